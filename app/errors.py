@@ -1,0 +1,43 @@
+"""The errors a person may see: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+
+class AppError(Exception):
+    """An expected failure. `title` is one short sentence; `message` says what is safe and what to do."""
+
+    def __init__(self, title: str, message: str = "") -> None:
+        super().__init__(f"{title} {message}".strip())
+        self.title = title
+        self.message = message
+
+
+class InputError(AppError):
+    """What the person entered or chose does not fit; shown beside the field."""
+
+
+class FormatError(AppError):
+    """A file is not what it should be; names the file and the place."""
+
+
+class OfflineError(AppError):
+    """The network or the other end cannot be reached; retried by itself."""
+
+
+class BlockedError(AppError):
+    """Nothing moves on until a person does something (unlock, sign in, update)."""
+
+
+class RejectedError(AppError):
+    """The other end understood and refused; retrying the same will not help."""
+
+
+class StoreError(AppError):
+    """The local database or disk failed; says whether data is safe."""
+
+
+class Cancelled(AppError):
+    """The person asked to stop; never shown."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled.")
