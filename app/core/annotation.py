@@ -1,0 +1,45 @@
+"""All that one annotator says about one item: regions, relations and answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from immutables import Map
+
+from app.core.question import Answer
+from app.core.region import Region
+
+Regions = Map[str, Region]
+Relations = Map[str, "Relation"]
+Answers = Map[str, Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A directed, labelled link between two regions of one annotation."""
+
+    id: str
+    label: str
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A value: an edit makes a new one that shares what did not change. Its region ids are the map's keys."""
+
+    id: str
+    item_id: str
+    annotator: str = ""
+    regions: Regions = field(default_factory=Map)
+    relations: Relations = field(default_factory=Map)
+    answers: Answers = field(default_factory=Map)
+    revision: int = 0
+
+    def ordered(self) -> list[Region]:
+        """The regions from bottom to top (z-order, ties by id)."""
+        return sorted(self.regions.values(), key=lambda region: (region.order, region.id))
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.regions or self.relations or self.answers)

@@ -1,0 +1,201 @@
+"""The one door to an annotation while it is being edited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from app.core.annotation import Annotation, Relation
+from app.core.event import Event
+from app.core.history import Change, History, Step
+from app.core.question import Answer
+from app.core.region import Region
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What changed just now: views update only these regions; nobody compares whole annotations."""
+
+    name: str
+    annotation_id: str
+    put: tuple[Region, ...] = ()
+    drop: tuple[str, ...] = ()
+    answers: tuple[tuple[str, Answer | None], ...] = ()
+    relations: tuple[tuple[str, Relation | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """One finished gesture, to be stored: the edit, and where the history stands after it.
+
+    `pushed` is the step added at `position` (what stood at or after it is gone); None for undo and redo,
+    which only move `cursor`. Positions are absolute and never reused while a step lives; steps before `first` are forgotten.
+    """
+
+    edit: Edit
+    item_id: str
+    revision: int
+    cursor: int
+    first: int
+    position: int = -1
+    pushed: Step | None = None
+
+
+class AnnotationEditor:
+    """The only mutable thing while labelling; main thread. After `seal` every edit is refused with ValueError."""
+
+    def __init__(self, annotation: Annotation, history: History | None = None) -> None:
+        self.annotation = annotation
+        self.history = history or History()
+        self.changed: Event[Edit] = Event()
+        self.committed: Event[Commit] = Event()
+        self.sealed = False
+        self._group: list[Step] | None = None
+
+    def apply(
+        self,
+        name: str,
+        *,
+        put: Sequence[Region] = (),
+        drop: Sequence[str] = (),
+        answers: Mapping[str, Answer | None] | None = None,
+        relations: Mapping[str, Relation | None] | None = None,
+    ) -> None:
+        """Put and drop regions, set answers and relations (None removes) as one undo step, or as part of the open group.
+
+        Relations of a dropped region go with it. What would change nothing makes no step.
+        """
+        if self.sealed:
+            raise ValueError("this annotation is sealed")
+        now = self.annotation
+        regions = [Change(r.id, now.regions.get(r.id), r) for r in put if now.regions.get(r.id) != r]
+        regions += [Change(key, now.regions[key], None) for key in drop if key in now.regions]
+        links = {key: value for key, value in (relations or {}).items() if now.relations.get(key) != value}
+        if drop and now.relations:
+            gone = set(drop)
+            links |= {k: None for k, link in now.relations.items() if link.source in gone or link.target in gone}
+        step = Step(
+            name,
+            tuple(regions),
+            tuple(Change(k, now.answers.get(k), v) for k, v in (answers or {}).items() if now.answers.get(k) != v),
+            tuple(Change(k, now.relations.get(k), v) for k, v in links.items()),
+        )
+        if step.is_empty:
+            return
+        self._do(step)
+        if self._group is not None:
+            self._group.append(step)
+        else:
+            self._push(step)
+
+    @contextmanager
+    def group(self, name: str) -> Iterator[None]:
+        """Everything applied inside is one undo step; an exception leaves no trace. Groups nest into the outermost."""
+        if self._group is not None:
+            yield
+            return
+        self._group = []
+        try:
+            yield
+        except BaseException:
+            for step in reversed(self._group):
+                self._do(step.inverse())
+            raise
+        else:
+            merged = _merge(name, self._group)
+            if not merged.is_empty:
+                self._push(merged)
+        finally:
+            self._group = None
+
+    def undo(self) -> str | None:
+        """Take the last step back; its name, or None when there is none."""
+        return self._travel(self.history.back(), backwards=True)
+
+    def redo(self) -> str | None:
+        """Do the last undone step again; its name, or None when there is none."""
+        return self._travel(self.history.forward(), backwards=False)
+
+    @property
+    def can_undo(self) -> bool:
+        return not self.sealed and self.history.cursor > 0
+
+    @property
+    def can_redo(self) -> bool:
+        return not self.sealed and self.history.cursor < len(self.history.steps)
+
+    def seal(self) -> None:
+        """Submitted: nothing may change any more."""
+        self.sealed = True
+
+    def _travel(self, found: tuple[Step, History] | None, *, backwards: bool) -> str | None:
+        if found is None or self.sealed or self._group is not None:
+            return None
+        step, self.history = found
+        self._commit(self._do(step.inverse() if backwards else step))
+        return step.name
+
+    def _push(self, step: Step) -> None:
+        position = self.history.first + self.history.cursor
+        self.history = self.history.pushed(step)
+        self._commit(_edit(step, self.annotation.id), position, step)
+
+    def _do(self, step: Step) -> Edit:
+        now = self.annotation
+        self.annotation = replace(
+            now,
+            regions=_with(now.regions, step.regions),
+            answers=_with(now.answers, step.answers),
+            relations=_with(now.relations, step.relations),
+            revision=now.revision + 1,
+        )
+        edit = _edit(step, now.id)
+        self.changed.emit(edit)
+        return edit
+
+    def _commit(self, edit: Edit, position: int = -1, pushed: Step | None = None) -> None:
+        now, history = self.annotation, self.history
+        cursor = history.first + history.cursor
+        self.committed.emit(Commit(edit, now.item_id, now.revision, cursor, history.first, position, pushed))
+
+
+def _with(values, changes):  # type: ignore[no-untyped-def]
+    if not changes:
+        return values
+    with values.mutate() as target:
+        for change in changes:
+            if change.after is None:
+                target.pop(change.key, None)
+            else:
+                target[change.key] = change.after
+        return target.finish()
+
+
+def _edit(step: Step, annotation_id: str) -> Edit:
+    return Edit(
+        step.name,
+        annotation_id,
+        tuple(c.after for c in step.regions if c.after is not None),
+        tuple(c.key for c in step.regions if c.after is None),
+        tuple((c.key, c.after) for c in step.answers),
+        tuple((c.key, c.after) for c in step.relations),
+    )
+
+
+def _merge(name: str, steps: Sequence[Step]) -> Step:
+    return Step(
+        name,
+        _merged([c for s in steps for c in s.regions]),
+        _merged([c for s in steps for c in s.answers]),
+        _merged([c for s in steps for c in s.relations]),
+    )
+
+
+def _merged(changes):  # type: ignore[no-untyped-def]
+    """First `before` and last `after` of every key; a key that ends as it began is left out."""
+    merged: dict[str, Change] = {}  # type: ignore[type-arg]
+    for change in changes:
+        first = merged.get(change.key)
+        merged[change.key] = Change(change.key, first.before if first else change.before, change.after)
+    return tuple(change for change in merged.values() if change.before != change.after)

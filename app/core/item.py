@@ -1,0 +1,60 @@
+"""One thing to label, and the bytes it refers to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ItemState(StrEnum):
+    """What the strip shows of an item; `NEW` until the first edit."""
+
+    NEW = "new"
+    DRAFT = "draft"
+    UNSIGNED = "unsigned"
+    QUEUED = "queued"
+    RECEIVED = "received"
+    IN_REVIEW = "in_review"
+    ACCEPTED = "accepted"
+    FIXED = "fixed"
+    REJECTED = "rejected"
+    RETURNED = "returned"
+    DISPUTED = "disputed"
+
+    @property
+    def editable(self) -> bool:
+        return self in (ItemState.NEW, ItemState.DRAFT, ItemState.RETURNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """`path` names a file of the person's own; `asset` the SHA-256 of bytes kept in the workspace (either may be empty).
+
+    `width` and `height` are pixels of the upright image, or columns and rows of a table, or (0, length in code points) of a text;
+    0 while unknown. `size` and `mtime_ns` tell whether a file of the person's own has changed since it was listed.
+    """
+
+    id: str
+    project_id: str
+    name: str
+    media_type: str
+    asset: str = ""
+    path: str = ""
+    position: int = 0
+    state: ItemState = ItemState.NEW
+    size: int = 0
+    mtime_ns: int = 0
+    width: int = 0
+    height: int = 0
+    assignment_id: str = ""
+    regions: int = 0
+    """How many regions the person has put on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """Bytes named by their SHA-256 (lower-case hex)."""
+
+    sha256: str
+    size: int
+    media_type: str
