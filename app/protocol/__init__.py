@@ -1,0 +1,1 @@
+"""What client and station say to each other, byte for byte."""

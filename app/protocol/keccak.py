@@ -1,0 +1,44 @@
+"""Keccak-256 as Ethereum uses it, and the two spellings of an address."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from eth_hash.backends import pycryptodome
+
+from app.errors import InputError
+
+# The backend itself: eth_hash.auto would pick another one where it happens to be installed.
+_HASH = pycryptodome.keccak256
+ZERO_ADDRESS = "0x" + "00" * 20
+
+
+def keccak256(data: bytes) -> bytes:
+    """32 bytes; the original Keccak padding, not NIST SHA3-256."""
+    return _HASH(data)
+
+
+def normal_address(text: str) -> str:
+    """Lower-case `0x…`, the one spelling used in code and on the wire; a mixed-case one must satisfy EIP-55."""
+    if not (isinstance(text, str) and len(text) == 42 and text[:2] == "0x"):
+        raise InputError("This is not an address.", "An address is 0x and 40 hexadecimal digits.")
+    digits = text[2:]
+    lower = digits.lower()
+    if not all(c in "0123456789abcdef" for c in lower):
+        raise InputError("This is not an address.", "An address is 0x and 40 hexadecimal digits.")
+    if digits not in (lower, digits.upper()) and checksum_address("0x" + lower) != text:
+        raise InputError("This address has a typing error.", "Its capital letters (EIP-55) do not fit; copy it again.")
+    return "0x" + lower
+
+
+@lru_cache(maxsize=1024)
+def checksum_address(address: str) -> str:
+    """EIP-55 spelling of a lower-case address, for people to read."""
+    digits = address[2:]
+    nibbles = keccak256(digits.encode()).hex()
+    return "0x" + "".join(c.upper() if int(n, 16) >= 8 else c for c, n in zip(digits, nibbles, strict=False))
+
+
+def address_of_public_key(point: bytes) -> str:
+    """Address of an uncompressed public key without its 0x04 byte (64 bytes)."""
+    return "0x" + keccak256(point)[12:].hex()
