@@ -1,0 +1,1 @@
+"""Measurements of our figure and its floor in the same run; one module per subject."""

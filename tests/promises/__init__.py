@@ -1,0 +1,1 @@
+"""What must never happen, each with the test that proves it: small with every run, full on demand."""
