@@ -1,6 +1,6 @@
 """Strict JSON in and canonical JSON (RFC 8785) out, for everything that is hashed or signed.
 
-Prevents: two parsers reading one byte string as two values, and memory spent on a hostile document before it is refused.
+Prevents: two parsers reading one byte string as two values, and memory spent on a hostile document.
 """
 
 from __future__ import annotations
@@ -84,8 +84,8 @@ def _check_escapes(text: str) -> None:
 def parse(data: bytes, *, max_bytes: int = MAX_BYTES) -> Any:
     """The value of strict JSON: dict, list, str, int, bool, None.
 
-    Refuses with FormatError: more than `max_bytes`, 1,000,000 values or 32 levels, text that is not UTF-8, duplicate keys,
-    floats, NaN and Infinity, integers beyond 2^53−1, lone surrogates, U+0000. Sizes are checked before objects are built.
+    Refuses with FormatError: more than `max_bytes`, 1,000,000 values or 32 levels, text that is not UTF-8, duplicate
+    keys, floats, NaN and Infinity, integers beyond 2^53−1, lone surrogates, U+0000; sizes before objects are built.
     """
     if len(data) > max_bytes:
         _refuse(f"It has {len(data):,} bytes; at most {max_bytes:,} are allowed.")

@@ -73,7 +73,7 @@ class Envelope:
         return cls.from_wire(parse_canonical(data, max_bytes=MAX_RECORD_BYTES))
 
     def digest(self, domain: Domain) -> bytes:
-        """The EIP-712 digest: what other records call the hash of this one (leaseHash, submissionHash, decisionHash)."""
+        """The EIP-712 digest: what other records call the hash of this one (leaseHash, submissionHash …)."""
         return digest(self.type, self.message, domain)
 
     @property

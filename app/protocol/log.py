@@ -56,7 +56,7 @@ class Frontier:
     peaks: tuple[bytes, ...] = ()
 
     def append(self, leaf: bytes) -> tuple[Frontier, list[tuple[int, int, bytes]]]:
-        """The frontier with one more leaf hash, and the nodes that became whole (level, index, hash), the leaf first."""
+        """The frontier with one more leaf hash, and the nodes now whole (level, index, hash), the leaf first."""
         made = [(0, self.size, leaf)]
         peaks, position, level, node = list(self.peaks), self.size, 0, leaf
         while position & 1:
@@ -133,7 +133,7 @@ def inclusion_proof(index: int, size: int, node: NodeSource) -> list[bytes]:
 
 
 def consistency_proof(old: int, new: int, node: NodeSource) -> list[bytes]:
-    """That the log of `old` leaves is the beginning of the one of `new` (RFC 9162 §2.1.4.1); empty for old 0 or old = new."""
+    """That the log of `old` leaves begins the one of `new` (RFC 9162 §2.1.4.1); empty for old 0 or old = new."""
     if not 0 <= old <= new:
         raise FormatError("There is no such proof.", f"{old} is not between 0 and {new}.")
     if old in (0, new):

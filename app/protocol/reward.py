@@ -40,7 +40,7 @@ def reviewer_reward(base: int, agree_bp: int) -> int:
 
 
 def royalty_shares(income: int, weights: Mapping[str, int], carried: int = 0) -> tuple[dict[str, int], int]:
-    """({contributor: amount}, what is carried over) of an income and what was carried before, by weight, rounded down."""
+    """({contributor: amount}, what is carried over) of an income and what was carried, by weight, rounded down."""
     total = sum(weights.values())
     pot = _amount("income", income) + _amount("carried amount", carried)
     if any(weight < 0 for weight in weights.values()):

@@ -14,33 +14,33 @@ from app.protocol.keccak import ZERO_ADDRESS, keccak256, normal_address
 
 Message = Mapping[str, Any]
 
-_DECLARED = (
-    "SignIn(bytes32 stationId,bytes32 originHash,bytes32 nonce,uint64 issuedMs,uint64 expiresMs)",
-    "Lease(bytes32 leaseId,bytes32 projectId,bytes32 manifestHash,uint8 role,address worker,bytes32 itemsHash,"
-    "bytes32 termsHash,bytes32 goldCommit,uint64 leasedMs,uint64 expiresMs,uint64 graceMs,uint64 lateMs)",
-    "Submission(bytes32 submissionId,bytes32 leaseHash,bytes32 projectId,bytes32 itemId,bytes32 manifestHash,"
-    "bytes32 assetHash,bytes32 payloadHash,bytes32 supersedes,address worker,uint64 seq,uint64 seenSize,"
-    "bytes32 seenRoot,uint64 sealedMs,uint32 activeMs)",
-    "Review(bytes32 reviewId,bytes32 leaseHash,bytes32 projectId,bytes32 itemId,bytes32 manifestHash,"
-    "bytes32 submissionHash,bytes32 subjectPayloadHash,uint8 verdict,bytes32 payloadHash,bytes32 supersedes,"
-    "address reviewer,uint64 seq,uint64 seenSize,bytes32 seenRoot,uint64 sealedMs,uint32 activeMs)",
-    "Dispute(bytes32 disputeId,bytes32 decisionHash,bytes32 textHash,address worker,uint64 openedMs)",
-    "PayoutBinding(address worker,address payout,uint64 nonce,uint64 issuedMs,uint64 expiresMs)",
-    "WorkerKeyChange(address worker,address oldKey,address newKey,uint64 nonce)",
-    "Receipt(bytes32 recordHash,bytes32 leafHash,uint64 logIndex,uint64 treeSize,bytes32 root,bytes16 epoch,"
-    "uint64 receivedMs,uint8 status)",
-    "Decision(bytes32 decisionId,bytes32 submissionHash,uint8 verdict,bytes32 reasonHash,bytes32 evidenceHash,"
-    "bytes32 ruleHash,bytes32 supersedes,uint64 decidedMs)",
-    "Statement(address worker,uint64 number,bytes32 linesHash,uint64 logSize,bytes32 logRoot)",
-    "Distribution(uint64 number,bytes32 previousRoot,bytes32 root,bytes32 leafFileHash,bytes32 totalsHash,"
-    "uint64 logSize,bytes32 logRoot)",
-    "Manifest(bytes32 projectId,bytes32 manifestHash,uint32 version,uint64 publishedMs)",
-    "Network(bytes32 networkHash,uint64 fromMs)",
-    "Withdrawal(bytes32 leaseHash,bytes32 reasonHash,uint64 withdrawnMs)",
-    "Income(bytes32 incomeId,bytes32 versionId,address token,uint256 amount,uint64 receivedMs)",
-    "KeyChange(address oldKey,address newKey,uint64 fromIndex,uint8 reason)",
-    "Restart(bytes16 oldEpoch,bytes16 newEpoch,uint64 forkSize,bytes32 forkRoot)",
-)
+_DECLARED = """
+SignIn(bytes32 stationId,bytes32 originHash,bytes32 nonce,uint64 issuedMs,uint64 expiresMs)
+Lease(bytes32 leaseId,bytes32 projectId,bytes32 manifestHash,uint8 role,address worker,bytes32 itemsHash,
+    bytes32 termsHash,bytes32 goldCommit,uint64 leasedMs,uint64 expiresMs,uint64 graceMs,uint64 lateMs)
+Submission(bytes32 submissionId,bytes32 leaseHash,bytes32 projectId,bytes32 itemId,bytes32 manifestHash,
+    bytes32 assetHash,bytes32 payloadHash,bytes32 supersedes,address worker,uint64 seq,uint64 seenSize,
+    bytes32 seenRoot,uint64 sealedMs,uint32 activeMs)
+Review(bytes32 reviewId,bytes32 leaseHash,bytes32 projectId,bytes32 itemId,bytes32 manifestHash,
+    bytes32 submissionHash,bytes32 subjectPayloadHash,uint8 verdict,bytes32 payloadHash,bytes32 supersedes,
+    address reviewer,uint64 seq,uint64 seenSize,bytes32 seenRoot,uint64 sealedMs,uint32 activeMs)
+Dispute(bytes32 disputeId,bytes32 decisionHash,bytes32 textHash,address worker,uint64 openedMs)
+PayoutBinding(address worker,address payout,uint64 nonce,uint64 issuedMs,uint64 expiresMs)
+WorkerKeyChange(address worker,address oldKey,address newKey,uint64 nonce)
+Receipt(bytes32 recordHash,bytes32 leafHash,uint64 logIndex,uint64 treeSize,bytes32 root,bytes16 epoch,
+    uint64 receivedMs,uint8 status)
+Decision(bytes32 decisionId,bytes32 submissionHash,uint8 verdict,bytes32 reasonHash,bytes32 evidenceHash,
+    bytes32 ruleHash,bytes32 supersedes,uint64 decidedMs)
+Statement(address worker,uint64 number,bytes32 linesHash,uint64 logSize,bytes32 logRoot)
+Distribution(uint64 number,bytes32 previousRoot,bytes32 root,bytes32 leafFileHash,bytes32 totalsHash,
+    uint64 logSize,bytes32 logRoot)
+Manifest(bytes32 projectId,bytes32 manifestHash,uint32 version,uint64 publishedMs)
+Network(bytes32 networkHash,uint64 fromMs)
+Withdrawal(bytes32 leaseHash,bytes32 reasonHash,uint64 withdrawnMs)
+Income(bytes32 incomeId,bytes32 versionId,address token,uint256 amount,uint64 receivedMs)
+KeyChange(address oldKey,address newKey,uint64 fromIndex,uint8 reason)
+Restart(bytes16 oldEpoch,bytes16 newEpoch,uint64 forkSize,bytes32 forkRoot)
+"""
 MONEY_TYPES = frozenset({"PayoutBinding", "Distribution"})
 _RECORD_DOMAIN = keccak256(b"EIP712Domain(string name,string version,bytes32 salt)")
 _MONEY_DOMAIN = keccak256(b"EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")
@@ -88,7 +88,7 @@ def _declared(declaration: str) -> RecordType:
     return RecordType(name, declaration, tuple(fields), keccak256(declaration.encode()))
 
 
-TYPES: dict[str, RecordType] = {t.name: t for t in map(_declared, _DECLARED)}
+TYPES: dict[str, RecordType] = {t.name: t for t in map(_declared, re.sub(r",\n +", ",", _DECLARED).split("\n")[1:-1])}
 
 
 @lru_cache(maxsize=64)
@@ -177,7 +177,9 @@ def struct_hash(type_name: str, message: Message) -> bytes:
     record = record_type(type_name)
     encoders = _ENCODERS[type_name]
     if len(message) != len(encoders):
-        raise _wrong(type_name, ", ".join(sorted(message.keys() ^ {n for n, _ in encoders}))[:200], "is one too many or missing")
+        raise _wrong(
+            type_name, ", ".join(sorted(message.keys() ^ {n for n, _ in encoders}))[:200], "is one too many or missing"
+        )
     words = [record.type_hash]
     try:
         for name, encode in encoders:
@@ -188,7 +190,7 @@ def struct_hash(type_name: str, message: Message) -> bytes:
 
 
 def digest(type_name: str, message: Message, domain: Domain) -> bytes:
-    """The 32 bytes that are signed. Message values: bytes for bytesN, int for uintN, lower-case 0x text for addresses."""
+    """The 32 bytes that are signed. Values: bytes for bytesN, int for uintN, lower-case 0x text for addresses."""
     if domain.money is not (type_name in MONEY_TYPES):
         raise FormatError(f"A {type_name} record cannot be signed here.", "It belongs to the other signing domain.")
     return keccak256(b"\x19\x01" + domain.separator + struct_hash(type_name, message))

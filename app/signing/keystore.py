@@ -118,7 +118,7 @@ def read_keystore(path: Path) -> Keystore:
 
 
 def decrypt(keystore: Keystore, passphrase: str, expected_address: str | None = None) -> bytes:
-    """The 32-byte secret. InputError for a wrong passphrase; RejectedError unless its address is the stored and expected one."""
+    """The 32-byte secret; InputError for a wrong passphrase, RejectedError unless its address is the expected one."""
     from eth_keyfile import decode_keyfile_json  # type: ignore[attr-defined]
 
     try:
@@ -132,7 +132,9 @@ def decrypt(keystore: Keystore, passphrase: str, expected_address: str | None = 
     except ValueError as error:
         raise _bad("It holds no usable key.") from error
     if address != keystore.address or (expected_address is not None and address != expected_address):
-        raise RejectedError("This key file holds another key.", f"It opens {address}, not {expected_address or keystore.address}.")
+        raise RejectedError(
+            "This key file holds another key.", f"It opens {address}, not {expected_address or keystore.address}."
+        )
     return secret
 
 

@@ -8,13 +8,13 @@ from typing import Any
 
 _SERVICE = "Caravan"
 _WORDS = 6
-# Consonant-vowel syllables: easy to read aloud and to type, 16 bits per four of them would repeat; 6 groups give 84 bits.
+# Consonant-vowel syllables are easy to read aloud and to type.
 _CONSONANTS = "bdfghjklmnprstvz"
 _VOWELS = "aeiou"
 
 
 def random_passphrase() -> str:
-    """Six groups of two syllables and a digit each, more than 90 bits, for a person to write down where no keyring keeps it."""
+    """Six groups of two syllables and a digit, about 95 bits; a person writes it down where no keyring keeps it."""
     groups = []
     for _ in range(_WORDS):
         syllables = "".join(secrets.choice(_CONSONANTS) + secrets.choice(_VOWELS) for _ in range(2))

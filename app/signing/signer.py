@@ -15,7 +15,7 @@ import coincurve
 
 from app.errors import BlockedError, RejectedError
 from app.protocol.envelope import Envelope
-from app.protocol.keccak import keccak256
+from app.protocol.keccak import checksum_address, keccak256
 from app.protocol.typed_data import Domain, Message, digest
 from app.signing.call import ChainPin, check_transaction
 from app.signing.keystore import Keystore, decrypt
@@ -100,9 +100,11 @@ class Signer:
         return key
 
     def sign(self, type_name: str, message: Message, domain: Domain) -> bytes:
-        """65 bytes r, s, v of the EIP-712 digest; RejectedError for a type this role does not sign, BlockedError when locked."""
+        """65 bytes r, s, v; RejectedError for a type this role does not sign, BlockedError when locked."""
         if type_name not in SIGNABLE[self.role]:
-            raise RejectedError("This is not something Caravan signs.", f"A {self.role} key does not sign {str(type_name)[:40]!r}.")
+            raise RejectedError(
+                "This is not something Caravan signs.", f"A {self.role} key does not sign {str(type_name)[:40]!r}."
+            )
         made = self._unlocked().sign_recoverable(digest(type_name, message, domain), hasher=None)
         return made[:64] + bytes((made[64] + 27,))
 
@@ -111,9 +113,11 @@ class Signer:
         return Envelope(type_name, dict(message), self.sign(type_name, message, domain), payload)
 
     def sign_transaction(self, call: str, transaction: Mapping[str, Any], pin: ChainPin) -> SignedTransaction:
-        """A raw EIP-1559 transaction; `data` as bytes, numbers as int. RejectedError unless it is exactly the named call."""
+        """A raw EIP-1559 transaction; `data` bytes, numbers int. RejectedError unless it is exactly the named call."""
         if call not in CALLS[self.role]:
-            raise RejectedError("This is not something Caravan signs.", f"A {self.role} key does not call {str(call)[:40]!r}.")
+            raise RejectedError(
+                "This is not something Caravan signs.", f"A {self.role} key does not call {str(call)[:40]!r}."
+            )
         checked = {**transaction, "type": 2}
         checked.setdefault("value", 0)
         checked.setdefault("maxPriorityFeePerGas", 0)
@@ -123,8 +127,6 @@ class Signer:
 
         target = checked.pop("to", None)
         if target:
-            from app.protocol.keccak import checksum_address
-
             checked["to"] = checksum_address(target.lower())
         signed = Account.sign_transaction(checked, key.secret)
         return SignedTransaction(bytes(signed.raw_transaction), bytes(signed.hash))

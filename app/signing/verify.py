@@ -20,7 +20,7 @@ def _bad(what: str) -> RejectedError:
 
 
 def recover(digest: bytes, signature: bytes) -> str:
-    """The lower-case address that signed a 32-byte digest; RejectedError unless 65 bytes, v 27/28, r in range, s low (EIP-2)."""
+    """The lower-case address that signed a digest; RejectedError unless 65 bytes, v 27/28, s low (EIP-2)."""
     if len(signature) != 65:
         raise _bad(f"It has {len(signature)} bytes instead of 65.")
     v = signature[64]
@@ -48,7 +48,8 @@ def recover_envelope(envelope: Envelope, domain: Domain) -> str:
 def accept(envelope: Envelope, domain: Domain, signer: str, *, not_these: Collection[str] = ()) -> bytes:
     """The digest of a record signed by `signer` (lower case).
 
-    `not_these` are keys that may not sign here: for a worker's record, every key of the station. RejectedError otherwise.
+    `not_these` are keys that may not sign here: for a worker's record, every key of the station.
+    RejectedError otherwise.
     """
     digest = envelope.digest(domain)
     found = recover(digest, envelope.signature)
