@@ -80,3 +80,26 @@ class Envelope:
     def record_hash(self) -> bytes:
         """SHA-256 of the exact record bytes: recordHash of a receipt, and part of the log leaf."""
         return sha256(self.encode())
+
+
+# Type -> (path under /v1, field with the author's id); a binding has no id of its own and goes by its record hash.
+RECORD_PATHS: dict[str, tuple[str, str | None]] = {
+    "Submission": ("submissions", "submissionId"),
+    "Review": ("reviews", "reviewId"),
+    "Dispute": ("disputes", "disputeId"),
+    "PayoutBinding": ("payout-bindings", None),
+}
+_ID_FIELDS = {
+    "Submission": "submissionId",
+    "Review": "reviewId",
+    "Dispute": "disputeId",
+    "Lease": "leaseId",
+    "Decision": "decisionId",
+    "Income": "incomeId",
+}
+
+
+def record_id(envelope: Envelope) -> bytes:
+    """The id its author gave the record (32 bytes); its record hash for types without one."""
+    field = _ID_FIELDS.get(envelope.type)
+    return envelope.record_hash if field is None else envelope.message[field]
