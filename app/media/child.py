@@ -1,0 +1,165 @@
+"""The decoding process: answers one request at a time, holds its own memory limit, and may be killed at any moment.
+
+Messages are JSON and plain bytes, never pickles: what comes out of here was made from somebody else's file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from multiprocessing.connection import Connection
+from multiprocessing.shared_memory import SharedMemory
+from typing import Any
+
+from app.errors import AppError, FormatError
+from app.media.limit import Limits, too_much_memory
+
+_SHARED_FROM = 1 << 18
+Reply = tuple[dict[str, Any], bytes]
+Report = Callable[[dict[str, Any]], None]
+
+
+def serve(connection: Connection, limits: Limits) -> None:
+    """Run in the child until the other end closes the connection."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program; it closes us in order
+    _silence()
+    _warm()
+    _limit_memory(limits.memory)
+    shared: SharedMemory | None = None
+    try:
+        connection.send_bytes(b'{"ready": true}')
+        while True:
+            request = json.loads(connection.recv_bytes())
+            content = connection.recv_bytes() if request.get("bytes") else None
+            if shared is not None:  # the other end has taken the last answer
+                shared.close()
+                shared = None
+            reply, data = _answer(request, content, lambda note: _send(connection, note))
+            if data:
+                shared = _share(request["shared"], data)
+                reply |= {"length": len(data), "shared": shared is not None}
+            _send(connection, reply)
+            if data and shared is None:
+                connection.send_bytes(data)
+    except (EOFError, OSError):
+        pass  # the program has closed the connection, or is gone
+    finally:
+        if shared is not None:
+            shared.close()
+
+
+def _send(connection: Connection, message: dict[str, Any]) -> None:
+    connection.send_bytes(json.dumps(message).encode())
+
+
+def _answer(request: dict[str, Any], content: bytes | None, report: Report) -> Reply:
+    limits = Limits(**request["limits"])
+    name = request["name"]
+    try:
+        return _HANDLERS[request["do"]](request, content, limits, report)
+    except AppError as error:
+        return {"error": [error.title, error.message]}, b""
+    except MemoryError:
+        refusal = too_much_memory(name, limits)
+        return {"error": [refusal.title, refusal.message]}, b""
+
+
+def _image(request: dict[str, Any], content: bytes | None, limits: Limits, _report: Report) -> Reply:
+    from app.media.image import decode_image
+
+    source = content if content is not None else request["path"]
+    info, width, height, channels, pixels = decode_image(source, request["max_side"], limits, request["name"])
+    return asdict(info) | {"shape": [height, width, channels]}, pixels
+
+
+def _probe(request: dict[str, Any], content: bytes | None, limits: Limits, _report: Report) -> Reply:
+    from app.media.image import probe_image
+
+    source = content if content is not None else request["path"]
+    return asdict(probe_image(source, limits, request["name"])), b""
+
+
+def _text(request: dict[str, Any], content: bytes | None, limits: Limits, _report: Report) -> Reply:
+    from app.media.text import decode_text, decode_text_file
+
+    if content is not None:
+        decoded = decode_text(content, request["name"], request["encoding"])
+    else:
+        decoded = decode_text_file(request["path"], limits, request["encoding"])
+    facts = {
+        "encoding": decoded.encoding,
+        "sha256_source": decoded.sha256_source,
+        "newlines": decoded.newlines.value,
+        "certain": decoded.certain,
+    }
+    try:
+        return facts, decoded.text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise _surrogates(request["name"]) from error
+
+
+def _surrogates(name: str) -> FormatError:
+    return FormatError(
+        f"“{name}” holds half a character (a lone surrogate).", "Get a fresh copy of the file, or leave it out."
+    )
+
+
+def _table(request: dict[str, Any], _content: bytes | None, limits: Limits, report: Report) -> Reply:
+    from app.media.load import load_table
+
+    load_table(request["path"], request["target"], limits, report)
+    return {}, b""
+
+
+_HANDLERS: dict[str, Callable[[dict[str, Any], bytes | None, Limits, Report], Reply]] = {
+    "image": _image,
+    "probe": _probe,
+    "text": _text,
+    "table": _table,
+}
+
+
+def _share(name: str, data: bytes) -> SharedMemory | None:
+    """`data` in shared memory of that name; None (it then goes the slow way) when it is small or that memory is short."""
+    if len(data) < _SHARED_FROM:
+        return None
+    if hasattr(os, "statvfs") and os.path.isdir("/dev/shm"):
+        space = os.statvfs("/dev/shm")
+        if space.f_bavail * space.f_frsize < len(data) + (1 << 20):
+            return None  # writing beyond it would end the process with SIGBUS
+    try:
+        shared = SharedMemory(name, create=True, size=len(data))
+    except OSError:
+        return None
+    memoryview(shared.buf or b"")[: len(data)] = data
+    return shared
+
+
+def _silence() -> None:
+    """Libraries in C write their complaints about damaged files to the terminal; the error reply says it better."""
+    with open(os.devnull, "w") as nowhere:
+        for stream in (1, 2):
+            try:
+                os.dup2(nowhere.fileno(), stream)
+            except OSError:
+                pass
+
+
+def _warm() -> None:
+    from PIL import Image, TiffImagePlugin, WebPImagePlugin  # noqa: F401
+
+    import app.media.image  # noqa: F401
+
+
+def _limit_memory(size: int) -> None:
+    if sys.platform == "win32" or sys.platform == "darwin":
+        return  # no such limit there; pixels, bytes and time still hold
+    import resource
+
+    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = size if hard == resource.RLIM_INFINITY else min(size, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
