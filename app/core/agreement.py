@@ -16,7 +16,8 @@ class DifferenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """`regions` holds one region id per annotation (empty where that annotator has none); `question` is set for answers.
+    """`regions` holds one region id per annotation (empty where that annotator has none); `question` is set for
+    answers.
 
     `text` says it in plain English for a list; `score` is the match in 1/10,000 (0: nothing in common).
     """
@@ -30,7 +31,8 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """`score` in 1/10,000 over all matched and unmatched regions and answers; 10,000 when nothing differs (also when all are empty)."""
+    """`score` in 1/10,000 over all matched and unmatched regions and answers; 10,000 when nothing differs (also when
+    all are empty)."""
 
     score: int
     groups: tuple[tuple[str, ...], ...] = ()

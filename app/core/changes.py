@@ -7,7 +7,8 @@ from dataclasses import dataclass, fields
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Ids per kind of thing; `'*'` stands for "many, read all again". `initiator` is who asked for the write, so that it
+    """Ids per kind of thing; `'*'` stands for "many, read all again". `initiator` is who asked for the write, so that
+    it
     can skip what it already shows."""
 
     projects: frozenset[str] = frozenset()

@@ -9,7 +9,8 @@ from app.core.review import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """`reason` is the code of the project's list, `text` what the reviewer wrote, `fixed` the corrected payload if any."""
+    """`reason` is the code of the project's list, `text` what the reviewer wrote, `fixed` the corrected payload if
+    any."""
 
     id: str
     submission_digest: str

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from immutables import Map
 
 from app.core.annotation import Annotation, Relation
 from app.core.event import Event
 from app.core.history import Change, History, Step
 from app.core.question import Answer
 from app.core.region import Region
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,8 @@ class Commit:
     """One finished gesture, to be stored: the edit, and where the history stands after it.
 
     `pushed` is the step added at `position` (what stood at or after it is gone); None for undo and redo,
-    which only move `cursor`. Positions are absolute and never reused while a step lives; steps before `first` are forgotten.
+    which only move `cursor`. Positions are absolute and never reused while a step lives; steps before `first` are
+    forgotten.
     """
 
     edit: Edit
@@ -62,7 +68,8 @@ class AnnotationEditor:
         answers: Mapping[str, Answer | None] | None = None,
         relations: Mapping[str, Relation | None] | None = None,
     ) -> None:
-        """Put and drop regions, set answers and relations (None removes) as one undo step, or as part of the open group.
+        """Put and drop regions, set answers and relations (None removes) as one undo step, or as part of the open
+        group.
 
         Relations of a dropped region go with it. What would change nothing makes no step.
         """
@@ -160,16 +167,16 @@ class AnnotationEditor:
         self.committed.emit(Commit(edit, now.item_id, now.revision, cursor, history.first, position, pushed))
 
 
-def _with(values, changes):  # type: ignore[no-untyped-def]
+def _with(values: Map[str, T], changes: Sequence[Change[T]]) -> Map[str, T]:
     if not changes:
         return values
-    with values.mutate() as target:
-        for change in changes:
-            if change.after is None:
-                target.pop(change.key, None)
-            else:
-                target[change.key] = change.after
-        return target.finish()
+    target = values.mutate()
+    for change in changes:
+        if change.after is None:
+            target.pop(change.key, None)
+        else:
+            target[change.key] = change.after
+    return target.finish()
 
 
 def _edit(step: Step, annotation_id: str) -> Edit:
@@ -192,9 +199,9 @@ def _merge(name: str, steps: Sequence[Step]) -> Step:
     )
 
 
-def _merged(changes):  # type: ignore[no-untyped-def]
+def _merged(changes: Sequence[Change[T]]) -> tuple[Change[T], ...]:
     """First `before` and last `after` of every key; a key that ends as it began is left out."""
-    merged: dict[str, Change] = {}  # type: ignore[type-arg]
+    merged: dict[str, Change[T]] = {}
     for change in changes:
         first = merged.get(change.key)
         merged[change.key] = Change(change.key, first.before if first else change.before, change.after)

@@ -11,6 +11,8 @@ class ItemState(StrEnum):
 
     NEW = "new"
     DRAFT = "draft"
+    DONE = "done"
+    """Finished in a project of the person's own; editing takes it back to draft."""
     UNSIGNED = "unsigned"
     QUEUED = "queued"
     RECEIVED = "received"
@@ -23,14 +25,16 @@ class ItemState(StrEnum):
 
     @property
     def editable(self) -> bool:
-        return self in (ItemState.NEW, ItemState.DRAFT, ItemState.RETURNED)
+        return self in (ItemState.NEW, ItemState.DRAFT, ItemState.DONE, ItemState.RETURNED)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """`path` names a file of the person's own; `asset` the SHA-256 of bytes kept in the workspace (either may be empty).
+    """`path` names a file of the person's own; `asset` the SHA-256 of bytes kept in the workspace (either may be
+    empty).
 
-    `width` and `height` are pixels of the upright image, or columns and rows of a table, or (0, length in code points) of a text;
+    `width` and `height` are pixels of the upright image, or columns and rows of a table, or (0, length in code
+    points) of a text;
     0 while unknown. `size` and `mtime_ns` tell whether a file of the person's own has changed since it was listed.
     """
 

@@ -24,7 +24,8 @@ class RecordKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
-    """`record` is the exact wire bytes, the same at every try; empty only while unsigned. `due_ms` is when to try next."""
+    """`record` is the exact wire bytes, the same at every try; empty only while unsigned. `due_ms` is when to try
+    next."""
 
     id: str
     kind: RecordKind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.core.label import LabelSchema
@@ -52,7 +52,7 @@ class Project:
     id: str
     title: str
     modality: ModalityName
-    schema: LabelSchema = LabelSchema()
+    schema: LabelSchema = field(default_factory=LabelSchema)
     questions: tuple[Question, ...] = ()
     guideline: str = ""
     summary: str = ""

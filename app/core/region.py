@@ -51,7 +51,12 @@ class Region:
 
 def region_document(region: Region) -> dict[str, Any]:
     """Everything of a region as a JSON object; what is at its default is left out."""
-    document: dict[str, Any] = {"id": region.id, "type": region.kind, "label": region.label, "geometry": region.geometry()}
+    document: dict[str, Any] = {
+        "id": region.id,
+        "type": region.kind,
+        "label": region.label,
+        "geometry": region.geometry(),
+    }
     if region.attributes:
         document["attributes"] = dict(region.attributes)
     for name in ("text", "group", "order", "locked", "hidden", "confidence"):

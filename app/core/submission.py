@@ -22,7 +22,8 @@ class SubmissionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """`digest` is the EIP-712 digest (hex), empty while it waits for the key; `payload` the exact bytes, kept for ever."""
+    """`digest` is the EIP-712 digest (hex), empty while it waits for the key; `payload` the exact bytes, kept for
+    ever."""
 
     id: str
     item_id: str

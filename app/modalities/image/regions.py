@@ -43,7 +43,8 @@ class Box(Region):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Polygon(Region):
-    """A closed outline of at least three points, flat (x, y, x, y, …), with holes. Geometry: {"outer": [...], "holes": [[...], ...]}."""
+    """A closed outline of at least three points, flat (x, y, x, y, …), with holes. Geometry: {"outer": [...],
+    "holes": [[...], ...]}."""
 
     kind: ClassVar[str] = "polygon"
     outer: tuple[int, ...]

@@ -1,4 +1,5 @@
-"""Region kinds in a table: a cell, or a set of rows however many (ranges of row numbers in the file's own order, end exclusive)."""
+"""Region kinds in a table: a cell, or a set of rows however many (ranges of row numbers in the file's own order, end
+exclusive)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""What the program can do: functions (session, …) -> Changes, and queries -> values."""

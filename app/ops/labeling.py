@@ -1,0 +1,211 @@
+"""Opening and saving drafts: one row per region, the undo history beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from immutables import Map
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from app.core.annotation import Annotation, Relation
+from app.core.changes import Changes
+from app.core.editor import Commit
+from app.core.history import Change, History, Step
+from app.core.ids import record_id
+from app.core.item import ItemState
+from app.core.question import Answer
+from app.core.region import Region, region_document, region_from_document
+from app.modalities.registry import region_kinds
+from app.store.tables import AnnotationRow, AnswerRow, ItemRow, RegionRow, RelationRow, StepRow
+
+
+def open_annotation(session: Session, item_id: str, annotator: str) -> tuple[Annotation, History]:
+    """The person's draft of an item and its undo history; a new, empty one (not stored yet) when there is none."""
+    query = select(AnnotationRow).where(AnnotationRow.item_id == item_id, AnnotationRow.annotator == annotator)
+    row = session.scalars(query).first()
+    if row is None:
+        return Annotation(record_id(), item_id, annotator), History()
+    return _annotation(session, row), _history(session, row)
+
+
+def annotation_of(session: Session, item_id: str, annotator: str) -> Annotation | None:
+    """The same without the history; None when the person has said nothing about the item yet."""
+    query = select(AnnotationRow).where(AnnotationRow.item_id == item_id, AnnotationRow.annotator == annotator)
+    row = session.scalars(query).first()
+    return _annotation(session, row) if row else None
+
+
+def save(session: Session, commits: Sequence[Commit], annotator: str) -> Changes:
+    """Store finished gestures in their order. The cost is that of what they changed, whatever else the item holds."""
+    changes = Changes()
+    for commit in commits:
+        changes |= _save(session, commit, annotator)
+    return changes
+
+
+def put_all(session: Session, annotation: Annotation) -> Changes:
+    """Store a whole annotation at once (an import); what the person had said about the item is replaced, with its
+    history."""
+    old = session.scalars(
+        select(AnnotationRow.id).where(
+            AnnotationRow.item_id == annotation.item_id, AnnotationRow.annotator == annotation.annotator
+        )
+    ).first()
+    if old:
+        for table in (RegionRow, AnswerRow, RelationRow, StepRow):
+            session.execute(delete(table).where(table.annotation_id == old))
+        session.execute(delete(AnnotationRow).where(AnnotationRow.id == old))
+    key = annotation.id
+    session.execute(
+        insert(AnnotationRow),
+        [{"id": key, "item_id": annotation.item_id, "annotator": annotation.annotator, "revision": 1}],
+    )
+    if annotation.regions:
+        session.execute(insert(RegionRow), [_region_values(key, region) for region in annotation.regions.values()])
+    for question, value in annotation.answers.items():
+        session.execute(insert(AnswerRow).values(annotation_id=key, question_id=question, value=value))
+    for link in annotation.relations.values():
+        session.execute(insert(RelationRow).values(_relation_values(key, link)))
+    state = ItemState.NEW if annotation.is_empty else ItemState.DRAFT
+    values = {"regions": len(annotation.regions), "state": state.value}
+    session.execute(update(ItemRow).where(ItemRow.id == annotation.item_id).values(values))
+    return Changes(items=frozenset({annotation.item_id}), annotations=frozenset({key}))
+
+
+def _save(session: Session, commit: Commit, annotator: str) -> Changes:
+    edit = commit.edit
+    key = edit.annotation_id
+    placed = {"revision": commit.revision, "cursor": commit.cursor, "first": commit.first}
+    row = insert(AnnotationRow).values(id=key, item_id=commit.item_id, annotator=annotator, **placed)
+    session.execute(row.on_conflict_do_update(index_elements=["id"], set_=placed))
+    grown = _save_regions(session, edit.put, edit.drop, key)
+    for question, answer in edit.answers:
+        _put_or_drop(
+            session,
+            AnswerRow,
+            {"annotation_id": key, "question_id": question},
+            None if answer is None else {"value": answer},
+        )
+    for relation_id, link in edit.relations:
+        values = None if link is None else {"label": link.label, "source": link.source, "target": link.target}
+        _put_or_drop(session, RelationRow, {"annotation_id": key, "relation_id": relation_id}, values)
+    if commit.pushed is not None:
+        session.execute(delete(StepRow).where(StepRow.annotation_id == key, StepRow.position >= commit.position))
+        session.execute(
+            insert(StepRow).values(annotation_id=key, position=commit.position, document=_step_document(commit.pushed))
+        )
+        if commit.first:
+            session.execute(delete(StepRow).where(StepRow.annotation_id == key, StepRow.position < commit.first))
+    mine = update(ItemRow).where(ItemRow.id == commit.item_id)
+    begun = (ItemState.NEW.value, ItemState.DONE.value)
+    session.execute(mine.where(ItemRow.state.in_(begun)).values(state=ItemState.DRAFT.value))
+    if grown:
+        session.execute(mine.values(regions=ItemRow.regions + grown))
+    return Changes(items=frozenset({commit.item_id}), annotations=frozenset({key}))
+
+
+def _save_regions(session: Session, put: Sequence[Region], drop: Sequence[str], key: str) -> int:
+    """Write and remove region rows; by how many the annotation grew."""
+    grown = 0
+    for start in range(0, len(put), 500):
+        rows = [_region_values(key, region) for region in put[start : start + 500]]
+        ids = [row["region_id"] for row in rows]
+        mine = (RegionRow.annotation_id == key, RegionRow.region_id.in_(ids))
+        grown += len(rows) - (session.scalar(select(func.count()).select_from(RegionRow).where(*mine)) or 0)
+        statement = insert(RegionRow)
+        new = {"label": statement.excluded.label, "document": statement.excluded.document}
+        session.execute(statement.on_conflict_do_update(index_elements=["annotation_id", "region_id"], set_=new), rows)
+    for start in range(0, len(drop), 500):
+        ids = list(drop[start : start + 500])
+        found = session.execute(delete(RegionRow).where(RegionRow.annotation_id == key, RegionRow.region_id.in_(ids)))
+        grown -= found.rowcount  # type: ignore[attr-defined]  # a DELETE gives a CursorResult
+    return grown
+
+
+def _put_or_drop(session: Session, table: Any, key: Mapping[str, str], values: Mapping[str, Any] | None) -> None:
+    if values is None:
+        session.execute(delete(table).filter_by(**key))
+    else:
+        row = insert(table).values(**key, **values)
+        session.execute(row.on_conflict_do_update(index_elements=list(key), set_=dict(values)))
+
+
+def _region_values(key: str, region: Region) -> dict[str, Any]:
+    return {"annotation_id": key, "region_id": region.id, "label": region.label, "document": region_document(region)}
+
+
+def _relation_values(key: str, link: Relation) -> dict[str, str]:
+    return {
+        "annotation_id": key,
+        "relation_id": link.id,
+        "label": link.label,
+        "source": link.source,
+        "target": link.target,
+    }
+
+
+def _annotation(session: Session, row: AnnotationRow) -> Annotation:
+    kinds = region_kinds()
+    regions = session.scalars(select(RegionRow.document).where(RegionRow.annotation_id == row.id))
+    answers = session.scalars(select(AnswerRow).where(AnswerRow.annotation_id == row.id))
+    relations = session.scalars(select(RelationRow).where(RelationRow.annotation_id == row.id))
+    return Annotation(
+        row.id,
+        row.item_id,
+        row.annotator,
+        Map({document["id"]: region_from_document(document, kinds) for document in regions}),
+        Map({r.relation_id: Relation(r.relation_id, r.label, r.source, r.target) for r in relations}),
+        Map({a.question_id: _answer(a.value) for a in answers}),
+        row.revision,
+    )
+
+
+def _history(session: Session, row: AnnotationRow) -> History:
+    kinds = region_kinds()
+    query = (
+        select(StepRow.document)
+        .where(StepRow.annotation_id == row.id, StepRow.position >= row.first)
+        .order_by(StepRow.position)
+    )
+    return History(
+        tuple(_step(document, kinds) for document in session.scalars(query)), row.cursor - row.first, row.first
+    )
+
+
+def _step_document(step: Step) -> dict[str, Any]:
+    def both(change: Change[Any], form: Any) -> list[Any]:
+        return [
+            change.key,
+            None if change.before is None else form(change.before),
+            None if change.after is None else form(change.after),
+        ]
+
+    return {
+        "name": step.name,
+        "regions": [both(c, region_document) for c in step.regions],
+        "answers": [both(c, lambda answer: answer) for c in step.answers],
+        "relations": [both(c, lambda link: [link.label, link.source, link.target]) for c in step.relations],
+    }
+
+
+def _step(document: Mapping[str, Any], kinds: Mapping[str, type[Region]]) -> Step:
+    def region(value: Any) -> Region | None:
+        return None if value is None else region_from_document(value, kinds)
+
+    return Step(
+        document["name"],
+        tuple(Change(key, region(before), region(after)) for key, before, after in document["regions"]),
+        tuple(Change(key, _answer(before), _answer(after)) for key, before, after in document["answers"]),
+        tuple(Change(key, _link(key, before), _link(key, after)) for key, before, after in document["relations"]),
+    )
+
+
+def _link(key: str, value: Any) -> Relation | None:
+    return None if value is None else Relation(key, *value)
+
+
+def _answer(value: Any) -> Answer:
+    return tuple(value) if isinstance(value, list) else value

@@ -1,0 +1,1 @@
+"""The workspace database: SQLite through SQLAlchemy, assets and spool beside it."""

@@ -1,0 +1,71 @@
+"""A second copy of every sealed record, in a file of its own, until its receipt is verified."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Spooled:
+    """A sealed record as the spool keeps it: where it goes, what it is about, and its exact wire bytes."""
+
+    station: str
+    kind: str
+    id: str
+    item: str
+    project: str
+    record: bytes
+
+
+class Spool:
+    """Files `<id>.record`: a line of JSON that says where it belongs, then the exact wire bytes. Written before the
+    row,
+    removed after the receipt."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def put(self, entry: Spooled) -> None:
+        """Durable when it returns: contents and name are on the disk."""
+        head = {"station": entry.station, "kind": entry.kind, "item": entry.item, "project": entry.project}
+        write_durably(self._path(entry.id), json.dumps(head).encode() + b"\n" + entry.record)
+
+    def drop(self, record_id: str) -> None:
+        self._path(record_id).unlink(missing_ok=True)
+
+    def __iter__(self) -> Iterator[Spooled]:
+        """All that is still there, oldest first."""
+        for path in sorted(self._folder.glob("*.record"), key=lambda p: p.stat().st_mtime_ns):
+            head, _, record = path.read_bytes().partition(b"\n")
+            yield Spooled(id=path.stem, record=record, **json.loads(head))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self._folder.glob("*.record"))
+
+    def _path(self, record_id: str) -> Path:
+        return self._folder / f"{record_id}.record"
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Write a file so that after a power cut it is either whole or absent."""
+    partial = path.with_name(path.name + ".part")
+    file = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        view = memoryview(data)
+        while view:
+            view = view[os.write(file, view) :]
+        os.fsync(file)
+    finally:
+        os.close(file)
+    partial.replace(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,179 @@
+"""The one door to a person's data: opens store, assets and spool, runs every write in order, and tells what changed."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from app.core.changes import Changes
+from app.core.event import Event
+from app.errors import StoreError
+from app.ops.person import person_id
+from app.store import migrate
+from app.store.assets import AssetFiles
+from app.store.backup import back_up, is_due
+from app.store.engine import reader, writer
+from app.store.errors import DamagedError, store_errors
+from app.store.lock import WorkspaceLock
+from app.store.recovery import recover
+from app.store.spool import Spool
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+DATABASE = "workspace.db"
+
+
+class Workspace:
+    """Open from construction to `close`.
+
+    Every write runs in one thread of its own, in the order it was asked for, each in one short transaction that is on
+    the
+    disk when the result arrives. `changed` is emitted in that thread. Reads run in the caller's thread and see
+    committed data.
+    """
+
+    def __init__(self, path: Path, engine: Engine, readers: Engine, lock: WorkspaceLock, passphrase: str) -> None:
+        self.path = path
+        self.changed: Event[Changes] = Event()
+        self.assets = AssetFiles(path / "assets")
+        self.spool = Spool(path / "spool")
+        self.notice = ""
+        """What the person should know about how the workspace was opened (a repair), or empty."""
+        self._engine, self._readers, self._lock, self._passphrase = engine, readers, lock, passphrase
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._serve, name="db", daemon=True)
+        self._thread.start()
+        self.person = ""
+
+    @classmethod
+    def open(cls, path: Path, *, passphrase: str | None = None) -> Workspace:
+        """Open or make the workspace in folder `path`. StoreError when it is locked, newer, unwritable or cannot be
+        repaired."""
+        with store_errors():
+            path.mkdir(parents=True, exist_ok=True)
+        lock = WorkspaceLock(path)
+        try:
+            notice = ""
+            try:
+                engine, readers = _engines(path, passphrase or "")
+            except DamagedError:
+                if passphrase:
+                    raise
+                notice = recover(path / DATABASE, path / "backups", path / "damaged")
+                engine, readers = _engines(path, "")
+            workspace = cls(path, engine, readers, lock, passphrase or "")
+        except BaseException:
+            lock.close()
+            raise
+        workspace.notice = notice
+        try:
+            workspace.person = workspace._submit(person_id).result()
+            workspace._respool()
+            if is_due(path / "backups"):
+                back_up(path / DATABASE, path / "backups", "daily", passphrase or "")
+        except BaseException:
+            workspace.close()
+            raise
+        return workspace
+
+    def write(self, op: Callable[Concatenate[Session, P], Changes], *args: P.args, **kwargs: P.kwargs) -> Changes:
+        """Run `op` in one transaction; returns when it is on the disk. StoreError when the disk or database fails:
+        then nothing of it stays."""
+        return self.post(op, *args, **kwargs).result()
+
+    def post(
+        self, op: Callable[Concatenate[Session, P], Changes], *args: P.args, **kwargs: P.kwargs
+    ) -> Future[Changes]:
+        """The same without waiting. Writes posted one after another are done in that order."""
+        return self._submit(op, *args, **kwargs)
+
+    def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `query` on what is committed, in the caller's thread."""
+        if self._closed:
+            raise StoreError("The workspace is closed.")
+        with store_errors(), Session(self._readers) as session:
+            return query(session, *args, **kwargs)
+
+    def back_up(self, reason: str = "asked") -> Path:
+        """Make a checked copy of the database now; the path of the copy."""
+        return back_up(self.path / DATABASE, self.path / "backups", reason, self._passphrase)
+
+    def flush(self) -> None:
+        """Wait until everything posted so far is done."""
+        self._submit(lambda session: Changes()).result()
+
+    def close(self) -> None:
+        """Finish what was posted, then let go of files and lock. Calling it twice is harmless."""
+        if self._closed:
+            return
+        self._closed = True
+        self._jobs.put(None)
+        self._thread.join()
+        self._readers.dispose()
+        self._engine.dispose()
+        self._lock.close()
+
+    def _respool(self) -> None:
+        """Bring back sealed records that the database does not know (it was restored, or a power cut fell between
+        file and row)."""
+        from app.ops.outbox import known, take_back
+
+        for spooled in self.spool:
+            if not self.read(known, spooled.id):
+                self.write(take_back, spooled)
+
+    def _submit(self, op: Callable[..., T], *args: Any, **kwargs: Any) -> Future[T]:
+        future: Future[T] = Future()
+        if self._closed:
+            future.set_exception(StoreError("The workspace is closed."))
+        else:
+            self._jobs.put(_Job(op, args, kwargs, future))
+        return future
+
+    def _serve(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            result = job.run(self._engine)
+            if isinstance(result, Changes) and result:
+                self.changed.emit(result)
+
+
+class _Job:
+    __slots__ = ("args", "future", "kwargs", "op")
+
+    def __init__(
+        self, op: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], future: Future[Any]
+    ) -> None:
+        self.op, self.args, self.kwargs, self.future = op, args, kwargs, future
+
+    def run(self, engine: Engine) -> Any:
+        if not self.future.set_running_or_notify_cancel():
+            return None
+        try:
+            with store_errors(), Session(engine, expire_on_commit=False) as session, session.begin():
+                result = self.op(session, *self.args, **self.kwargs)
+        except BaseException as error:  # noqa: BLE001  handed to whoever waits for the result, which is the point of a Future
+            self.future.set_exception(error)
+            return None
+        self.future.set_result(result)
+        return result
+
+
+def _engines(path: Path, passphrase: str) -> tuple[Engine, Engine]:
+    database = path / DATABASE
+    engine = writer(database, passphrase)
+    try:
+        with store_errors():
+            migrate.upgrade(engine, database, path / "backups", passphrase)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine, reader(database, passphrase)
