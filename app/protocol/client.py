@@ -51,8 +51,8 @@ class StationClient:
     """One station, pinned by id and certificate. Any thread; every call ends within its time limit.
 
     Raises OfflineError (BusyError with a time) for the network's failures, SignInNeeded and UpdateNeeded when the
-    account has to wait, ProblemError when this station refuses by a type of our list. An answer is never taken for delivery:
-    check its receipt with `authority.check_receipt`.
+    account has to wait, ProblemError when this station refuses by a type of our list. An answer is never taken for
+    delivery: check its receipt with `authority.check_receipt`.
     """
 
     def __init__(

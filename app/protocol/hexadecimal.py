@@ -9,10 +9,10 @@ from msgspec import Meta
 
 from app.errors import FormatError
 
-Hash = Annotated[str, Meta(pattern=r"^0x[0-9a-f]{64}\Z")]
-Address = Annotated[str, Meta(pattern=r"^0x[0-9a-f]{40}\Z")]
-Epoch = Annotated[str, Meta(pattern=r"^0x[0-9a-f]{32}\Z")]
-Amount = Annotated[str, Meta(pattern=r"^(0|[1-9][0-9]{0,77})\Z")]
+Hash = Annotated[str, Meta(pattern=r"^0x[0-9a-f]{64}(?!\n)$")]
+Address = Annotated[str, Meta(pattern=r"^0x[0-9a-f]{40}(?!\n)$")]
+Epoch = Annotated[str, Meta(pattern=r"^0x[0-9a-f]{32}(?!\n)$")]
+Amount = Annotated[str, Meta(pattern=r"^(0|[1-9][0-9]{0,77})(?!\n)$")]
 ZERO_HASH = "0x" + "00" * 32
 _HEX = re.compile(r"(?:0x)?((?:[0-9a-f]{2})*)")
 

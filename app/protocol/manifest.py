@@ -37,7 +37,7 @@ class AttributeSpec(Strict, frozen=True, kw_only=True, omit_defaults=True):
 class LabelSpec(Strict, frozen=True, kw_only=True, omit_defaults=True):
     id: Id
     name: Title
-    color: Annotated[str, Meta(pattern=r"^(#[0-9a-f]{6})?\Z")] = ""
+    color: Annotated[str, Meta(pattern=r"^(#[0-9a-f]{6})?(?!\n)$")] = ""
     key: Annotated[str, Meta(max_length=1)] = ""
     kinds: tuple[Id, ...] = ()
     attributes: tuple[AttributeSpec, ...] = ()

@@ -84,7 +84,7 @@ class Invitation(Strict, frozen=True, kw_only=True):
     schema: Literal["invitation/1"] = "invitation/1"
     station_id: Hash
     url: str
-    fingerprint: Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z")] = ""
+    fingerprint: Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?(?!\n)$")] = ""
     """SHA-256 of the station's own certificate (DER); empty for loopback or a public certificate."""
     code: Id
     name: Title
