@@ -1,0 +1,1 @@
+"""The dialogs that read and write other formats, with their loss reports."""

@@ -1,0 +1,1 @@
+"""The page the window opens with."""

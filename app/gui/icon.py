@@ -1,0 +1,84 @@
+"""Icons drawn from our own SVG strokes in the colour of the current look."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QImageReader, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from app.gui import theme
+
+FOLDER = theme.RESOURCES / "icons"
+_NAME = "icon_name"
+_COLOR = "icon_color"
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    file = FOLDER / f"{name}.svg"
+    return (file if file.exists() else FOLDER / "dot.svg").read_text("utf-8")
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """`name`.svg in `color`, `size` device-independent pixels square, sharp at the screen's `ratio`."""
+    from PySide6.QtCore import QBuffer
+
+    buffer = QBuffer()
+    buffer.setData(QByteArray(_source(name).replace("currentColor", color).encode()))
+    reader = QImageReader(buffer, b"svg")
+    side = round(size * ratio)
+    reader.setScaledSize(QSize(side, side))
+    result = QPixmap.fromImage(reader.read())
+    result.setDevicePixelRatio(ratio)
+    return result
+
+
+def icon(name: str, color: str = "", on_color: str = "") -> QIcon:
+    """An icon in `color` (the text colour when empty), in `on_color` while it is checked."""
+    look = theme.colors()
+    app = QApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+    result = QIcon()
+    for size in (20, 24):
+        result.addPixmap(pixmap(name, color or look.text, size, ratio))
+        result.addPixmap(pixmap(name, look.border, size, ratio), QIcon.Mode.Disabled)
+        if on_color:
+            result.addPixmap(pixmap(name, on_color, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    return result
+
+
+def set_icon(target: QAction | QAbstractButton, name: str, color: str = "text") -> None:
+    """Give `target` an icon that follows the look; `color` names a field of `Colors`."""
+    target.setProperty(_NAME, name)
+    target.setProperty(_COLOR, color)
+    look = theme.colors()
+    target.setIcon(icon(name, getattr(look, color), look.on_selection))
+
+
+def refresh_icons(root: QWidget) -> None:
+    """Draw every icon under `root` again, after the look has changed."""
+    found: list[QObject] = [*root.findChildren(QAction), *root.findChildren(QAbstractButton)]
+    for target in found:
+        name = target.property(_NAME)
+        if isinstance(name, str) and isinstance(target, QAction | QAbstractButton):
+            set_icon(target, name, target.property(_COLOR) or "text")
+
+
+def swatch(color: str, size: int = 16) -> QIcon:
+    """A rounded square filled with `color`, for lists of labels."""
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QPainter
+
+    image = QPixmap(size * 2, size * 2)
+    image.setDevicePixelRatio(2.0)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(color))
+    painter.setPen(QColor(theme.colors().border))
+    painter.drawRoundedRect(QRectF(1.5, 1.5, size - 3, size - 3), 3, 3)
+    painter.end()
+    return QIcon(image)

@@ -1,0 +1,1 @@
+"""The labelling page, its panels and the views of the modalities."""

@@ -1,0 +1,1 @@
+"""The image view: camera, tiles, drawing and input."""

@@ -1,0 +1,259 @@
+"""What every labelling view offers the page, whatever kind of item it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.editor import AnnotationEditor, Edit
+from app.core.ids import local_id
+from app.core.item import Item
+from app.core.label import Label, LabelSchema
+from app.core.region import Region
+
+NO_LABEL_COLOR = "#808080"
+"""Regions whose label is not in the schema, or that have none yet."""
+
+
+class ImageContent(Protocol):
+    """An upright image: its full size in pixels, and its pixels, perhaps reduced (`scale` pixels for each full one)."""
+
+    width: int
+    height: int
+    pixels: Any
+    """uint8, height × width × 3 or 4, or height × width."""
+    scale: float
+
+
+class TextContent(Protocol):
+    """A text exactly as it is stored; offsets count its code points."""
+
+    text: str
+
+
+class TableColumn(Protocol):
+    id: str
+    name: str
+
+
+class TableContent(Protocol):
+    """A table read page by page; sorting and filtering change the order and count of rows, never their numbers."""
+
+    columns: Sequence[TableColumn]
+
+    @property
+    def row_count(self) -> int: ...
+    def page(self, first: int, count: int) -> Sequence[tuple[int, Sequence[str]]]: ...
+    def sort(self, column_id: str | None, descending: bool) -> object: ...
+    def filter(self, text: str) -> object: ...
+
+
+class ToolInfo(NamedTuple):
+    """A tool as a tool bar shows it."""
+
+    name: str
+    title: str
+    icon: str
+    shortcut: str
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """What linked views share: zoom (0: fit), the place (image: centre in pixels; text: first visible code point in `y`;
+    table: first visible column and row), a table's filter and its order."""
+
+    zoom: float = 0.0
+    x: float = 0.0
+    y: float = 0.0
+    filter: str = ""
+    sort: str = ""
+    descending: bool = False
+
+
+class LabelingView(QWidget):
+    """One item at a time. Main thread; what it shows follows the editor's `changed` event."""
+
+    selection_changed = Signal(object)
+    tool_changed = Signal(str)
+    hint_changed = Signal(str)
+    label_wanted = Signal(str)
+    view_changed = Signal(object)
+
+    kinds: tuple[type[Region], ...] = ()
+    """The region kinds it can show and paste."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item: Item | None = None
+        self.editor: AnnotationEditor | None = None
+        self.schema = LabelSchema()
+        self.read_only = False
+        self.current_label = ""
+        self.marks: dict[str, str] = {}
+        self._selection: frozenset[str] = frozenset()
+        self._disconnect: Callable[[], None] | None = None
+
+    # What the page calls.
+
+    def open(
+        self, item: Item, content: object, editor: AnnotationEditor, schema: LabelSchema, *, read_only: bool = False
+    ) -> None:
+        """Show `item`; whatever was open is closed first."""
+        self.close_item()
+        self.item, self.editor, self.schema, self.read_only = item, editor, schema, read_only
+        self._disconnect = editor.changed.connect(self._on_edit)
+        self._show_content(content)
+
+    def close_item(self) -> None:
+        """Let go of item, editor and content. Harmless when nothing is open."""
+        if self._disconnect is not None:
+            self._disconnect()
+            self._disconnect = None
+        self._clear_content()
+        self.item = self.editor = None
+        self.marks = {}
+        self._set_selection(frozenset())
+
+    def tools(self) -> Sequence[ToolInfo]:
+        """The tools in the order of the tool bar; in a read-only view only those that change nothing."""
+        return ()
+
+    @property
+    def tool(self) -> str:
+        """The name of the active tool."""
+        return ""
+
+    def set_tool(self, name: str) -> None: ...
+
+    def set_label(self, label_id: str) -> None:
+        """The label that the next region gets. What was picked in a text or table without a label takes it at once."""
+        self.current_label = label_id
+
+    def set_schema(self, schema: LabelSchema) -> None:
+        self.schema = schema
+        self._restyle()
+
+    @property
+    def selection(self) -> frozenset[str]:
+        return self._selection
+
+    def select(self, ids: Iterable[str], *, reveal: bool = False) -> None:
+        """Select these regions and no others; ids that do not exist are left out. `reveal` brings them into view."""
+        regions = self.editor.annotation.regions if self.editor else {}
+        self._set_selection(frozenset(key for key in ids if key in regions))
+        if reveal and self._selection:
+            self._reveal(self._selection)
+
+    def relabel(self, label_id: str) -> None:
+        """Give the selected regions another label, as one step."""
+        self._put(
+            "Change label", [replace(region, label=label_id) for region in self.selected_regions() if not region.locked]
+        )
+
+    def delete_selection(self) -> None:
+        """Remove the selected regions that are not locked, as one step."""
+        gone = [region.id for region in self.selected_regions() if not region.locked]
+        if gone and self.editable:
+            assert self.editor is not None
+            self.editor.apply("Delete", drop=gone)
+
+    def nudge(self, dx: int, dy: int) -> None:
+        """Move the selected regions by whole units: pixels of an image, characters of a text (their end)."""
+
+    def select_next(self, step: int) -> None:
+        """Select the region `step` places on in reading order, and bring it into view."""
+        order = self._reading_order()
+        if not order:
+            return
+        places = [i for i, key in enumerate(order) if key in self._selection]
+        index = (places[-1 if step > 0 else 0] + step) % len(order) if places else (0 if step > 0 else -1)
+        self.select([order[index]], reveal=True)
+
+    def copy(self) -> tuple[Region, ...]:
+        """The selected regions, in reading order."""
+        return tuple(self.selected_regions())
+
+    def paste(self, regions: Iterable[Region]) -> None:
+        """Add copies of `regions` under new ids, where they fit this item, and select them."""
+        fitting = [self._fitted(replace(r, id=local_id(), locked=False)) for r in regions if isinstance(r, self.kinds)]
+        added = [region for region in fitting if region is not None]
+        if added and self.editable:
+            self._put("Paste", added)
+            self.select([region.id for region in added])
+
+    def zoom_in(self) -> None: ...
+    def zoom_out(self) -> None: ...
+    def zoom_fit(self) -> None: ...
+    def zoom_actual(self) -> None: ...
+
+    def view_state(self) -> ViewState:
+        return ViewState()
+
+    def set_view_state(self, state: ViewState) -> None:
+        """Take over another view's place without emitting `view_changed`."""
+
+    def set_marks(self, region_ids: Mapping[str, str]) -> None:
+        """Emphasise regions in a review: `difference` for each that differs, `current` for the one looked at."""
+        self.marks = dict(region_ids)
+        self._restyle()
+
+    # What views share.
+
+    @property
+    def editable(self) -> bool:
+        return self.editor is not None and not self.read_only and not self.editor.sealed
+
+    def selected_regions(self) -> list[Region]:
+        """The selected regions in a stable order."""
+        if self.editor is None:
+            return []
+        regions = self.editor.annotation.regions
+        return [regions[key] for key in sorted(self._selection) if key in regions]
+
+    def label_of(self, region: Region) -> Label | None:
+        return self.schema.get(region.label)
+
+    def color_of(self, label_id: str) -> str:
+        label = self.schema.get(label_id)
+        return label.color if label else NO_LABEL_COLOR
+
+    def label_text(self, label_id: str) -> str:
+        """The name shown for a label; an id the schema does not know is shown as it is."""
+        label = self.schema.get(label_id)
+        return label.name if label else (label_id or self.tr("no label"))
+
+    def _put(self, name: str, regions: Sequence[Region]) -> None:
+        if regions and self.editable:
+            assert self.editor is not None
+            self.editor.apply(name, put=regions)
+
+    def _set_selection(self, ids: frozenset[str]) -> None:
+        if ids == self._selection:
+            return
+        before, self._selection = self._selection, ids
+        self._selection_shown(before)
+        self.selection_changed.emit(ids)
+
+    def _on_edit(self, edit: Edit) -> None:
+        self._edited(edit)
+        gone = self._selection.intersection(edit.drop)
+        if gone:
+            self._set_selection(self._selection - gone)
+
+    # What a view fills in.
+
+    def _show_content(self, content: object) -> None: ...
+    def _clear_content(self) -> None: ...
+    def _edited(self, edit: Edit) -> None: ...
+    def _selection_shown(self, before: frozenset[str]) -> None: ...
+    def _restyle(self) -> None: ...
+    def _reveal(self, ids: frozenset[str]) -> None: ...
+    def _reading_order(self) -> Sequence[str]:
+        return ()
+
+    def _fitted(self, region: Region) -> Region | None:
+        return region

@@ -1,0 +1,44 @@
+"""Which language the window speaks, and in which direction it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.gui.theme import RESOURCES
+
+LANGUAGES: Mapping[str, str] = {"en": "English", "fr": "Français", "ar": "العربية"}
+"""Each called by its own name, so that one finds one's own from any other."""
+
+TRANSLATIONS = RESOURCES / "translations"
+
+_RIGHT_TO_LEFT = {"ar"}
+_installed: list[QTranslator] = []
+
+
+def chosen(language: str) -> str:
+    """`language` when the window speaks it, else the system's, else English."""
+    if language in LANGUAGES:
+        return language
+    system = QLocale.system().name().split("_")[0]
+    return system if system in LANGUAGES else "en"
+
+
+def apply_language(app: QApplication, language: str) -> str:
+    """From now on translate into `language` (empty: the system's); windows made earlier keep their texts."""
+    name = chosen(language)
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    for folder, base in ((QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"), (str(TRANSLATIONS), "caravan")):
+        if base == "qtbase" and name == "en":
+            continue
+        translator = QTranslator(app)
+        if translator.load(f"{base}_{name}", folder):
+            app.installTranslator(translator)
+            _installed.append(translator)
+    QLocale.setDefault(QLocale(name) if name != "en" else QLocale.system() if QLocale.system().name().startswith("en") else QLocale("en"))
+    right = name in _RIGHT_TO_LEFT
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+    return name

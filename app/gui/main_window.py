@@ -1,0 +1,312 @@
+"""The one window: menus, the rail, the stack of pages, the status bar, and what pages ask of it."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QWidget,
+)
+
+from app import __version__
+from app.config import Settings, directories
+from app.core.changes import Changes
+from app.errors import AppError, BlockedError
+from app.gui import shortcuts, theme
+from app.gui.actions import ActionEntry, ActionSet, menu_title, title_of
+from app.gui.errors import set_notices, show_error
+from app.gui.icon import refresh_icons
+from app.gui.notices import Notices
+from app.gui.page import Page, Shell
+from app.gui.pages import PAGES, make_page, page_title
+from app.gui.rail import Rail
+from app.gui.runner import Runner
+from app.gui.session import Session
+from app.gui.source import SourceOpener
+from app.gui.status_bar import StatusBar
+from app.gui.workspace_menu import WorkspaceMenu
+
+
+class MainWindow(QMainWindow):
+    """Owns the pages it has made; runner and session belong to `gui.run` and outlive it when the language changes."""
+
+    closed = Signal()
+    painted = Signal()
+
+    def __init__(self, settings: Settings, runner: Runner, session: Session) -> None:
+        super().__init__()
+        self.setWindowTitle("Caravan")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(880, 600)
+        self.resize(1280, 820)
+        self._painted = False
+        self._settings = settings
+        self._session = session
+        self.pages: dict[str, Page] = {}
+        self.page_name = ""
+        self.notices = Notices(self)
+        self.actions_table = ActionSet(self, shortcuts.keys_for(settings.preset, settings.shortcuts))
+        self.shell = Shell(settings, runner, session, self.actions_table, self.notices)
+        self._build()
+        self._connect(runner)
+        set_notices(self.notices)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray(base64.b64decode(settings.geometry)))
+        self.show_page("home")
+
+    def _build(self) -> None:
+        self.rail = Rail()
+        self.stack = QStackedWidget()
+        line = QFrame()
+        line.setObjectName("line")
+        line.setFixedWidth(1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (self.rail, line, self.stack):
+            row.addWidget(widget)
+        self.setCentralWidget(centre)
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        for entry in PAGES:
+            self.actions_table.add(ActionEntry(f"go.{entry.name}", page_title(entry), "go", 0, entry.icon))
+        self._panels_menu: QMenu | None = None
+        self.actions_table.fill_menu_bar(self.menuBar(), {"go": self._fill_go, "view": self._fill_view})
+        self.workspace_menu = WorkspaceMenu(self.shell)
+        self.menuBar().setCornerWidget(self.workspace_menu, Qt.Corner.TopRightCorner)
+
+    def _connect(self, runner: Runner) -> None:
+        self.rail.chosen.connect(self.show_page)
+        self.notices.status_shown.connect(lambda text: self.status.show_place("hint", text))
+        runner.set_default_failed(show_error)
+        runner.job_started.connect(self.notices.follow)
+        self.source = SourceOpener(self.shell, self)
+        shell = self.shell
+        shell.page_requested.connect(self.show_page)
+        shell.paths_opened.connect(self.source.open)
+        shell.join_requested.connect(self.join_station)
+        shell.demo_requested.connect(self.start_demo)
+        shell.workspace_requested.connect(self.open_workspace)
+        shell.restyle_requested.connect(self.restyle)
+        shell.keys_changed.connect(self._on_keys_changed)
+        shell.status_changed.connect(self.status.show_place)
+        self._session.failed.connect(self._on_open_failed)
+        self._session.opened.connect(self._on_workspace_opened)
+        self._session.closing.connect(self._on_workspace_closing)
+        self._session.changed.connect(self._on_changes)
+        handlers = {f"go.{entry.name}": (lambda name=entry.name: self.show_page(name)) for entry in PAGES}
+        self.actions_table.bind(
+            handlers
+            | {
+                "file.open_folder": self.source.choose_folder,
+                "file.open_file": self.source.choose_file,
+                "file.open_texts": self.source.choose_texts,
+                "file.join": shell.join_requested.emit,
+                "file.demo": shell.demo_requested.emit,
+                "file.new_workspace": self.choose_new_workspace,
+                "file.open_workspace": self.choose_workspace,
+                "file.quit": self.close,
+                "view.palette": self.show_palette,
+                "view.full_screen": self.toggle_full_screen,
+                "help.shortcuts": self.show_shortcuts,
+                "help.logs": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(directories().logs))),
+                "help.about": self.show_about,
+            }
+        )
+        self._on_keys_changed()
+
+    # Pages
+
+    def show_page(self, name: str, argument: object = None) -> None:
+        """Show the page called `name`, made now if it has not been shown yet."""
+        entry = next(entry for entry in PAGES if entry.name == name)
+        page = self.pages.get(name)
+        if page is None:
+            page = self.pages[name] = make_page(entry, self.shell)
+            self.stack.addWidget(page)
+        before = self.pages.get(self.page_name)
+        if before is not None and before is not page:
+            before.leave()
+            self.status.show_place("hint", "")
+        self.page_name = name
+        self.rail.show_page(name)
+        self.stack.setCurrentWidget(page)
+        self.actions_table.bind(page.handlers())
+        self.actions_table.show_page(name)
+        page.enter(argument)
+
+    def _fill_go(self, menu: QMenu) -> None:
+        for entry in PAGES:
+            menu.addAction(self.actions_table[f"go.{entry.name}"])
+
+    def _fill_view(self, menu: QMenu) -> None:
+        self._panels_menu = QMenu(self.tr("Panels"), menu)
+        menu.insertMenu(self.actions_table["view.reset_layout"], self._panels_menu)
+        self._panels_menu.aboutToShow.connect(self._fill_panels)
+
+    def _fill_panels(self) -> None:
+        assert self._panels_menu is not None
+        self._panels_menu.clear()
+        page = self.pages.get(self.page_name)
+        toggles: list[QAction] = getattr(page, "panel_actions", list)()
+        self._panels_menu.addActions(toggles)
+        if not toggles:
+            self._panels_menu.addAction(self.tr("This page has no panels")).setEnabled(False)
+
+    # What can be asked for from everywhere
+
+    def join_station(self) -> None:
+        """Joining lives on the projects page, where the stations of this workspace are."""
+        self.show_page("projects", "join")
+
+    def start_demo(self) -> None:
+        from app.gui.demo import start_demo
+
+        start_demo(self.shell, self)
+
+    def show_palette(self) -> None:
+        from app.gui.command_palette import Command, CommandPalette
+
+        commands = [
+            Command(title_of(entry).replace("&", ""), action.trigger, menu_title(entry.menu).replace("&", ""),
+                    action.shortcut().toString(QKeySequence.SequenceFormat.PortableText), entry.icon)
+            for name, entry in self.actions_table.entries.items()
+            if (action := self.actions_table[name]).isEnabled() and name != "view.palette"
+        ]  # fmt: skip
+        CommandPalette(commands, self).show()
+
+    def show_shortcuts(self) -> None:
+        from app.gui.settings.shortcut_dialog import ShortcutDialog
+
+        ShortcutDialog(self.shell, self).exec()
+
+    def show_about(self) -> None:
+        text = self.tr("Label offline. Sign once. Sync exactly once. Get paid. Prove it.")
+        licence = self.tr("Free software under the Apache License 2.0.")
+        QMessageBox.about(self, self.tr("About Caravan"), f"<h3>Caravan {__version__}</h3><p>{text}</p><p>{licence}</p>")
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def restyle(self) -> None:
+        """Dress everything anew after the look was changed."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply_theme(app, self._settings.theme, self._settings.scale)
+        refresh_icons(self)
+        self.status.restyle()
+        for page in self.pages.values():
+            page.update()
+
+    def _on_keys_changed(self) -> None:
+        keys = shortcuts.keys_for(self._settings.preset, self._settings.shortcuts)
+        self.actions_table.set_keys(keys)
+        for entry in PAGES:
+            self.rail.show_key(entry.name, keys.get(f"go.{entry.name}", ""))
+
+    # Workspaces
+
+    def choose_new_workspace(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(self, self.tr("New workspace"), str(directories().data / "workspaces" / self.tr("My work")))
+        if path:
+            self.open_workspace(Path(path))
+
+    def choose_workspace(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.tr("Open workspace"), str(directories().data / "workspaces"))
+        if path:
+            self.open_workspace(Path(path))
+
+    def open_workspace(self, path: Path) -> None:
+        self._session.open(path)
+
+    def _on_workspace_opened(self, workspace) -> None:
+        self._settings.remember_workspace(workspace.path, self.workspace_menu.title_for(workspace.path))
+        self.save_settings()
+        self.workspace_menu.show_current(workspace.path)
+        self._count_outbox()
+        for page in self.pages.values():
+            if page is self.pages.get(self.page_name):
+                page.enter(None)
+
+    def _on_workspace_closing(self) -> None:
+        for page in self.pages.values():
+            page.close_page()
+        for place in ("saved", "outbox", "station", "key"):
+            self.status.show_place(place, "")
+
+    def _on_open_failed(self, error: AppError, path: Path) -> None:
+        if isinstance(error, BlockedError):
+            text, given = QInputDialog.getText(
+                self, self.tr("Unlock the workspace"), error.message or error.title, QLineEdit.EchoMode.Password
+            )
+            if given:
+                self._session.open(path, passphrase=text)
+            return
+        self._settings.forget_workspace(str(path))
+        show_error(error, action=self.tr("Choose another…"), on_action=self.choose_workspace)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.outbox:
+            self._count_outbox()
+
+    def _count_outbox(self) -> None:
+        from app.ops import outbox
+
+        pending = self._session.read(outbox.counts).pending
+        self.status.show_place("outbox", self.tr("%n waiting", "", pending) if pending else "")
+
+    # The window itself
+
+    def save_settings(self) -> None:
+        self._settings.geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        try:
+            self._settings.save()
+        except AppError as error:
+            show_error(error)
+
+    def paintEvent(self, event) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    def dragEnterEvent(self, event) -> None:
+        if _local_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.status.show_place("hint", self.tr("Drop to open it for labelling"))
+
+    def dragLeaveEvent(self, event) -> None:
+        self.status.show_place("hint", "")
+
+    def dropEvent(self, event) -> None:
+        self.status.show_place("hint", "")
+        paths = _local_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.shell.paths_opened.emit(paths, "")
+
+    def closeEvent(self, event) -> None:
+        for page in self.pages.values():
+            page.flush()
+        self.save_settings()
+        set_notices(None)
+        event.accept()
+        self.closed.emit()
+
+
+def _local_paths(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

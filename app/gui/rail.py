@@ -1,0 +1,57 @@
+"""The slim column at the window's edge that leads from page to page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+
+from app.gui import theme
+from app.gui.icon import set_icon
+from app.gui.pages import PAGES, page_title
+
+WIDTH = 88
+
+
+class Rail(QFrame):
+    """One checked button: the page that is shown."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFixedWidth(WIDTH)
+        self._buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
+        font = theme.title_font(-1)
+        for entry in PAGES:
+            button = QToolButton()
+            button.setText(page_title(entry))
+            button.setFont(font)
+            button.setIconSize(QSize(24, 24))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumHeight(56)
+            button.setAccessibleName(page_title(entry))
+            set_icon(button, entry.icon, "muted")
+            button.clicked.connect(lambda _checked=False, name=entry.name: self.chosen.emit(name))
+            if entry.at_bottom:
+                column.addStretch(1)
+            column.addWidget(button)
+            group.addButton(button)
+            self._buttons[entry.name] = button
+
+    def show_page(self, name: str) -> None:
+        self._buttons[name].setChecked(True)
+
+    def show_key(self, name: str, key: str) -> None:
+        """Say in the tooltip which key leads there."""
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        title = self._buttons[name].text()
+        self._buttons[name].setToolTip(f"{title}  ({native})" if native else title)

@@ -1,0 +1,109 @@
+"""Starts the window, shows it before anything heavy is imported, and closes everything in order."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import __version__, config
+from app.gui import language, theme
+from app.gui.errors import install_excepthook
+from app.gui.main_window import MainWindow
+from app.gui.runner import Runner
+from app.gui.session import Session
+from app.log import start_log
+
+log = logging.getLogger(__name__)
+
+
+class Desk(QObject):
+    """Everything that runs behind the window. `close` ends it: page, bridge, sync, runner, workspace."""
+
+    def __init__(self, app: QApplication, settings: config.Settings) -> None:
+        super().__init__()
+        self._app = app
+        self.settings = settings
+        self.runner = Runner(self)
+        self.session = Session(self.runner, self)
+        self._closed = False
+        self.window = self._make_window()
+
+    def begin(self, paths: Sequence[Path] = ()) -> None:
+        """After the first paint: import the rest in a worker and open the workspace of last time."""
+        if paths:
+            self.window.shell.paths_opened.emit(list(paths), "")
+        elif self.session.workspace is None:
+            chosen = self.settings.workspace
+            self.session.open(Path(chosen) if chosen else config.directories().default_workspace)
+
+    def rebuild(self) -> None:
+        """Make the window anew in the language now chosen; the workspace stays open."""
+        old, page = self.window, self.window.page_name
+        old.closed.disconnect(self._app.quit)
+        old.save_settings()
+        for made in old.pages.values():
+            made.close_page()
+        language.apply_language(self._app, self.settings.language)
+        theme.apply_theme(self._app, self.settings.theme, self.settings.scale)
+        self.window = self._make_window()
+        self.window.workspace_menu.show_current(self.session.path)
+        self.window.show()
+        self.window.show_page(page)
+        old.hide()
+        old.deleteLater()
+
+    def close(self) -> None:
+        """End in order. Calling it twice is harmless."""
+        if self._closed:
+            return
+        self._closed = True
+        for page in self.window.pages.values():
+            page.close_page()
+        if not self.runner.close():
+            log.warning("a job did not stop in time")
+        self.session.close()
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.settings, self.runner, self.session)
+        window.closed.connect(self._app.quit)
+        window.shell.rebuild_requested.connect(self.rebuild)
+        return window
+
+
+def make_application(settings: config.Settings, arguments: Sequence[str] = ()) -> QApplication:
+    """The application, dressed and speaking the person's language."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(["caravan", *arguments])
+    app.setApplicationName("caravan")
+    app.setApplicationDisplayName("Caravan")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("caravan")
+    language.apply_language(app, settings.language)
+    theme.apply_theme(app, settings.theme, settings.scale)
+    return app
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """`caravan gui [FOLDER or FILE …]`."""
+    settings = config.Settings.load(config.settings_file())
+    app = make_application(settings)
+    start_log(config.directories().logs)
+    install_excepthook()
+    desk = Desk(app, settings)
+    paths = [Path(argument).absolute() for argument in arguments if not argument.startswith("-")]
+    # A zero timer fires once the event loop is idle, so the picture is on the screen before any import begins.
+    desk.window.painted.connect(lambda: QTimer.singleShot(0, lambda: desk.begin(paths)))
+    desk.window.show()
+    try:
+        return app.exec()
+    finally:
+        desk.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,85 @@
+"""Which keys do what: Caravan's own, and presets for people who come from another tool."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+CARAVAN: Mapping[str, str] = {
+    "file.open_folder": "Ctrl+O", "file.open_file": "Ctrl+Shift+O", "file.import": "Ctrl+I", "file.export": "Ctrl+E",
+    "file.quit": "Ctrl+Q", "edit.undo": "Ctrl+Z", "edit.redo": "Ctrl+Shift+Z", "edit.copy": "Ctrl+C",
+    "edit.paste": "Ctrl+V", "edit.duplicate": "Ctrl+D", "edit.delete": "Del", "edit.hide": "H", "edit.lock": "Ctrl+L",
+    "edit.next_region": "Tab", "edit.previous_region": "Shift+Tab", "edit.nudge_left": "Left",
+    "edit.nudge_right": "Right", "edit.nudge_up": "Up", "edit.nudge_down": "Down", "edit.jump_left": "Shift+Left",
+    "edit.jump_right": "Shift+Right", "edit.jump_up": "Shift+Up", "edit.jump_down": "Shift+Down", "item.next": "D",
+    "item.previous": "A", "item.next_problem": "Ctrl+.", "item.submit": "Ctrl+Return", "label.add": "Ctrl+Shift+L",
+    "tool.select": "V", "tool.pan": "Shift+Space", "tool.box": "R", "tool.rotated_box": "O", "tool.polygon": "P",
+    "tool.polyline": "L", "tool.point": "I", "tool.ellipse": "E", "tool.skeleton": "K", "tool.brush": "B",
+    "tool.eraser": "Shift+B", "tool.wand": "M", "tool.span": "T", "tool.relation": "Y", "tool.rows": "W",
+    "tool.cell": "C", "tool.repeat": "N", "view.zoom_in": "Ctrl++", "view.zoom_out": "Ctrl+-", "view.zoom_fit": "F",
+    "view.zoom_actual": "Ctrl+0", "view.palette": "Ctrl+K", "view.full_screen": "F11", "help.shortcuts": "?",
+    "go.home": "Alt+1", "go.label": "Alt+2", "go.review": "Alt+3", "go.projects": "Alt+4", "go.rewards": "Alt+5",
+    "go.outbox": "Alt+6", "go.settings": "Ctrl+,",
+}  # fmt: skip
+
+PRESETS: Mapping[str, Mapping[str, str]] = {
+    "caravan": {},
+    "labelme": {
+        "file.open_file": "Ctrl+O", "file.open_folder": "Ctrl+U", "tool.polygon": "Ctrl+N", "tool.box": "Ctrl+R",
+        "tool.select": "Ctrl+J", "edit.duplicate": "Ctrl+D", "view.zoom_fit": "Ctrl+F", "item.next": "D",
+        "item.previous": "A", "item.submit": "Ctrl+S",
+    },
+    "x-anylabeling": {
+        "file.open_file": "Ctrl+I", "file.open_folder": "Ctrl+U", "tool.polygon": "P", "tool.box": "R",
+        "tool.rotated_box": "O", "tool.polyline": "L", "tool.point": "I", "tool.select": "Ctrl+J",
+        "view.zoom_fit": "Ctrl+F", "item.submit": "Ctrl+S", "item.next": "D", "item.previous": "A", "edit.hide": "S",
+    },
+    "cvat": {
+        "item.next": "F", "item.previous": "D", "tool.repeat": "N", "tool.select": "Esc", "edit.lock": "L",
+        "edit.hide": "H", "item.submit": "Ctrl+S", "view.zoom_fit": "Ctrl+F", "tool.polyline": "Alt+L",
+    },
+    "label-studio": {
+        "item.submit": "Ctrl+Return", "item.next": "Ctrl+Right", "item.previous": "Ctrl+Left", "tool.select": "V",
+        "tool.pan": "H", "edit.hide": "Alt+H", "edit.lock": "Alt+L", "edit.delete": "Backspace", "tool.eraser": "E",
+        "tool.ellipse": "O", "tool.rotated_box": "Shift+R", "edit.next_region": "Alt+.",
+    },
+    "prodigy": {
+        "item.submit": "A", "item.next": "Space", "item.previous": "Shift+Backspace", "edit.undo": "Backspace",
+        "tool.box": "R", "tool.polygon": "P", "tool.brush": "H", "edit.hide": "Alt+H",
+    },
+}  # fmt: skip
+
+PRESET_TITLES: Mapping[str, str] = {
+    "caravan": "Caravan", "labelme": "labelme", "x-anylabeling": "X-AnyLabeling", "cvat": "CVAT",
+    "label-studio": "Label Studio", "prodigy": "Prodigy",
+}  # fmt: skip
+
+LABEL_KEYS = frozenset("1234567890;")
+"""Choose labels; never given to an action."""
+
+
+def keys_for(preset: str, changed: Mapping[str, str]) -> dict[str, str]:
+    """The key of every action: the person's own first, then the preset's, then Caravan's where still free."""
+    result = dict(changed)
+    taken = {key for key in result.values() if key}
+    for layer in (PRESETS.get(preset, {}), CARAVAN):
+        for name, key in layer.items():
+            if name not in result and key not in taken:
+                result[name] = key
+                taken.add(key)
+    return result
+
+
+def conflict(keys: Mapping[str, str], name: str, key: str) -> str:
+    """The action that `key` would take from, `'label'` for a key that chooses labels, or empty when it is free.
+
+    A sequence also conflicts with one it begins with: the shorter would always win.
+    """
+    if not key:
+        return ""
+    first = key.split(", ")[0]
+    if first in LABEL_KEYS:
+        return "label"
+    for other, taken in keys.items():
+        if other != name and taken and (taken == key or taken.startswith(key + ", ") or key.startswith(taken + ", ")):
+            return other
+    return ""

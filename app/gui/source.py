@@ -1,0 +1,95 @@
+"""Opening a folder or file for labelling: chosen, dropped or named on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from app.config import directories
+from app.core.project import Project
+from app.errors import InputError
+from app.gui.errors import show_error
+from app.gui.page import Shell
+
+WORKSPACE_FILE = "workspace.db"
+
+
+class SourceOpener(QObject):
+    """Makes sure a workspace is open, reads the source on a worker, then shows the project."""
+
+    def __init__(self, shell: Shell, window: QWidget) -> None:
+        super().__init__(window)
+        self._shell = shell
+        self._window = window
+
+    def choose_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("Open folder"))
+        if path:
+            self.open([Path(path)])
+
+    def choose_file(self) -> None:
+        kinds = self.tr("Images, texts and tables") + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.txt *.md *.jsonl *.csv *.tsv *.xlsx *.parquet)"
+        paths, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Open file"), "", f"{kinds};;{self.tr('All files')} (*)")
+        if paths:
+            self.open([Path(path) for path in paths])
+
+    def choose_texts(self) -> None:
+        kinds = self.tr("Tables") + " (*.csv *.tsv *.xlsx *.parquet *.jsonl)"
+        path, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open table as texts"), "", kinds)
+        if not path:
+            return
+        column, given = QInputDialog.getText(
+            self._window, self.tr("Open table as texts"), self.tr("Name of the column that holds the texts:")
+        )
+        if given and column.strip():
+            self.open([Path(path)], column.strip())
+
+    def open(self, paths: Sequence[Path], column: str = "") -> None:
+        """Open each for labelling; a workspace folder is opened as such, several files of one folder as that folder."""
+        wanted = _grouped(paths)
+        for path in wanted:
+            if (path / WORKSPACE_FILE).exists():
+                self._shell.workspace_requested.emit(path)
+                return
+        session = self._shell.session
+        if session.workspace is None:
+            chosen = self._shell.settings.workspace
+            session.open(Path(chosen) if chosen else directories().default_workspace, then=lambda _workspace: self._read(wanted, column))
+        else:
+            self._read(wanted, column)
+
+    def _read(self, paths: Sequence[Path], column: str) -> None:
+        for path in paths:
+            if not path.exists():
+                show_error(InputError(self.tr("“{name}” is not there.").format(name=path.name), self.tr("It may have been moved or renamed.")))
+                continue
+            self._shell.runner.start(
+                _open_source,
+                self._shell.session.workspace,
+                path,
+                column,
+                title=self.tr("Opening {name}").format(name=path.name),
+                tracked=True,
+                done=self._on_opened,
+                owner=self,
+            )
+
+    def _on_opened(self, project: Project) -> None:
+        self._shell.go("label", project.id)
+
+
+def _open_source(workspace, path: Path, column: str, *, progress, cancel) -> Project:
+    from app.ops import opening
+
+    return opening.open_source(workspace, path, kind=None, as_texts=column or None, progress=progress, cancel=cancel)
+
+
+def _grouped(paths: Sequence[Path]) -> list[Path]:
+    """Several files of one folder are one effort: their folder."""
+    parents = {path.parent for path in paths}
+    if len(paths) > 1 and len(parents) == 1 and not any(path.is_dir() for path in paths):
+        return list(parents)
+    return list(dict.fromkeys(paths))

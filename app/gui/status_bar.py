@@ -1,0 +1,93 @@
+"""One quiet line at the bottom: hint · saved · outbox · station · key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
+
+from app.gui import theme
+from app.gui.icon import pixmap
+
+PLACES = ("hint", "saved", "outbox", "station", "key")
+_ICONS = {"saved": "saved", "outbox": "outbox", "station": "station", "key": "key"}
+_TONES = {"": "muted", "success": "success", "warning": "warning", "error": "danger"}
+
+
+class ElidedLabel(QLabel):
+    """A label that gives way: what does not fit ends in “…” and is whole in the tooltip."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+class _Place(QWidget):
+    """An icon and a few words; hidden while there is nothing to say."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon_name = icon
+        self._tone = ""
+        self.picture = QLabel()
+        self.label = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(self.picture)
+        row.addWidget(self.label)
+        self.hide()
+
+    def show_text(self, text: str, tone: str) -> None:
+        self._tone = tone
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.restyle()
+        self.setVisible(bool(text))
+
+    def restyle(self) -> None:
+        color = getattr(theme.colors(), _TONES.get(self._tone, "muted"))
+        self.picture.setPixmap(pixmap(self._icon_name, color, 16, self.devicePixelRatioF()))
+        role = {"error": "error", "warning": "warning"}.get(self._tone, "muted")
+        if self.label.property("role") != role:
+            self.label.setProperty("role", role)
+            self.label.style().unpolish(self.label)
+            self.label.style().polish(self.label)
+
+
+class StatusBar(QStatusBar):
+    """Places keep their order; an empty one takes no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.hint = ElidedLabel()
+        self.hint.setContentsMargins(8, 0, 8, 0)
+        self.hint.setProperty("role", "muted")
+        self.addWidget(self.hint, 1)
+        self._places = {name: _Place(_ICONS[name]) for name in PLACES[1:]}
+        for place in self._places.values():
+            self.addPermanentWidget(place)
+
+    def show_place(self, place: str, text: str, tone: str = "") -> None:
+        if place == "hint":
+            self.hint.setText(text)
+        else:
+            self._places[place].show_text(text, tone)
+
+    def text(self, place: str) -> str:
+        return self.hint.text() if place == "hint" else self._places[place].label.text()
+
+    def restyle(self) -> None:
+        for place in self._places.values():
+            place.restyle()

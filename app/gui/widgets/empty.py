@@ -1,0 +1,44 @@
+"""What a list or page says while there is nothing in it, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.gui import theme
+from app.gui.widgets.choice import _Picture
+
+
+class EmptyState(QWidget):
+    """A picture, a sentence, a line of help and at most two buttons, in the middle."""
+
+    def __init__(self, icon: str, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]], small: bool = False) -> None:
+        super().__init__()
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(_Picture(icon, 24 if small else 48, "muted"), 0, centre)
+        self.heading = QLabel(title)
+        self.heading.setFont(theme.title_font(0 if small else 2))
+        self.heading.setWordWrap(True)
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.heading)
+        if text:
+            words = QLabel(text)
+            words.setWordWrap(True)
+            words.setProperty("role", "muted")
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            words.setMaximumWidth(480)
+            words.setMinimumWidth(160 if small else 400)
+            column.addWidget(words, 0, centre)
+        column.addSpacing(8)
+        for position, (name, action) in enumerate(buttons):
+            button = QPushButton(name)
+            button.setProperty("role", "primary" if position == 0 else "quiet")
+            button.clicked.connect(action)
+            column.addWidget(button, 0, centre)
+        column.addStretch(2 if not small else 1)

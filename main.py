@@ -1,0 +1,10 @@
+"""Starts Caravan: `python main.py [COMMAND …]`."""
+
+from __future__ import annotations
+
+import sys
+
+from app.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
