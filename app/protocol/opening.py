@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 from app.errors import FormatError
-from app.protocol.canonical import hash_of, parse_canonical, sha256
+from app.protocol.canonical import canonical, hash_of, parse_canonical, sha256
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import Amount, Hash
 from app.protocol.manifest import Strict, Term, Text, convert, encode
@@ -50,7 +50,7 @@ class Vote(Strict, frozen=True, kw_only=True):
 
 
 class Evidence(Strict, frozen=True, kw_only=True):
-    """reviews: sorted review digests; gold: the opened commitment, or null while it is sealed."""
+    """reviews: sorted review digests; gold: {"salt", "opening"} as in `gold_commitment`, or null while it is sealed."""
 
     reviews: tuple[Hash, ...] = ()
     votes: tuple[Vote, ...] = ()
@@ -98,6 +98,11 @@ def distribution_payload(totals: dict[str, int]) -> tuple[bytes, bytes]:
     """(payload bytes, totalsHash) of {token: cumulative amount}."""
     rows = [(token, str(amount)) for token, amount in sorted(totals.items())]
     return encode(DistributionBody(totals=rows)), hash_of([list(row) for row in rows])
+
+
+def gold_commitment(salt: bytes, opening: Any) -> bytes:
+    """goldCommit of a lease: SHA-256 of the salt and the canonical JSON of the gold ids and answers."""
+    return sha256(salt + canonical(opening))
 
 
 def _require(envelope: Envelope, field: str, found: bytes) -> None:

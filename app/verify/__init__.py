@@ -1,0 +1,1 @@
+"""Checks an export offline: who labelled what, who accepted it, and that nothing was changed."""

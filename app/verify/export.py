@@ -1,0 +1,250 @@
+"""Checks a whole export with nothing but the export, and names the first bad record."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.cancel import Cancel, Progress, no_progress
+from app.errors import Cancelled, FormatError, RejectedError
+from app.protocol.authority import Authority, Recover, establish, station_id
+from app.protocol.canonical import parse_canonical, sha256
+from app.protocol.code import LEAF_KINDS, LeafKind
+from app.protocol.envelope import Envelope, record_id
+from app.protocol.hexadecimal import from_hex, to_hex
+from app.protocol.log import Tree, leaf_hash, parse_leaf_data
+from app.protocol.manifest import convert
+from app.protocol.opening import check_payload
+from app.verify import layout
+from app.verify.ledger import Ledger
+from app.verify.payment import ClaimRoot, Payments
+from app.verify.report import BadRecord, Failure, Report
+from app.verify.source import Source
+
+_STEP = 256
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    index: int
+    kind: int
+    record_hash: bytes
+    received_ms: int
+
+
+class _Where:
+    """The record being looked at, to name it when something does not fit."""
+
+    def __init__(self) -> None:
+        self.kind = self.id = self.file = ""
+        self.line = 0
+
+    def at(self, file: str, line: int, kind: str = "", id_: str = "") -> None:
+        self.file, self.line, self.kind, self.id = file, line, kind, id_
+
+    @contextmanager
+    def naming(self) -> Iterator[None]:
+        """Turns what a check raises into the name of the record it was raised for."""
+        try:
+            yield
+        except (BadRecord, Cancelled):
+            raise
+        except (FormatError, RejectedError) as error:
+            what = error.message or error.title
+            if error.title and error.message:
+                what = f"{error.title} {error.message}"
+            raise BadRecord(Failure(self.kind, self.id, self.file, self.line, what)) from error
+
+
+class _Check:
+    """One run over one export."""
+
+    def __init__(
+        self, source: Source, recover: Recover, claim_root: ClaimRoot | None, progress: Progress, cancel: Cancel
+    ) -> None:
+        self.source, self.recover, self.claim_root = source, recover, claim_root
+        self.progress, self.cancel = progress, cancel
+        self.where = _Where()
+        self.tree = Tree()
+        self.leaves: dict[bytes, _Leaf] = {}
+        self.kinds: list[int] = []
+        self.counts: Counter[str] = Counter()
+        self.notes: list[str] = []
+        self.header: layout.Header | None = None
+
+    def run(self) -> None:
+        with self.where.naming():
+            self.header = self._header()
+            authority = self._authority(self.header)
+            self._log()
+            ledger = Ledger(authority, self.tree, self.recover)
+            payments = Payments(ledger, self.claim_root)
+            self._records(self.header, ledger, payments)
+            self._checkpoints(ledger)
+            self._receipts(ledger)
+            self._statements(ledger, payments)
+        if ledger.unchecked_roots:
+            self.notes.append(
+                f"{ledger.unchecked_roots:,} named log roots lie on a branch lost when the station was restored."
+            )
+        if self.claim_root is None and self.counts["Distribution"]:
+            self.notes.append("The claim trees of the distributions were not folded again.")
+
+    def _tick(self, done: int) -> None:
+        if done % _STEP == 0:
+            self.cancel.check()
+            self.progress(done, 0 if self.header is None else self.header.size)
+
+    def _header(self) -> layout.Header:
+        self.where.at(layout.HEADER, 0)
+        return convert(parse_canonical(self.source.read(layout.HEADER)), layout.Header, "export header")
+
+    def _authority(self, header: layout.Header) -> Authority:
+        self.where.at(layout.NETWORK, 0, "Network")
+        file = convert(parse_canonical(self.source.read(layout.NETWORK)), layout.NetworkFile, "network file")
+        if to_hex(station_id(file.charter)) != header.station:
+            raise FormatError("", "it is the charter of another station")
+        changes = [Envelope.from_wire(change) for change in file.key_changes]
+        return establish(file.charter, changes, Envelope.from_wire(file.network), self.recover)
+
+    def _log(self) -> None:
+        for number, line in self.source.lines(layout.LOG):
+            self.where.at(layout.LOG, number, "log entry", str(number - 1))
+            self._tick(number)
+            try:
+                data = bytes.fromhex(line.decode("ascii"))
+            except ValueError as error:
+                raise FormatError("", "it is not hexadecimal") from error
+            if data.hex().encode() != line:
+                raise FormatError("", "it is not lower-case hexadecimal")
+            kind, digest, record_hash, received = parse_leaf_data(data)
+            if kind not in frozenset(LeafKind):
+                raise FormatError("", f"its kind {kind} is not known")
+            if digest in self.leaves and kind != LeafKind.gold_commitment:
+                raise FormatError("", f"it repeats entry {self.leaves[digest].index}")
+            self.leaves[digest] = _Leaf(self.tree.append(leaf_hash(data)), kind, record_hash, received)
+            self.kinds.append(kind)
+
+    def _records(self, header: layout.Header, ledger: Ledger, payments: Payments) -> None:
+        following = 0
+        for number, line in self.source.lines(layout.RECORDS):
+            self.where.at(layout.RECORDS, number, "record", "")
+            self._tick(number)
+            record = Envelope.decode(line)
+            self.where.at(layout.RECORDS, number, record.type, to_hex(record_id(record)))
+            digest = record.digest(ledger.authority.domain(record.type))
+            leaf = self.leaves.get(digest)
+            if leaf is None or leaf.kind != LEAF_KINDS.get(record.type) or leaf.record_hash != sha256(line):
+                self._explain(record, digest, ledger)
+                raise FormatError("", "it is not in the log")
+            if leaf.index < following:
+                raise FormatError("", "it stands twice or out of the order of the log")
+            if header.complete:
+                self._no_gap(following, leaf.index)
+            following = leaf.index + 1
+            ledger.add(record, digest, leaf.index)
+            if record.type == "Distribution":
+                name = layout.leaf_file(record.message["number"])
+                payments.add_distribution(record, self.source.read(name))
+            self.counts[record.type] += 1
+        if header.complete:
+            self._no_gap(following, len(self.tree))
+        # Last, so that a changed entry is named by its record before the root speaks for the log as a whole.
+        self.where.at(layout.LOG, 0)
+        if len(self.tree) != header.size or to_hex(self.tree.root()) != header.root:
+            raise FormatError("", f"the log is not the one of {header.size:,} entries whose root the header names")
+
+    def _no_gap(self, start: int, end: int) -> None:
+        for index in range(start, end):
+            if self.kinds[index] != LeafKind.gold_commitment:
+                self.where.at(layout.LOG, index + 1, LeafKind(self.kinds[index]).name, str(index))
+                raise FormatError("", f"the record of log entry {index} is missing or out of order in {layout.RECORDS}")
+
+    def _explain(self, record: Envelope, digest: bytes, ledger: Ledger) -> None:
+        """A changed record is told by its payload or signature, when that is what no longer fits."""
+        check_payload(record)
+        ledger.add(record, digest, len(self.tree))
+
+    def _checkpoints(self, ledger: Ledger) -> None:
+        for number, line in self.source.lines(layout.CHECKPOINTS):
+            self.where.at(layout.CHECKPOINTS, number, "checkpoint", "")
+            point = convert(parse_canonical(line), layout.CheckpointLine, "checkpoint")
+            self.where.at(layout.CHECKPOINTS, number, "checkpoint", str(point.size))
+            ledger.check_root(point.size, from_hex(point.root), "root")
+            self.counts["checkpoint"] += 1
+
+    def _receipts(self, ledger: Ledger) -> None:
+        by_hash = {leaf.record_hash: leaf for leaf in self.leaves.values()}
+        for number, line in self.source.lines(layout.RECEIPTS):
+            self.where.at(layout.RECEIPTS, number, "Receipt", "")
+            self._tick(number)
+            receipt = Envelope.decode(line)
+            if receipt.type != "Receipt":
+                raise FormatError("", "it is not a receipt")
+            message = receipt.message
+            self.where.at(layout.RECEIPTS, number, "Receipt", to_hex(message["recordHash"]))
+            check_payload(receipt)
+            found = self.recover(receipt.digest(ledger.authority.records), receipt.signature)
+            if message["treeSize"] <= message["logIndex"] or found != ledger.authority.key_at(message["treeSize"] - 1):
+                raise FormatError("", "it is not signed by the station for this log entry")
+            if any(fork < message["treeSize"] for fork in ledger.forks):
+                self.counts["Receipt"] += 1  # it may be of the lost branch; its record is checked as every other
+                continue
+            leaf = by_hash.get(message["recordHash"])
+            if leaf is None or leaf.index != message["logIndex"] or leaf.received_ms != message["receivedMs"]:
+                raise FormatError("", "the log does not hold what it acknowledges")
+            if self.tree.node(0, leaf.index) != message["leafHash"]:
+                raise FormatError("", "it names another log entry")
+            ledger.check_root(message["treeSize"], message["root"], "root")
+            self.counts["Receipt"] += 1
+
+    def _statements(self, ledger: Ledger, payments: Payments) -> None:
+        for number, line in self.source.lines(layout.STATEMENTS):
+            self.where.at(layout.STATEMENTS, number, "Statement", "")
+            record = Envelope.decode(line)
+            if record.type != "Statement":
+                raise FormatError("", "it is not a statement")
+            self.where.at(layout.STATEMENTS, number, "Statement", to_hex(record_id(record)))
+            check_payload(record)
+            payments.check_statement(record, record.digest(ledger.authority.records))
+            self.counts["Statement"] += 1
+
+    def report(self, failure: Failure | None) -> Report:
+        known = self.header
+        records = sum(self.counts[name] for name in LEAF_KINDS)
+        commitments = self.kinds.count(LeafKind.gold_commitment)
+        return Report(
+            ok=failure is None,
+            failure=failure,
+            station=known.station if known else "",
+            log_size=len(self.tree),
+            log_root=to_hex(self.tree.root()),
+            counts=dict(self.counts),
+            withheld=len(self.tree) - records - commitments if failure is None else 0,
+            notes=tuple(self.notes),
+        )
+
+
+def verify_export(
+    path: Path,
+    *,
+    recover: Recover,
+    claim_root: ClaimRoot | None = None,
+    progress: Progress = no_progress,
+    cancel: Cancel | None = None,
+) -> Report:
+    """Checks an export folder or zip; needs nothing else, no network and no store.
+
+    `recover` is `app.signing.verify.recover`; with `claim_root` the trees of distributions are folded again. InputError
+    when there is no export at `path`; Cancelled. A bad record is not an exception: it is the report's `failure`.
+    """
+    with Source(path) as source:
+        check = _Check(source, recover, claim_root, progress, cancel or Cancel())
+        try:
+            check.run()
+        except BadRecord as error:
+            return check.report(error.failure)
+        return check.report(None)

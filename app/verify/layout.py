@@ -1,0 +1,157 @@
+"""The files of `provenance/` in an export, written and read in this one place.
+
+    export.json       Header: canonical JSON, written last; without it an export is not whole
+    network.json      charter, network record, key changes from the first one on (canonical JSON)
+    log.txt           the leaf data of every log entry in order, each a line of 146 hexadecimal digits: line = index + 1
+    records.jsonl     exact bytes of logged records, one a line, in log order
+    receipts.jsonl    exact bytes of receipts, one a line
+    statements.jsonl  exact bytes of statements, one a line
+    checkpoints.jsonl {"root","size"} of every checkpoint that was given out or anchored, one a line
+    leaves/000001.json  exact bytes of the leaf file of distribution 1, and so on
+
+A record of the log that is not in records.jsonl is withheld (another project's); where the header says `complete` there
+is none but gold commitments, which have no record.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Literal, Self
+
+from app.errors import InputError, StoreError
+from app.protocol.authority import station_id
+from app.protocol.envelope import Envelope
+from app.protocol.hexadecimal import Hash, to_hex
+from app.protocol.log import LEAF_DATA_BYTES, Frontier, leaf_hash
+from app.protocol.manifest import Count, Strict, encode
+from app.protocol.messages import Charter, Record
+
+FOLDER = "provenance"
+HEADER = "export.json"
+NETWORK = "network.json"
+LOG = "log.txt"
+RECORDS = "records.jsonl"
+RECEIPTS = "receipts.jsonl"
+STATEMENTS = "statements.jsonl"
+CHECKPOINTS = "checkpoints.jsonl"
+
+
+def leaf_file(number: int) -> str:
+    """The file of a distribution's leaves."""
+    return f"leaves/{number:06d}.json"
+
+
+class Header(Strict, frozen=True, kw_only=True):
+    schema: Literal["export/1"] = "export/1"
+    station: Hash
+    size: Count
+    root: Hash
+    complete: bool
+
+
+class NetworkFile(Strict, frozen=True, kw_only=True):
+    charter: Charter
+    network: Record
+    key_changes: tuple[Record, ...]
+
+
+class CheckpointLine(Strict, frozen=True, kw_only=True):
+    root: Hash
+    size: Count
+
+
+class ProvenanceWriter:
+    """Writes `FOLDER` below an export folder, streaming; use in a `with` statement. One thread.
+
+    Leaves and records come in log order. An error leaves no header behind, so nobody takes the export as whole.
+    """
+
+    def __init__(
+        self, export: Path, charter: Charter, network: Envelope, key_changes: Sequence[Envelope], *, complete: bool
+    ) -> None:
+        self._folder = export / FOLDER
+        self._complete = complete
+        self._station = station_id(charter)
+        self._frontier = Frontier()
+        self._files: dict[str, IO[bytes]] = {}
+        try:
+            (self._folder / "leaves").mkdir(parents=True, exist_ok=True)
+            (self._folder / HEADER).unlink(missing_ok=True)
+            for name in (LOG, RECORDS, RECEIPTS, STATEMENTS, CHECKPOINTS):
+                self._files[name] = (self._folder / name).open("wb")
+            changes = tuple(change.to_wire() for change in key_changes)
+            document = NetworkFile(charter=charter, network=network.to_wire(), key_changes=changes)
+            (self._folder / NETWORK).write_bytes(encode(document))
+        except OSError as error:
+            self._close_files()
+            raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
+
+    def _line(self, name: str, data: bytes) -> None:
+        if b"\n" in data:
+            raise InputError("An export line holds a line break.", "Only exact canonical bytes are exported.")
+        try:
+            self._files[name].write(data + b"\n")
+        except OSError as error:
+            raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
+
+    def add_leaf(self, data: bytes) -> None:
+        """The next log entry: its leaf data."""
+        if len(data) != LEAF_DATA_BYTES:
+            raise InputError("This is not a log entry.", f"It has {len(data)} bytes.")
+        self._line(LOG, data.hex().encode())
+        self._frontier, _ = self._frontier.append(leaf_hash(data))
+
+    def add_record(self, data: bytes) -> None:
+        """Exact record bytes of a logged record, in log order."""
+        self._line(RECORDS, data)
+
+    def add_receipt(self, data: bytes) -> None:
+        self._line(RECEIPTS, data)
+
+    def add_statement(self, data: bytes) -> None:
+        self._line(STATEMENTS, data)
+
+    def add_checkpoint(self, size: int, root: bytes) -> None:
+        self._line(CHECKPOINTS, encode(CheckpointLine(root=to_hex(root), size=size)))
+
+    def add_leaf_file(self, number: int, data: bytes) -> None:
+        """The exact leaf file of a distribution."""
+        try:
+            (self._folder / leaf_file(number)).write_bytes(data)
+        except OSError as error:
+            raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
+
+    def _close_files(self) -> None:
+        for file in self._files.values():
+            file.close()
+
+    def finish(self) -> None:
+        """Closes the files and writes the header."""
+        try:
+            for file in self._files.values():
+                file.flush()
+                os.fsync(file.fileno())
+            self._close_files()
+            header = Header(
+                station=to_hex(self._station),
+                size=self._frontier.size,
+                root=to_hex(self._frontier.root()),
+                complete=self._complete,
+            )
+            (self._folder / HEADER).write_bytes(encode(header))
+        except OSError as error:
+            raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.finish()
+        else:
+            self._close_files()
