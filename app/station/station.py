@@ -1,0 +1,203 @@
+"""One station: its folder, database, keys and log, and the only door through which anything is written."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from app.errors import InputError
+from app.protocol.authority import Authority, establish
+from app.protocol.envelope import Envelope
+from app.protocol.hexadecimal import from_hex, to_hex
+from app.protocol.log import Checkpoint
+from app.protocol.manifest import convert
+from app.protocol.messages import Charter
+from app.signing.signer import KeyRole, Signer
+from app.signing.verify import recover
+from app.station.configuration import Configuration, read_configuration
+from app.station.file import HashedFiles
+from app.station.key import KeyRing
+from app.station.log import Log, head_of
+from app.station.store.engine import open_engines
+from app.station.store.errors import store_errors
+from app.station.store.migrate import pending, upgrade
+from app.station.tables import KeyChangeRow, MetaRow, NetworkRow
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Clock = Callable[[], int]
+_HIGH_WATER = "high-water"
+
+
+def wall_clock() -> int:
+    """ms UTC."""
+    return time.time_ns() // 1_000_000
+
+
+class Station:
+    """Any thread. Writes go one after the other, each a plain function `(session, …)` in one transaction."""
+
+    def __init__(
+        self, folder: Path, configuration: Configuration, engines: tuple[Engine, Engine], clock: Clock
+    ) -> None:
+        """Use `Station.open`."""
+        self.folder = folder
+        self.configuration = configuration
+        self.clock = clock
+        self.keys = KeyRing(folder / "keys")
+        self.assets = HashedFiles(folder / "assets")
+        self.blobs = HashedFiles(folder / "blobs")
+        self._writer, self._reader = engines
+        self._lock = threading.RLock()
+        self._writing = False
+        self._closed = False
+        self.log = Log(lambda: self.authority, lambda: self.signer(KeyRole.RECORD), lambda: self.epoch)
+        self.refresh()
+        self.epoch: bytes = self.read(_epoch)
+        (folder / _HIGH_WATER).touch(0o600)
+        self._high_water = (folder / _HIGH_WATER).open("r+b", buffering=0)
+
+    @classmethod
+    def open(cls, folder: Path | str, *, clock: Clock = wall_clock) -> Station:
+        """The station in `folder`; upgrades its database. InputError where there is none, StoreError when it fails."""
+        folder = Path(folder)
+        configuration = read_configuration(folder)
+        engines = open_engines(configuration.database, folder)
+        with store_errors():
+            try:
+                revision, due = pending(engines[0])
+                if revision is None:
+                    raise InputError("The station's database is empty.", "Restore its newest backup.")
+                if due:
+                    upgrade(engines[0])
+                station = cls(folder, configuration, engines, clock)
+                try:
+                    station._notice_a_restore()
+                except BaseException:
+                    station.close()
+                    raise
+                return station
+            except BaseException:
+                for engine in engines:
+                    engine.dispose()
+                raise
+
+    def close(self) -> None:
+        """Waits for the write under way. A second call does nothing."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+            self._high_water.close()
+            self.keys.lock()
+            self._writer.dispose()
+            self._reader.dispose()
+
+    # --- the one door -------------------------------------------------------------------------------------------------
+
+    def write(self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Runs `function(session, …)` in one transaction and seals what it appended to the log.
+
+        Durable when it returns; nothing has changed when it raises. Never from inside another write.
+        """
+        with self._lock, store_errors():
+            if self._writing:
+                raise RuntimeError("a write inside a write")
+            self._writing = True
+            try:
+                with Session(self._writer, expire_on_commit=False) as session:
+                    with session.begin():
+                        result = function(session, *args, **kwargs)
+                        session.flush()
+                        self.log.seal(session, self.clock())
+                    head = self.log.committed(session)
+                if head is not None:
+                    self._note_high_water(head)
+                return result
+            finally:
+                self._writing = False
+
+    def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Runs `query(session, …)` on one state of the database; it cannot write."""
+        with store_errors(), Session(self._reader, expire_on_commit=False) as session, session.begin():
+            return query(session, *args, **kwargs)
+
+    # --- identity -----------------------------------------------------------------------------------------------------
+
+    @property
+    def id(self) -> bytes:
+        """The station id: SHA-256 of the charter."""
+        return self.authority.station
+
+    def signer(self, role: KeyRole) -> Signer:
+        return self.keys.signer(role)
+
+    def sign(self, type_name: str, message: dict[str, Any], payload: bytes | None = None) -> Envelope:
+        """A record of the station: by the publisher for a Distribution, else by the record key."""
+        role = KeyRole.PUBLISHER if type_name == "Distribution" else KeyRole.RECORD
+        return self.signer(role).seal(type_name, message, self.authority.domain(type_name), payload)
+
+    def refresh(self) -> None:
+        """Reads the signed documents again after one was replaced."""
+        self.charter, self.authority, self.network, self.key_changes = self.read(_identity)
+
+    def checkpoint(self) -> Checkpoint:
+        """The head of the log."""
+        return self.read(head_of)
+
+    # --- restored from a backup ---------------------------------------------------------------------------------------
+
+    def _notice_a_restore(self) -> None:
+        head = self.checkpoint()
+        if head.size < self._read_high_water():
+            self.restart()
+
+    def restart(self) -> None:
+        """A new epoch, announced by a signed Restart: clients offer again what the station may have forgotten."""
+        old, new, head = self.epoch, secrets.token_bytes(16), self.checkpoint()
+        message = {"oldEpoch": old, "newEpoch": new, "forkSize": head.size, "forkRoot": head.root}
+        record = self.sign("Restart", message)
+
+        def announce(session: Session) -> None:
+            self.log.append(session, record, self.clock())
+            session.merge(MetaRow(name="epoch", value=to_hex(new)))
+            session.merge(MetaRow(name="restarted_ms", value=self.clock()))
+
+        self.epoch = new
+        try:
+            self.write(announce)
+        except BaseException:
+            self.epoch = old
+            raise
+        self._note_high_water(self.checkpoint())
+
+    def _read_high_water(self) -> int:
+        self._high_water.seek(0)
+        text = self._high_water.read(20).decode("ascii", "replace").strip()
+        return int(text) if text.isdecimal() else 0
+
+    def _note_high_water(self, head: Checkpoint) -> None:
+        # Outside the database on purpose: a restored database does not bring its own old mark along.
+        self._high_water.seek(0)
+        self._high_water.write(b"%-20d" % head.size)
+
+
+def _identity(session: Session) -> tuple[Charter, Authority, Envelope, tuple[Envelope, ...]]:
+    charter = convert(session.get_one(MetaRow, "charter").value, Charter, "charter")
+    records = session.scalars(select(KeyChangeRow.record).order_by(KeyChangeRow.from_index))
+    changes = tuple(Envelope.decode(data) for data in records)
+    network = Envelope.decode(
+        session.scalars(select(NetworkRow.record).order_by(NetworkRow.number.desc()).limit(1)).one()
+    )
+    return charter, establish(charter, changes, network, recover), network, changes
+
+
+def _epoch(session: Session) -> bytes:
+    return from_hex(session.get_one(MetaRow, "epoch").value, 16)

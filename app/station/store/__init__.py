@@ -1,0 +1,1 @@
+"""The station's database: SQLite with nothing to configure, PostgreSQL by one URL."""

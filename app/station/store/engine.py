@@ -1,0 +1,90 @@
+"""Connections to the station's database.
+
+Prevents: a receipt for what a power cut takes back (synchronous=FULL), and two writers that append to the log at once
+(BEGIN IMMEDIATE on SQLite, one advisory lock per transaction on PostgreSQL).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy.pool import QueuePool, StaticPool
+from sqlcipher3 import dbapi2
+
+from app.errors import InputError
+
+# Any constant will do: it names the one lock under which the log grows.
+_WRITER_LOCK = 0x43415241
+_READERS = 8
+
+
+def open_engines(url: str, folder: Path) -> tuple[Engine, Engine]:
+    """(writer, reader) of a database URL; `sqlite:NAME` is a file in the station's folder."""
+    if url.startswith("sqlite:"):
+        path = folder / url.removeprefix("sqlite:")
+        return _sqlite_writer(path), _sqlite_reader(path)
+    if url.startswith(("postgresql:", "postgresql+psycopg:")):
+        return _postgresql(url)
+    raise InputError("This database is not known.", "Give sqlite:NAME or postgresql://USER@HOST/DATABASE.")
+
+
+def connect(path: Path) -> Any:
+    """A plain DB-API connection in autocommit; for backups and checks."""
+    return dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=30.0)
+
+
+def _wal_is_safe() -> bool:
+    # The WAL-reset fault of 3.7.0-3.51.2 loses committed pages; it was also mended in two older lines.
+    version = dbapi2.sqlite_version_info
+    return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)
+
+
+def _sqlite_writer(path: Path) -> Engine:
+    engine = create_engine("sqlite://", module=dbapi2, creator=lambda: connect(path), poolclass=StaticPool)
+    mode = "WAL" if _wal_is_safe() else "TRUNCATE"
+
+    @event.listens_for(engine, "connect")
+    def _configure(connection: Any, _record: Any) -> None:
+        for pragma in (f"journal_mode={mode}", "synchronous=FULL", "foreign_keys=ON", "wal_autocheckpoint=4000"):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _sqlite_reader(path: Path) -> Engine:
+    engine = create_engine(
+        "sqlite://", module=dbapi2, creator=lambda: connect(path), poolclass=QueuePool, pool_size=_READERS,
+        max_overflow=32,
+    )  # fmt: skip
+
+    @event.listens_for(engine, "connect")
+    def _configure(connection: Any, _record: Any) -> None:
+        connection.execute("PRAGMA query_only=ON").fetchall()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def _postgresql(url: str) -> tuple[Engine, Engine]:
+    options: dict[str, Any] = {"pool_pre_ping": True, "pool_size": _READERS}
+    address = url.replace("postgresql:", "postgresql+psycopg:", 1) if url.startswith("postgresql:") else url
+    writer, reader = create_engine(address, **options), create_engine(address, **options)
+
+    @event.listens_for(writer, "begin")
+    def _begin(connection: Any) -> None:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _WRITER_LOCK})
+
+    @event.listens_for(reader, "begin")
+    def _begin_reading(connection: Any) -> None:
+        connection.execute(text("SET TRANSACTION READ ONLY"))
+
+    return writer, reader

@@ -1,0 +1,37 @@
+"""Large parts of payloads that travel by themselves, named by their SHA-256."""
+
+from __future__ import annotations
+
+from sqlalchemy import Integer
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.station.store.base import Address, Base, Hash, Millis
+
+
+class BlobRow(Base):
+    """A finished blob in the station's blob folder."""
+
+    __tablename__ = "blob"
+    sha256: Mapped[bytes] = mapped_column(Hash, primary_key=True)
+    size: Mapped[int] = mapped_column(Millis)
+    made_ms: Mapped[int] = mapped_column(Millis)
+
+
+class BlobOwnerRow(Base):
+    """Who proved to hold the bytes by sending all of them; another may not read a blob by its name alone."""
+
+    __tablename__ = "blob_owner"
+    sha256: Mapped[bytes] = mapped_column(Hash, primary_key=True)
+    worker: Mapped[str] = mapped_column(Address, primary_key=True)
+
+
+class BlobPartRow(Base):
+    """A part that has arrived, per sender, until the blob is finished."""
+
+    __tablename__ = "blob_part"
+    sha256: Mapped[bytes] = mapped_column(Hash, primary_key=True)
+    worker: Mapped[str] = mapped_column(Address, primary_key=True)
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    hash: Mapped[bytes] = mapped_column(Hash)
+    size: Mapped[int] = mapped_column(Integer)
+    made_ms: Mapped[int] = mapped_column(Millis)
