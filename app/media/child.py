@@ -124,7 +124,7 @@ _HANDLERS: dict[str, Callable[[dict[str, Any], bytes | None, Limits, Report], Re
 
 
 def _share(name: str, data: bytes) -> SharedMemory | None:
-    """`data` in shared memory of that name; None (it then goes the slow way) when it is small or that memory is short."""
+    """`data` in shared memory of that name; None (it then goes the slow way) when it is small or there is no room."""
     if len(data) < _SHARED_FROM:
         return None
     if hasattr(os, "statvfs") and os.path.isdir("/dev/shm"):

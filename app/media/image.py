@@ -114,7 +114,7 @@ def _opened(source: Path | str | bytes, limits: Limits, name: str) -> Image.Imag
     except UnidentifiedImageError as error:
         raise FormatError(
             f"“{name}” is not a picture that can be opened.",
-            "JPEG, PNG, WebP, TIFF, BMP and GIF are read. The file may be damaged, or of another kind than it is named.",
+            "JPEG, PNG, WebP, TIFF, BMP and GIF are read. The file may be damaged, or of another kind than its name.",
         ) from error
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise FormatError(

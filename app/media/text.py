@@ -83,8 +83,15 @@ def likely_encoding(sample: bytes) -> str:
     """The most likely encoding of bytes that are not UTF-8; empty when nothing fits."""
     from charset_normalizer import from_bytes
 
-    best = from_bytes(sample[:_SAMPLE], explain=False).best()
-    return best.encoding if best is not None else ""
+    matches = from_bytes(sample[:_SAMPLE])
+    best = matches.best()
+    if best is None:
+        return ""
+    # Western texts fit many code pages alike; the commonest of them wins a near tie.
+    for match in matches:
+        if match.encoding == "cp1252" and match.chaos <= best.chaos and match.coherence >= best.coherence - 0.1:
+            return match.encoding
+    return best.encoding
 
 
 def _decoded(content: bytes, name: str, encoding: str) -> tuple[str, str, bool]:

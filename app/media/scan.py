@@ -1,0 +1,145 @@
+"""What a chosen folder holds that can be labelled, in the order people expect."""
+
+from __future__ import annotations
+
+import os
+import re
+import statistics
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from app.core.cancel import Cancel
+from app.core.project import ModalityName
+from app.errors import InputError
+from app.media.source import access_errors, shown_name
+from app.media.table import Column, Table, open_table
+
+MEDIA_TYPES: dict[str, str] = {
+    ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".jpe": "image/jpeg", ".jfif": "image/jpeg", ".png": "image/png",
+    ".webp": "image/webp", ".tif": "image/tiff", ".tiff": "image/tiff", ".bmp": "image/bmp", ".gif": "image/gif",
+    ".txt": "text/plain", ".text": "text/plain", ".md": "text/markdown",
+    ".csv": "text/csv", ".tsv": "text/tab-separated-values", ".tab": "text/tab-separated-values",
+    ".jsonl": "application/jsonl", ".ndjson": "application/jsonl",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12", ".xls": "application/vnd.ms-excel",
+    ".ods": "application/vnd.oasis.opendocument.spreadsheet",
+    ".parquet": "application/vnd.apache.parquet", ".pq": "application/vnd.apache.parquet",
+}  # fmt: skip
+_TEXTS = ("text/plain", "text/markdown")
+_SCAN_DEPTH = 64
+_PAGE = 1_000
+_TEXT_NAMES = ("text", "content", "body", "document", "sentence", "message", "review", "comment")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file below the scanned folder; `name` is its path from there with forward slashes."""
+
+    path: Path
+    name: str
+    size: int
+    mtime_ns: int
+    media_type: str
+
+
+def media_type_of(path: Path | str) -> str:
+    """The media type by the name's ending; empty for what cannot be labelled."""
+    return MEDIA_TYPES.get(os.path.splitext(path)[1].lower(), "")
+
+
+def kind_of(path: Path | str) -> ModalityName | None:
+    """The modality by the name's ending; CSV and JSON Lines count as tables (the person may choose texts)."""
+    media_type = media_type_of(path)
+    if media_type.startswith("image/"):
+        return ModalityName.IMAGE
+    if media_type in _TEXTS:
+        return ModalityName.TEXT
+    return ModalityName.TABULAR if media_type else None
+
+
+def natural_key(name: str) -> list[tuple[int, int, str]]:
+    """Sorts `page 2` before `page 10`, whatever the case."""
+    parts = re.split(r"([0-9]{1,18})", name.casefold())
+    return [(0, int(part), "") if n % 2 else (1, 0, part) for n, part in enumerate(parts) if part]
+
+
+def scan_folder(folder: Path | str, cancel: Cancel | None = None) -> Iterator[Found]:
+    """Every file that can be labelled, folder by folder in natural order. Hidden files and links that lead outside are
+    left out; a folder below that may not be read is skipped, an unreadable `folder` itself is a FormatError."""
+    root = os.path.realpath(folder)
+    with access_errors(folder):
+        os.scandir(root).close()
+    yield from _scan(root, root, "", cancel, _SCAN_DEPTH)
+
+
+def _scan(folder: str, root: str, prefix: str, cancel: Cancel | None, depth: int) -> Iterator[Found]:
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted((e for e in found if not e.name.startswith(".")), key=lambda e: natural_key(e.name))
+    except OSError:
+        return
+    for number, entry in enumerate(entries):
+        if cancel is not None and number % 256 == 0:
+            cancel.check()
+        try:
+            if entry.is_symlink() and not _inside(os.path.realpath(entry.path), root):
+                continue
+            if entry.is_dir():
+                # A link to a folder inside is listed where it really is.
+                if depth and not entry.is_symlink():
+                    yield from _scan(entry.path, root, f"{prefix}{entry.name}/", cancel, depth - 1)
+                continue
+            media_type = media_type_of(entry.name)
+            if media_type and entry.is_file():
+                status = entry.stat()
+                yield Found(Path(entry.path), prefix + entry.name, status.st_size, status.st_mtime_ns, media_type)
+        except OSError:
+            continue  # gone or forbidden meanwhile
+
+
+def _inside(path: str, root: str) -> bool:
+    return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
+
+
+def text_columns(source: Path | str | Table) -> tuple[Column, ...]:
+    """Columns that may hold the texts of a CSV or JSON Lines file, the likeliest first: by name, then by length."""
+    with _table(source, None, None) as table:
+        rows = [cells for _, cells in table.page(0, 100)]
+        ranked = []
+        for position, column in enumerate(table.columns):
+            values = [cells[position] for cells in rows if cells[position]]
+            length = statistics.mean(map(len, values)) if values else 0.0
+            named = column.name.casefold() in _TEXT_NAMES
+            ranked.append((not named, -length, position, column))
+        return tuple(column for *_, column in sorted(ranked, key=lambda entry: entry[:3]))
+
+
+def text_records(
+    source: Path | str | Table, column: str, cache_dir: Path | None = None, cancel: Cancel | None = None
+) -> Iterator[tuple[int, str]]:
+    """(row number, text) of every filled cell of a column id, in the file's order. InputError: no such column."""
+    with _table(source, cache_dir, cancel) as table:
+        positions = [n for n, candidate in enumerate(table.columns) if candidate.id == column]
+        if not positions:
+            raise InputError(f"There is no column “{column}” in “{table.name}”.", "Choose one of its columns.")
+        for start in count(0, _PAGE):
+            if cancel is not None:
+                cancel.check()
+            page = table.rows(range(start, start + _PAGE))
+            yield from ((row, cells[positions[0]]) for row, cells in page if cells[positions[0]])
+            if not page:
+                return
+
+
+@contextmanager
+def _table(source: Path | str | Table, cache_dir: Path | None, cancel: Cancel | None) -> Iterator[Table]:
+    if isinstance(source, Table):
+        yield source
+        return
+    if kind_of(source) is not ModalityName.TABULAR:
+        raise InputError(f"“{shown_name(source)}” is not a table of texts.", "Choose a CSV or JSON Lines file.")
+    with open_table(source, cache_dir, cancel=cancel) as table:
+        yield table
