@@ -38,12 +38,17 @@ class ManifestRow(Base):
 
 
 class BudgetRow(Base):
-    """What a project may spend of a token; what is reserved or earned is counted from leases and reward lines."""
+    """What a project may spend of a token, and the running sums of what is set aside and what lines have taken.
+
+    Changed only through `app.station.budget`; a token without a row is not limited.
+    """
 
     __tablename__ = "budget"
     project: Mapped[bytes] = mapped_column(ForeignKey("project.id"), primary_key=True)
     token: Mapped[str] = mapped_column(Address, primary_key=True)
     funded: Mapped[int] = mapped_column(Units)
+    reserved: Mapped[int] = mapped_column(Units, default=0)
+    earned: Mapped[int] = mapped_column(Units, default=0)
 
 
 class AssetRow(Base):

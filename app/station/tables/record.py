@@ -36,6 +36,9 @@ class SubmissionRow(Base):
     status: Mapped[int] = mapped_column(Integer)
     state: Mapped[str] = mapped_column(String(24))
     current: Mapped[bool] = mapped_column()
+    reviews_wanted: Mapped[int] = mapped_column(Integer)
+    reviews_taken: Mapped[int] = mapped_column(Integer, default=0)
+    """Reviewers asked for, and those who hold or have answered it; a tie or a dispute raises what is wanted."""
     log_index: Mapped[int] = mapped_column(Millis)
     received_ms: Mapped[int] = mapped_column(Millis)
 

@@ -202,6 +202,8 @@ def upgrade() -> None:
         sa.Column("project", sa.LargeBinary(length=32), nullable=False),
         sa.Column("token", sa.String(length=42), nullable=False),
         sa.Column("funded", sa.String(length=40), nullable=False),
+        sa.Column("reserved", sa.String(length=40), nullable=False),
+        sa.Column("earned", sa.String(length=40), nullable=False),
         sa.ForeignKeyConstraint(["project"], ["project.id"], name=op.f("fk_budget_project")),
         sa.PrimaryKeyConstraint("project", "token", name=op.f("pk_budget")),
     )

@@ -177,6 +177,8 @@ def upgrade() -> None:
         sa.Column("status", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(length=24), nullable=False),
         sa.Column("current", sa.Boolean(), nullable=False),
+        sa.Column("reviews_wanted", sa.Integer(), nullable=False),
+        sa.Column("reviews_taken", sa.Integer(), nullable=False),
         sa.Column("log_index", sa.BigInteger(), nullable=False),
         sa.Column("received_ms", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("worker", "id", name=op.f("pk_submission")),
