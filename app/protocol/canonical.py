@@ -67,7 +67,8 @@ def _check_shape(data: bytes) -> None:
             return
         shorter = brackets.replace(b"[]", b"")
         if len(shorter) == len(brackets):
-            return  # not balanced: the parser says where
+            # Never handed on: a recursive parser can be driven off its stack by brackets that do not close.
+            _refuse("Its brackets do not match.")
         brackets = shorter
     if brackets:
         _refuse(f"It is nested deeper than {MAX_DEPTH} levels.")

@@ -252,6 +252,16 @@ class StationClient:
     def fetch_blob(self, digest: bytes, target: Path, *, max_bytes: int) -> None:
         self.fetch_asset(digest, target, max_bytes=max_bytes, blob=True)
 
+    def blob(self, digest: bytes) -> bytes:
+        """A small blob (a payload to review, a correction) with this hash; OfflineError when others arrive."""
+        with self._open("GET", f"/v1/blobs/{digest.hex()}", headers={"Accept": "*/*"}) as answer:
+            if answer.status_code != 200:
+                raise self._fail(answer)
+            data = self._read(answer)
+        if sha256(data) != digest:
+            raise OfflineError(f"Something else answers for {self._host}.", "The file is fetched again.")
+        return data
+
     def put_blob(self, data: bytes, *, cancel: Cancel | None = None) -> bytes:
         """Uploads in parts of 4 MiB and finalises; its SHA-256. Repeating it changes nothing."""
         digest = hashlib.sha256(data).digest()
