@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
@@ -16,6 +16,8 @@ from app.core.changes import Changes
 from app.core.event import Event
 from app.errors import StoreError
 from app.ops.person import person_id
+from app.signing.holder import KeyHolder
+from app.signing.signer import Signer
 from app.store import migrate
 from app.store.assets import AssetFiles
 from app.store.backup import back_up, is_due
@@ -24,6 +26,9 @@ from app.store.errors import DamagedError, store_errors
 from app.store.lock import WorkspaceLock
 from app.store.recovery import recover
 from app.store.spool import Spool
+
+if TYPE_CHECKING:
+    from app.sync.engine import SyncEngine
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,6 +50,8 @@ class Workspace:
         self.changed: Event[Changes] = Event()
         self.assets = AssetFiles(path / "assets")
         self.spool = Spool(path / "spool")
+        self.key = KeyHolder(path)
+        self.sync: SyncEngine | None = None
         self.notice = ""
         """What the person should know about how the workspace was opened (a repair), or empty."""
         self._engine, self._readers, self._lock, self._passphrase = engine, readers, lock, passphrase
@@ -85,14 +92,12 @@ class Workspace:
             raise
         return workspace
 
-    def write(self, op: Callable[Concatenate[Session, P], Changes], *args: P.args, **kwargs: P.kwargs) -> Changes:
+    def write(self, op: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `op` in one transaction; returns when it is on the disk. StoreError when the disk or database fails:
         then nothing of it stays."""
         return self.post(op, *args, **kwargs).result()
 
-    def post(
-        self, op: Callable[Concatenate[Session, P], Changes], *args: P.args, **kwargs: P.kwargs
-    ) -> Future[Changes]:
+    def post(self, op: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """The same without waiting. Writes posted one after another are done in that order."""
         return self._submit(op, *args, **kwargs)
 
@@ -102,6 +107,20 @@ class Workspace:
             raise StoreError("The workspace is closed.")
         with store_errors(), Session(self._readers) as session:
             return query(session, *args, **kwargs)
+
+    @property
+    def signer(self) -> Signer | None:
+        """The person's key, locked or open; None before one was made."""
+        return self.key.signer
+
+    def start_sync(self) -> SyncEngine:
+        """Start the network thread (once); it does nothing before a station is joined."""
+        if self.sync is None:
+            from app.sync.engine import SyncEngine
+
+            self.sync = SyncEngine(self)
+            self.sync.start()
+        return self.sync
 
     def back_up(self, reason: str = "asked") -> Path:
         """Make a checked copy of the database now; the path of the copy."""
@@ -115,7 +134,10 @@ class Workspace:
         """Finish what was posted, then let go of files and lock. Calling it twice is harmless."""
         if self._closed:
             return
+        if self.sync is not None:
+            self.sync.stop()
         self._closed = True
+        self.key.lock()
         self._jobs.put(None)
         self._thread.join()
         self._readers.dispose()

@@ -51,6 +51,9 @@ class Item:
     width: int = 0
     height: int = 0
     assignment_id: str = ""
+    remote: str = ""
+    """The item's id at the station (hex); empty for one of the person's own."""
+    orientation: int = 1
     regions: int = 0
     """How many regions the person has put on it."""
 

@@ -59,6 +59,8 @@ class Project:
     source: str = ""
     """The folder or file a local project was opened from."""
     station_id: str = ""
+    remote: str = ""
+    """The project's id at the station (hex)."""
     manifest_hash: str = ""
     role: Role = Role.ANNOTATOR
     reasons: tuple[Reason, ...] = ()

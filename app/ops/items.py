@@ -141,6 +141,13 @@ def set_state(session: Session, item_id: str, state: ItemState) -> Changes:
     return Changes(items=frozenset({item_id}))
 
 
+def move_state(session: Session, item_id: str, before: ItemState, after: ItemState) -> Changes:
+    """Set the state where it is still `before`."""
+    mine = update(ItemRow).where(ItemRow.id == item_id, ItemRow.state == before.value)
+    session.execute(mine.values(state=after.value))
+    return Changes(items=frozenset({item_id}))
+
+
 def _where(project_id: str, item_filter: ItemFilter) -> list[ColumnElement[bool]]:
     where = [ItemRow.project_id == project_id]
     if item_filter.text:
@@ -156,7 +163,20 @@ def _where(project_id: str, item_filter: ItemFilter) -> list[ColumnElement[bool]
     return where
 
 
-_PLAIN = ("id", "name", "media_type", "asset", "path", "size", "mtime_ns", "width", "height", "assignment_id")
+_PLAIN = (
+    "id",
+    "name",
+    "media_type",
+    "asset",
+    "path",
+    "size",
+    "mtime_ns",
+    "width",
+    "height",
+    "assignment_id",
+    "remote",
+    "orientation",
+)
 
 
 def _values(item: Item, project_id: str, position: int) -> dict[str, Any]:

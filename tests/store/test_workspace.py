@@ -26,8 +26,8 @@ def test_a_second_program_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_lock_left_by_a_dead_program_does_not_block(tmp_path: Path) -> None:
-    code = "import os, sys; from pathlib import Path; from app.workspace import Workspace; Workspace.open(Path(sys.argv[1])); os._exit(9)"
-    subprocess.run([sys.executable, "-c", f"import os; {OPEN}; os._exit(9)", str(tmp_path)], check=False)
+    dies = f"{OPEN}; import os; os._exit(9)"
+    assert subprocess.run([sys.executable, "-c", dies, str(tmp_path)], check=False).returncode == 9
     with opened(tmp_path) as workspace:
         assert workspace.person
 

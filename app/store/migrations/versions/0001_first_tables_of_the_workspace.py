@@ -134,6 +134,7 @@ def upgrade() -> None:
         sa.Column("document", sa.Text(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("station_id", sa.Text(), nullable=False),
+        sa.Column("remote", sa.Text(), nullable=False),
         sa.Column("manifest_hash", sa.Text(), nullable=False),
         sa.Column("manifest", sa.LargeBinary(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
@@ -142,6 +143,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_project")),
     )
     with op.batch_alter_table("project", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project_manifest_hash"), ["manifest_hash"], unique=False)
         batch_op.create_index(batch_op.f("ix_project_source"), ["source"], unique=False)
 
     op.create_table(
@@ -306,6 +308,8 @@ def upgrade() -> None:
         sa.Column("height", sa.Integer(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("assignment_id", sa.Text(), nullable=False),
+        sa.Column("remote", sa.Text(), nullable=False),
+        sa.Column("orientation", sa.Integer(), nullable=False),
         sa.Column("regions", sa.Integer(), nullable=False),
         sa.Column("visited_ms", sa.BigInteger(), nullable=False),
         sa.Column("active_ms", sa.BigInteger(), nullable=False),
@@ -313,5 +317,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_item")),
     )
     with op.batch_alter_table("item", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_item_assignment_id"), ["assignment_id"], unique=False)
         batch_op.create_index("ix_item_project_id_position", ["project_id", "position"], unique=False)
         batch_op.create_index("ix_item_project_id_state", ["project_id", "state"], unique=False)

@@ -1,0 +1,125 @@
+"""Before anything is claimed: is what the station published really what this person earned, and can it be paid?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from app.core.changes import Changes
+from app.core.claim import Claim, ClaimState, Distribution
+from app.core.reward import RewardLine, RewardState
+from app.errors import RejectedError
+from app.ops.clock import now_ms
+from app.protocol.messages import Chain
+from app.store.tables import ClaimRow
+
+OPEN = (
+    ClaimState.CHECKED,
+    ClaimState.REQUESTED,
+    ClaimState.SIGNED,
+    ClaimState.SENT,
+    ClaimState.MINED,
+    ClaimState.REPLACED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """What a claim would pay in one token, in base units."""
+
+    token: str
+    symbol: str
+    decimals: int
+    account: str
+    amount: int
+    cumulative: int
+    claimed: int
+    proof: tuple[str, ...]
+
+
+def check_own_lines(distribution: Distribution, lines: Sequence[RewardLine]) -> None:
+    """RejectedError unless each leaf equals the sum of the person's own lines that were distributed so far.
+
+    Distributed are the lines whose hold had ended: claimable, being claimed or claimed.
+    """
+    published = (RewardState.CLAIMABLE, RewardState.CLAIMING, RewardState.CLAIMED)
+    sums: dict[tuple[str, str], int] = {}
+    for line in lines:
+        if line.state in published:
+            key = (line.token, line.account)
+            sums[key] = sums.get(key, 0) + line.amount
+    leaves = {(leaf.token, leaf.account): leaf.cumulative for leaf in distribution.entitlements}
+    for key, amount in sums.items():
+        if leaves.get(key, 0) < amount:
+            raise RejectedError(
+                "The published amount is lower than what you earned.",
+                "Nothing was claimed. Your signed statement shows what you are owed; send it to the station's manager.",
+            )
+    for key, amount in leaves.items():
+        if sums.get(key, 0) != amount:
+            raise RejectedError(
+                "The published amount is not the sum of your own rewards.",
+                "Nothing was claimed. It is checked again when the next statement arrives.",
+            )
+
+
+def symbol_of(chain: Chain, token: str) -> tuple[str, int]:
+    """(symbol, decimals) as the network document pins them."""
+    found = next((entry for entry in chain.tokens if entry.address == token), None)
+    return (found.symbol, found.decimals) if found else ("tokens", 0)
+
+
+def begin(session: Session, station_id: str, claim_id: str, number: int, payments: Sequence[Payment]) -> Changes:
+    """Remember a claim before it is asked for, so that a crash asks for the same one again."""
+    amounts = [[payment.token, str(payment.amount)] for payment in payments]
+    session.add(
+        ClaimRow(
+            id=claim_id,
+            station_id=station_id,
+            number=number,
+            state=ClaimState.CHECKED.value,
+            amounts=amounts,
+            created_ms=now_ms(),
+        )
+    )
+    return Changes(claims=True)
+
+
+def set_claim(
+    session: Session, claim_id: str, state: ClaimState, *, transaction: str = "", reason: str = "", due_ms: int = 0
+) -> Changes:
+    values = {"state": state.value, "reason": reason, "due_ms": due_ms} | (
+        {"transaction": transaction} if transaction else {}
+    )
+    session.execute(update(ClaimRow).where(ClaimRow.id == claim_id).values(values))
+    return Changes(claims=True, rewards=True)
+
+
+def claims(session: Session, station_id: str = "", states: Sequence[ClaimState] = ()) -> list[Claim]:
+    """Newest first."""
+    query = select(ClaimRow).order_by(ClaimRow.created_ms.desc())
+    if station_id:
+        query = query.where(ClaimRow.station_id == station_id)
+    if states:
+        query = query.where(ClaimRow.state.in_([state.value for state in states]))
+    return [
+        Claim(
+            row.id,
+            row.number,
+            ClaimState(row.state),
+            row.transaction,
+            row.reason,
+            tuple((token, int(amount)) for token, amount in row.amounts),
+        )
+        for row in session.scalars(query)
+    ]
+
+
+def due_claim(session: Session, station_id: str, now: int) -> Claim | None:
+    """An open claim that is to be looked at now."""
+    where = (ClaimRow.station_id == station_id, ClaimRow.state.in_([s.value for s in OPEN]), ClaimRow.due_ms <= now)
+    row = session.scalars(select(ClaimRow.id).where(*where).order_by(ClaimRow.created_ms)).first()
+    return next((claim for claim in claims(session, station_id) if claim.id == row), None) if row else None

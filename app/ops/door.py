@@ -1,0 +1,32 @@
+"""What ops that do more than one transaction need of a workspace: its writes and reads, spool, assets and key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+from sqlalchemy.orm import Session
+
+from app.core.event import Event
+from app.signing.signer import Signer
+from app.store.assets import AssetFiles
+from app.store.spool import Spool
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Door(Protocol):
+    """The workspace as seen from below: see app.workspace.Workspace."""
+
+    assets: AssetFiles
+    spool: Spool
+    person: str
+    changed: Event[Any]
+
+    @property
+    def signer(self) -> Signer | None: ...
+
+    def write(self, op: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+    def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T: ...

@@ -1,0 +1,295 @@
+"""Applying what a station said: leases, decisions, statements, distributions, and the cursor with them.
+
+What this prevents: a cursor that runs ahead of its data, absence read as deletion, and anything applied twice. Every
+record
+was verified before it comes here; all of a page is one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from app.core.changes import MANY, Changes
+from app.core.ids import record_id
+from app.core.item import Item, ItemState
+from app.core.project import ModalityName, Project, Reason, Role, TokenTerms
+from app.core.submission import SubmissionState
+from app.ops import items, projects
+from app.protocol import code
+from app.protocol.codec import label_schema
+from app.protocol.codec import questions as manifest_questions
+from app.protocol.envelope import Envelope
+from app.protocol.log import Checkpoint
+from app.protocol.manifest import Manifest
+from app.protocol.messages import AssignmentBody, Token
+from app.protocol.opening import open_decision
+from app.store.tables import (
+    AssignmentRow,
+    DecisionRow,
+    DisputeRow,
+    ItemRow,
+    ProjectRow,
+    StationRow,
+    SubjectRow,
+    SubmissionRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewLease:
+    """A verified lease with its items and the manifest it names (exact bytes and read)."""
+
+    record: Envelope
+    digest: str
+    body: AssignmentBody
+    manifest: Manifest
+    manifest_bytes: bytes
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewDecision:
+    """A verified decision; `fixed` is the corrected payload where the verdict is fixed."""
+
+    record: Envelope
+    digest: str
+    fixed: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The station took a lease back; what was labelled under it is archived, not deleted."""
+
+    lease_hash: str
+
+
+Incoming = NewLease | NewDecision | Withdrawn
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one answer to GET /v1/changes comes to."""
+
+    station: str
+    epoch: str
+    cursor: str
+    checkpoint: Checkpoint
+    changes: tuple[Incoming, ...]
+
+
+def apply(session: Session, page: Page) -> Changes:
+    """Apply a page and move the cursor, in this one transaction. Applying it again changes nothing."""
+    changes = Changes()
+    for change in page.changes:
+        match change:
+            case NewLease():
+                changes |= _lease(session, page.station, change)
+            case NewDecision():
+                changes |= _decision(session, change)
+            case Withdrawn():
+                changes |= _withdrawn(session, change)
+    moved = {"epoch": page.epoch, "cursor": page.cursor, "trouble": ""}
+    session.execute(update(StationRow).where(StationRow.id == page.station).values(moved))
+    newer = (StationRow.id == page.station, StationRow.seen_size < page.checkpoint.size)
+    seen = {"seen_size": page.checkpoint.size, "seen_root": page.checkpoint.root.hex()}
+    session.execute(update(StationRow).where(*newer).values(seen))
+    return changes | Changes(account=True)
+
+
+def missing_assets(session: Session, station_id: str) -> list[tuple[str, int]]:
+    """(SHA-256, size) of what leased items refer to and is perhaps not on this computer, in the order of the items."""
+    query = (
+        select(ItemRow.asset, ItemRow.size)
+        .join(AssignmentRow, AssignmentRow.id == ItemRow.assignment_id)
+        .where(AssignmentRow.station_id == station_id, AssignmentRow.state.in_(("active", "late", "returned")))
+        .order_by(ItemRow.project_id, ItemRow.position)
+    )
+    return [(asset, size) for asset, size in session.execute(query).unique()]
+
+
+def missing_payloads(session: Session) -> list[str]:
+    """Hashes of subjects whose payload was not fetched yet."""
+    return list(session.scalars(select(SubjectRow.payload_hash).where(SubjectRow.payload == b"").distinct()))
+
+
+def put_payload(session: Session, payload_hash: str, payload: bytes) -> Changes:
+    """Keep a subject's payload (its hash was checked)."""
+    mine = select(SubjectRow.item_id).where(SubjectRow.payload_hash == payload_hash)
+    touched = frozenset(session.scalars(mine))
+    session.execute(update(SubjectRow).where(SubjectRow.payload_hash == payload_hash).values(payload=payload))
+    return Changes(items=touched)
+
+
+def _lease(session: Session, station_id: str, lease: NewLease) -> Changes:
+    message = lease.record.message
+    if session.scalars(select(AssignmentRow.id).where(AssignmentRow.lease_hash == lease.digest)).first():
+        return Changes()
+    role = Role(code.Role(message["role"]).name)
+    project_id = _project(session, station_id, lease, role)
+    assignment_id = message["leaseId"].hex()
+    session.add(
+        AssignmentRow(
+            id=assignment_id,
+            station_id=station_id,
+            project_id=project_id,
+            role=role.value,
+            state=lease.body.state,
+            lease_hash=lease.digest,
+            lease=lease.record.encode(),
+            leased_ms=message["leasedMs"],
+            expires_ms=message["expiresMs"],
+            grace_ms=message["graceMs"],
+            late_ms=message["lateMs"],
+        )
+    )
+    session.flush()
+    made = [
+        Item(
+            id=record_id(),
+            project_id=project_id,
+            name=body.title or body.item[2:10],
+            media_type=body.media_type,
+            asset=body.asset[2:],
+            size=body.bytes,
+            width=body.width or 0,
+            height=body.height or 0,
+            assignment_id=assignment_id,
+            remote=body.item[2:],
+        )
+        for body in lease.body.items
+    ]
+    if made:
+        items.add(session, project_id, made)
+    for item, body in zip(made, lease.body.items, strict=True):
+        for letter, subject in zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", body.subjects, strict=False):
+            session.add(
+                SubjectRow(
+                    item_id=item.id,
+                    letter=letter,
+                    submission_hash=subject.submission[2:],
+                    payload_hash=subject.payload[2:],
+                    payload=b"",
+                )
+            )
+    return Changes(projects=frozenset({project_id}), items=MANY, assignments=frozenset({assignment_id}))
+
+
+def _project(session: Session, station_id: str, lease: NewLease, role: Role) -> str:
+    """The local project of this manifest version and role, made at its first lease."""
+    manifest_hash = lease.record.message["manifestHash"].hex()
+    where = (
+        ProjectRow.station_id == station_id,
+        ProjectRow.manifest_hash == manifest_hash,
+        ProjectRow.role == role.value,
+    )
+    found = session.scalars(select(ProjectRow.id).where(*where)).first()
+    if found:
+        return found
+    manifest = lease.manifest
+    named = {token.address: token for token in lease.tokens}
+    project = Project(
+        id=record_id(),
+        title=manifest.title,
+        modality=ModalityName(manifest.modality),
+        schema=label_schema(manifest),
+        questions=manifest_questions(manifest),
+        guideline=manifest.guideline.markdown,
+        summary=manifest.summary,
+        station_id=station_id,
+        remote=lease.record.message["projectId"].hex(),
+        manifest_hash=manifest_hash,
+        role=role,
+        reasons=tuple(Reason(reason.code, reason.text, reason.anchor) for reason in manifest.reasons),
+        terms=tuple(
+            (
+                of,
+                TokenTerms(
+                    term.token,
+                    named[term.token].symbol if term.token in named else "tokens",
+                    named[term.token].decimals if term.token in named else 0,
+                    int(term.base),
+                    term.share_bp,
+                    term.bonus_bp,
+                    term.bonus_threshold_bp,
+                    term.payer,
+                ),
+            )
+            for of in (Role.ANNOTATOR, Role.REVIEWER)
+            for term in manifest.terms.of(of.value)
+        ),
+    )
+    projects.create_project(session, project, lease.manifest_bytes)
+    return project.id
+
+
+_ITEM_STATES = {
+    "accepted": ItemState.ACCEPTED,
+    "accepted_by_timeout": ItemState.ACCEPTED,
+    "fixed": ItemState.FIXED,
+    "rejected": ItemState.REJECTED,
+    "returned": ItemState.RETURNED,
+}
+
+
+def _decision(session: Session, decision: NewDecision) -> Changes:
+    message = decision.record.message
+    decision_id = message["decisionId"].hex()
+    if session.get(DecisionRow, decision_id) is not None:
+        return Changes()
+    verdict = code.Verdict(message["verdict"]).name
+    submission_digest = message["submissionHash"].hex()
+    opened = open_decision(decision.record)
+    supersedes = message["supersedes"]
+    session.add(
+        DecisionRow(
+            id=decision_id,
+            submission_digest=submission_digest,
+            verdict=verdict,
+            reason=opened.reason.code if opened.reason else "",
+            document={
+                "digest": decision.digest,
+                "verdict": "accepted" if verdict == "accepted_by_timeout" else verdict,
+                "text": opened.reason.text if opened.reason else "",
+                "anchor": opened.reason.anchor if opened.reason else "",
+                "rule": str(opened.rule.get("rule", "")),
+            },
+            fixed=decision.fixed,
+            record=decision.record.encode(),
+            decided_ms=message["decidedMs"],
+            supersedes=supersedes.hex() if any(supersedes) else "",
+        )
+    )
+    row = session.scalars(select(SubmissionRow).where(SubmissionRow.digest == submission_digest)).first()
+    if row is None:
+        return Changes(decisions=frozenset({decision_id}))
+    state = "accepted" if verdict == "accepted_by_timeout" else verdict
+    if any(supersedes):
+        _close_dispute(session, supersedes.hex(), "overturned" if state == "accepted" else "upheld")
+    row.state = SubmissionState(state).value
+    items.set_state(session, row.item_id, _ITEM_STATES[verdict])
+    return Changes(decisions=frozenset({decision_id}), items=frozenset({row.item_id}))
+
+
+def _close_dispute(session: Session, decision: str, state: str) -> None:
+    """`decision` is what the new one supersedes: the id of the old decision, or its digest."""
+    for row in session.scalars(select(DecisionRow)):
+        if decision in (row.id, row.document.get("digest")):
+            session.execute(update(DisputeRow).where(DisputeRow.decision_id == row.id).values(state=state))
+
+
+def _withdrawn(session: Session, withdrawn: Withdrawn) -> Changes:
+    where = (AssignmentRow.lease_hash == withdrawn.lease_hash, AssignmentRow.state.in_(("active", "late", "returned")))
+    session.execute(update(AssignmentRow).where(*where).values(state="canceled"))
+    return Changes(assignments=MANY)
+
+
+def keep_receipt(session: Session, values: Sequence[dict[str, object]]) -> None:
+    """Rows of `receipt`, once each."""
+    from app.store.tables import ReceiptRow
+
+    session.execute(insert(ReceiptRow).on_conflict_do_nothing(), list(values))

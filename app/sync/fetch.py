@@ -1,0 +1,51 @@
+"""Downloads what leased items refer to, one file a step, resumable and verified before it gets its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.core.cancel import Cancel
+from app.ops import incoming
+from app.ops.door import Door
+from app.protocol.hexadecimal import from_hex
+from app.sync.link import Link
+
+MAX_ASSET_BYTES = 4 * 2**30
+MAX_PAYLOAD_BYTES = 16 * 2**20
+
+
+def fetch_next(door: Door, link: Link, cancel: Cancel, report: Callable[[int, int], None]) -> bool:
+    """Fetch one missing file; False when nothing is missing. `report` gets (bytes so far, bytes in all)."""
+    if link.assets is None:
+        missing = [pair for pair in door.read(incoming.missing_assets, link.account.id) if not door.assets.has(pair[0])]
+        link.assets = missing
+        link.fetched, link.to_fetch = 0, sum(size for _, size in missing)
+    if link.assets:
+        sha256, size = link.assets[0]
+        target = door.assets.path(sha256)
+        if not target.exists():
+            target.parent.mkdir(exist_ok=True)
+            link.client.fetch_asset(
+                from_hex(sha256),
+                target,
+                max_bytes=max(size, 1) if size else MAX_ASSET_BYTES,
+                progress=lambda done, total: report(link.fetched + done, link.to_fetch),
+                cancel=cancel,
+            )
+        link.fetched += size
+        report(link.fetched, link.to_fetch)
+        link.assets.pop(0)
+        return True
+    return _fetch_payload(door, link)
+
+
+def _fetch_payload(door: Door, link: Link) -> bool:
+    """One annotator's work for a reviewer."""
+    if not link.payloads_stale:
+        return False
+    missing = door.read(incoming.missing_payloads)
+    if not missing:
+        link.payloads_stale = False
+        return False
+    door.write(incoming.put_payload, missing[0], link.client.blob(from_hex(missing[0])))
+    return True

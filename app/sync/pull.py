@@ -1,0 +1,118 @@
+"""Brings what the station says: every record verified first, a page and its cursor applied in one transaction."""
+
+from __future__ import annotations
+
+from app.errors import RejectedError
+from app.ops import incoming, sending, stations
+from app.ops.door import Door
+from app.ops.incoming import Incoming, NewDecision, NewLease, Withdrawn
+from app.protocol.authority import check_station_record, establish_answer
+from app.protocol.envelope import Envelope
+from app.protocol.hexadecimal import from_hex
+from app.protocol.log import Checkpoint, verify_consistency
+from app.protocol.manifest import read_manifest
+from app.protocol.messages import AssignmentBody, Change, ChangesPage
+from app.protocol.opening import open_decision, open_lease
+from app.signing.verify import recover
+from app.sync.link import Link
+
+_LIMIT = 200
+
+
+def pull_page(door: Door, link: Link) -> bool:
+    """Apply one page of changes; whether there are more. BlockedError-like trouble is written to the account, never
+    guessed away."""
+    account = door.read(stations.get, link.account.id)
+    page = link.client.changes(account.cursor, _LIMIT)
+    if page.station != "0x" + account.id:
+        raise RejectedError("Another station answers at this address.", "Nothing was applied; local work is untouched.")
+    checkpoint = Checkpoint(page.checkpoint.size, from_hex(page.checkpoint.root))
+    epoch = page.epoch[2:]
+    if account.epoch and epoch != account.epoch:
+        _restored(door, link, epoch)
+        return True
+    _check_consistent(link, account.checkpoint, checkpoint)
+    _apply(door, link, page, epoch, checkpoint)
+    return page.more
+
+
+def _apply(door: Door, link: Link, page: ChangesPage, epoch: str, checkpoint: Checkpoint) -> None:
+    changes = tuple(found for change in page.changes if (found := _read(link, change, checkpoint)) is not None)
+    door.write(incoming.apply, incoming.Page(link.account.id, epoch, page.cursor, checkpoint, changes))
+    if any(isinstance(change, NewLease) for change in changes):
+        link.assets, link.payloads_stale = None, True
+    if page.changes:
+        link.rewards_stale = True
+
+
+def _restored(door: Door, link: Link, epoch: str) -> None:
+    """The station came back from a backup: read its keys again, offer everything, start its feed from the beginning."""
+    answer = link.client.network()
+    link.authority = establish_answer(answer, bytes.fromhex(link.account.id), recover)
+    door.write(sending.offer_again, link.account.id)
+    door.write(stations.start_epoch, link.account.id, epoch)
+
+
+def _check_consistent(link: Link, old: Checkpoint, new: Checkpoint) -> None:
+    """RejectedError when the station's log is not the one seen before (RFC 9162 §2.1.4)."""
+    if old.size == 0 or new.size <= old.size:
+        if old.size and new.size == old.size and new.root != old.root:
+            raise _rewritten()
+        return
+    answer = link.client.consistency(old.size, new.size)
+    if not verify_consistency(old, new, [from_hex(node) for node in answer.proof]):
+        raise _rewritten()
+
+
+def _rewritten() -> RejectedError:
+    return RejectedError(
+        "This station's log is not the one it showed before.",
+        "Nothing more is applied. Your work and all receipts are kept; show this to whoever runs the station.",
+    )
+
+
+def _read(link: Link, change: Change, checkpoint: Checkpoint) -> Incoming | None:
+    """The change verified, as a value; None for a kind that is fetched otherwise or not known to this version."""
+    record = Envelope.from_wire(change.record)
+    index = checkpoint.size - 1
+    match record.type:
+        case "Lease" if change.assignment is not None:
+            return _lease(link, record, change.assignment, index)
+        case "Decision":
+            digest = check_station_record(record, index, link.authority, recover)
+            return NewDecision(record, digest.hex(), _fixed(link, record))
+        case "Withdrawal":
+            check_station_record(record, index, link.authority, recover)
+            return Withdrawn(record.message["leaseHash"].hex())
+    return None
+
+
+def _lease(link: Link, record: Envelope, body: AssignmentBody, index: int) -> NewLease:
+    digest = check_station_record(record, index, link.authority, recover)
+    message = record.message
+    if message["worker"] != link.account.worker:
+        raise RejectedError("The station sent somebody else's work.", "It was not applied.")
+    signed = {row[0]: row for row in open_lease(record).items}
+    for item in body.items:
+        row = signed.get(item.item)
+        if row is None or row[1] != item.asset:
+            raise RejectedError("An item is not part of the signed assignment.", "It was not applied.")
+        given = {(subject.submission, subject.payload) for subject in item.subjects}
+        if item.subjects and given != {(pair[0], pair[1]) for pair in row[2]}:
+            raise RejectedError("Work to review is not part of the signed assignment.", "It was not applied.")
+    manifest = link.client.manifest(message["projectId"], message["manifestHash"])
+    chain = link.authority.network.chain
+    tokens = chain.tokens if chain else link.authority.network.tokens
+    return NewLease(record, digest.hex(), body, read_manifest(manifest), manifest, tokens)
+
+
+def _fixed(link: Link, record: Envelope) -> bytes:
+    """The corrected work a decision names (rule.fixed), verified; empty when there is none or it is not to be had
+    yet."""
+    wanted = str(open_decision(record).rule.get("fixed", ""))
+    if not wanted:
+        return b""
+    try:
+        return link.client.blob(from_hex(wanted))
+    except RejectedError:
+        return b""

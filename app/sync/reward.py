@@ -1,0 +1,43 @@
+"""Fetches the signed statement and the newest distribution; nothing unverified is kept."""
+
+from __future__ import annotations
+
+from app.errors import RejectedError
+from app.ops import rewards
+from app.ops.door import Door
+from app.protocol.authority import check_station_record
+from app.protocol.canonical import parse_canonical
+from app.protocol.earning import RewardLine, StatementBody
+from app.protocol.envelope import Envelope
+from app.protocol.manifest import convert
+from app.signing.verify import recover
+from app.sync.link import Link
+
+
+def fetch_rewards(door: Door, link: Link) -> None:
+    """Keep the worker's newest statement, and the distribution it has gone into."""
+    answer = link.client.rewards()
+    if answer.statement is None:
+        return
+    record = Envelope.from_wire(answer.statement)
+    check_station_record(record, record.message["logSize"] - 1, link.authority, recover)
+    if record.message["worker"] != link.account.worker:
+        raise RejectedError("The station sent somebody else's statement.", "It was not applied.")
+    lines: tuple[RewardLine, ...] = convert(
+        {"lines": parse_canonical(record.payload or b"[]")}, StatementBody, "statement"
+    ).lines
+    chain = link.authority.network.chain
+    tokens = chain.tokens if chain else link.authority.network.tokens
+    door.write(rewards.keep_statement, link.account.id, record, lines, tokens)
+    if answer.distribution:
+        fetch_distribution(door, link, answer.distribution)
+
+
+def fetch_distribution(door: Door, link: Link, number: int) -> None:
+    """Keep one distribution with this worker's leaves in it."""
+    answer = link.client.distribution(number)
+    record = Envelope.from_wire(answer.distribution)
+    check_station_record(record, record.message["logSize"] - 1, link.authority, recover)
+    if record.message["number"] != number or any(own.leaf.worker != link.account.worker for own in answer.own):
+        raise RejectedError("The station sent another distribution.", "It was not applied.")
+    door.write(rewards.keep_distribution, link.account.id, answer)

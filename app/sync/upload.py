@@ -1,0 +1,97 @@
+"""Sends the outbox in batches; a record is delivered only when its receipt is verified and stored."""
+
+from __future__ import annotations
+
+from app.core.changes import Changes
+from app.errors import FormatError, OfflineError, RejectedError
+from app.ops import sending
+from app.ops.door import Door
+from app.ops.sending import Due, Receipted
+from app.protocol.authority import check_receipt
+from app.protocol.canonical import sha256
+from app.protocol.envelope import MAX_BATCH_BYTES, Envelope
+from app.protocol.hexadecimal import to_hex
+from app.protocol.log import Checkpoint
+from app.protocol.messages import BatchResult
+from app.protocol.problem import WAITING, parks
+from app.signing.verify import recover
+from app.sync.backoff import delay_ms
+from app.sync.link import Clock, Link
+
+BATCH = 250
+
+
+def send_due(door: Door, link: Link, clock: Clock) -> bool:
+    """Send one batch of what is due. False when nothing is; OfflineError or BlockedError when the whole call failed."""
+    entries = _fitting(door.read(sending.due, link.account.id, clock.wall(), BATCH))
+    if not entries:
+        return False
+    try:
+        answer = link.client.batch([entry.record for entry in entries])
+    except (OfflineError, RejectedError) as error:
+        # A refusal of the whole request names no record, so it parks none: it is the network's failure.
+        due = clock.wall() + delay_ms(max(entry.tries for entry in entries), link.random)
+        door.write(sending.postponed, [entry.id for entry in entries], due, error.title)
+        if isinstance(error, RejectedError):
+            raise OfflineError("The station refused a delivery.", error.message) from error
+        raise
+    found = {result.record: result for result in answer.results}
+    receipts: list[Receipted] = []
+    checkpoint: Checkpoint | None = None
+    late: list[Due] = []
+    for entry in entries:
+        result = found.get(to_hex(sha256(entry.record)))
+        verified = _receipt(link, entry, result)
+        if verified is not None:
+            receipts.append(verified[0])
+            if checkpoint is None or verified[1].size > checkpoint.size:
+                checkpoint = verified[1]
+        elif result is not None and result.problem is not None and _parks(link, entry, result):
+            problem = result.problem
+            door.write(sending.parked, entry.id, f"{problem.title} {problem.detail}".strip())
+        elif result is not None and result.problem is not None and result.problem.kind in WAITING:
+            door.write(sending.wait_all, link.account.id, result.problem.title)
+        else:
+            late.append(entry)
+    if checkpoint is not None:
+        _delivered(door, link, receipts, checkpoint)
+    for entry in late:
+        due = clock.wall() + delay_ms(entry.tries, link.random)
+        door.write(sending.postponed, [entry.id], due, "The station did not confirm it.")
+    return True
+
+
+def _fitting(entries: list[Due]) -> list[Due]:
+    size = 0
+    fitting: list[Due] = []
+    for entry in entries:
+        size += len(entry.record) + 2
+        if fitting and size > MAX_BATCH_BYTES - 1_024:
+            break
+        fitting.append(entry)
+    return fitting
+
+
+def _receipt(link: Link, entry: Due, result: BatchResult | None) -> tuple[Receipted, Checkpoint] | None:
+    """The receipt of this very record when it stands every check; None is "not delivered"."""
+    if result is None or result.receipt is None:
+        return None
+    try:
+        receipt = Envelope.from_wire(result.receipt)
+        checkpoint = check_receipt(receipt, Envelope.decode(entry.record), link.authority, recover)
+    except (FormatError, RejectedError):
+        return None
+    return Receipted(entry.id, entry.digest, receipt), checkpoint
+
+
+def _parks(link: Link, entry: Due, result: BatchResult) -> bool:
+    assert result.problem is not None
+    return parks(result.problem, station="0x" + link.account.id, record=to_hex(sha256(entry.record)))
+
+
+def _delivered(door: Door, link: Link, receipts: list[Receipted], checkpoint: Checkpoint) -> Changes:
+    changes = door.write(sending.received, link.account.id, receipts, checkpoint)
+    # Only now, with the receipts on the disk, is the second copy not needed any more.
+    for one in receipts:
+        door.spool.drop(one.id)
+    return changes
