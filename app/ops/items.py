@@ -131,8 +131,9 @@ def add_active(session: Session, item_id: str, milliseconds: int) -> Changes:
     return Changes()
 
 
-def set_size(session: Session, item_id: str, width: int, height: int) -> Changes:
-    session.execute(update(ItemRow).where(ItemRow.id == item_id).values(width=width, height=height))
+def set_size(session: Session, item_id: str, width: int, height: int, orientation: int = 1) -> Changes:
+    values = {"width": width, "height": height, "orientation": orientation}
+    session.execute(update(ItemRow).where(ItemRow.id == item_id).values(values))
     return Changes(items=frozenset({item_id}))
 
 

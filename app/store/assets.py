@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
+import shutil
 from pathlib import Path
 
 from app.errors import StoreError
@@ -28,6 +30,23 @@ class AssetFiles:
         folder = self._folder / "partial"
         folder.mkdir(exist_ok=True)
         return folder / self.path(sha256).name
+
+    @property
+    def cache(self) -> Path:
+        """Where what can be made again from assets may be kept."""
+        folder = self._folder.parent / "cache"
+        folder.mkdir(exist_ok=True)
+        return folder
+
+    def linked(self, sha256: str, ending: str) -> Path:
+        """The asset under a name with an ending, for readers that go by the name."""
+        target = self.cache / (sha256 + ending)
+        if not target.exists():
+            try:
+                os.link(self.path(sha256), target)
+            except OSError:
+                shutil.copyfile(self.path(sha256), target)
+        return target
 
     def has(self, sha256: str) -> bool:
         return self.path(sha256).exists()

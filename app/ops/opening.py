@@ -1,0 +1,192 @@
+"""A folder or file of one's own becomes a project: listed at once, read only when an item is opened."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.cancel import Cancel, Progress, no_progress
+from app.core.ids import record_id
+from app.core.item import Asset, Item
+from app.core.project import ModalityName, Project
+from app.errors import InputError
+from app.media.scan import Found, kind_of, media_type_of, scan_folder, text_columns, text_records
+from app.ops import items, projects
+from app.ops.door import Door
+from app.store.tables import ItemRow
+
+T = TypeVar("T")
+BATCH = 2_000
+TEXT_NAMES = frozenset({"text", "content", "body", "document", "sentence", "message"})
+INLINE = "text/plain"
+
+
+def open_source(
+    door: Door,
+    path: Path,
+    *,
+    kind: ModalityName | None = None,
+    as_texts: str | None = None,
+    progress: Progress = no_progress,
+    cancel: Cancel | None = None,
+) -> Project:
+    """The project of a folder or file, made at the first time, brought up to date later (new files are added at the
+    end).
+
+    `as_texts` is the column of a CSV or JSON Lines file whose cells are texts to label; without it a JSON Lines file
+    with a
+    column named text (or alike) is taken as texts, everything else tabular as one table. InputError when there is
+    nothing
+    to label. Runs on a worker; a Cancel keeps what was listed so far.
+    """
+    path = path.resolve()
+    cancel = cancel or Cancel()
+    if path.is_dir():
+        return _open_folder(door, path, kind, progress, cancel)
+    if not path.is_file():
+        raise InputError(f"“{path.name}” is not there.", "It may have been moved or renamed.")
+    found_kind = kind_of(path)
+    if found_kind is None:
+        raise InputError(
+            f"“{path.name}” cannot be labelled.", "Choose images, texts, or a CSV, JSON Lines, Excel or Parquet table."
+        )
+    column = as_texts or (
+        _text_column(path) if kind is ModalityName.TEXT or (kind is None and _is_records(path)) else ""
+    )
+    if found_kind is ModalityName.TABULAR and column:
+        return _open_texts(door, path, column, progress, cancel)
+    status = path.stat()
+    only = Found(path, path.name, status.st_size, status.st_mtime_ns, media_type_of(path))
+    return _fill(door, path, found_kind, path.stem, [only], progress, cancel)
+
+
+def _open_folder(door: Door, folder: Path, kind: ModalityName | None, progress: Progress, cancel: Cancel) -> Project:
+    known = door.read(projects.project_of_source, str(folder))
+    kind = kind or (known.modality if known else _likely_kind(folder, cancel))
+    if kind is None:
+        raise InputError(f"“{folder.name}” holds nothing to label.", "Choose a folder of images, texts or tables.")
+    found = (entry for entry in scan_folder(folder, cancel) if kind_of(entry.path) is kind)
+    return _fill(door, folder, kind, folder.name, found, progress, cancel)
+
+
+def _likely_kind(folder: Path, cancel: Cancel) -> ModalityName | None:
+    """What most of the first files are; images win a tie, since texts and tables often lie beside them."""
+    counts = Counter(kind_of(entry.path) for entry in islice(scan_folder(folder, cancel), 2_000))
+    order = (ModalityName.IMAGE, ModalityName.TEXT, ModalityName.TABULAR)
+    return max(order, key=lambda kind: (counts[kind], -order.index(kind))) if counts else None
+
+
+def _fill(
+    door: Door,
+    source: Path,
+    kind: ModalityName,
+    title: str,
+    found: Iterable[Found],
+    progress: Progress,
+    cancel: Cancel,
+) -> Project:
+    project = _project(door, source, kind, title)
+    listed = door.read(_paths, project.id)
+    fresh = (entry for entry in found if str(entry.path) not in listed)
+    done = len(listed)
+    for batch in _batches(_items(fresh, project.id), cancel):
+        door.write(items.add, project.id, batch)
+        done += len(batch)
+        progress(done, 0)
+    if not done:
+        raise InputError(f"“{source.name}” holds nothing to label.", "Choose a folder of images, texts or tables.")
+    door.write(projects.mark_opened, project.id)
+    return door.read(projects.get_project, project.id)
+
+
+def _open_texts(door: Door, path: Path, column: str, progress: Progress, cancel: Cancel) -> Project:
+    """Each filled cell of a column is an item; its text is kept in the workspace by hash, since a row is no file."""
+    key = f"{path}#{column}"
+    known = door.read(projects.project_of_source, key)
+    if known is not None:
+        door.write(projects.mark_opened, known.id)
+        return known
+    project = Project(record_id(), path.stem, ModalityName.TEXT, source=key)
+    door.write(projects.create_project, project)
+    done = 0
+    for batch in _batches(text_records(path, column, None, cancel), cancel):
+        encoded = [(row, text.encode()) for row, text in batch]
+        assets = [(Asset(hashlib.sha256(data).hexdigest(), len(data), INLINE), data, "") for _, data in encoded]
+        door.write(items.put_assets, assets)
+        made = [
+            Item(
+                id=record_id(),
+                project_id=project.id,
+                name=_title(row, text),
+                media_type=INLINE,
+                asset=asset.sha256,
+                size=asset.size,
+                height=len(text),
+            )
+            for (row, text), (asset, _, _) in zip(batch, assets, strict=True)
+        ]
+        door.write(items.add, project.id, made)
+        done += len(made)
+        progress(done, 0)
+    if not done:
+        raise InputError(f"“{path.name}” has no text in “{column}”.", "Choose another column.")
+    return door.read(projects.get_project, project.id)
+
+
+def _project(door: Door, source: Path, kind: ModalityName, title: str) -> Project:
+    known = door.read(projects.project_of_source, str(source))
+    if known is not None:
+        return known
+    project = Project(record_id(), title, kind, source=str(source))
+    door.write(projects.create_project, project)
+    return project
+
+
+def _items(found: Iterable[Found], project_id: str) -> Iterator[Item]:
+    for entry in found:
+        yield Item(
+            id=record_id(),
+            project_id=project_id,
+            name=entry.name,
+            media_type=entry.media_type,
+            path=str(entry.path),
+            size=entry.size,
+            mtime_ns=entry.mtime_ns,
+        )
+
+
+def _batches(values: Iterable[T], cancel: Cancel) -> Iterator[list[T]]:
+    """Lists of at most BATCH; the first is short, so that something is on the screen at once."""
+    iterator = iter(values)
+    size = 200
+    while batch := list(islice(iterator, size)):
+        yield batch
+        cancel.check()
+        size = BATCH
+
+
+def _title(row: int, text: str) -> str:
+    first = " ".join(text[:200].split())
+    return f"{row + 1} · {first[:60]}" if first else str(row + 1)
+
+
+def _is_records(path: Path) -> bool:
+    return path.suffix.lower() in (".jsonl", ".ndjson") and _text_column(path) != ""
+
+
+def _text_column(path: Path) -> str:
+    """The likeliest column of texts, if one is named like it; a table with one column is texts too."""
+    columns = text_columns(path)
+    named = [column.id for column in columns if column.name.casefold() in TEXT_NAMES]
+    return named[0] if named else columns[0].id if len(columns) == 1 else ""
+
+
+def _paths(session: Session, project_id: str) -> set[str]:
+    return set(session.scalars(select(ItemRow.path).where(ItemRow.project_id == project_id)))
