@@ -34,6 +34,7 @@ class Job(QObject):
         self.token = Cancel()
         self._told_s = 0.0
         self._post: Callable[[Job, str, object], None] | None = None
+        self._drop: Callable[[Any], object] | None = None
 
     def cancel(self) -> None:
         self.token.set()
@@ -55,7 +56,7 @@ class Runner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="io")
-        self._futures: dict[Job, Future[None]] = {}
+        self._futures: dict[Job, Future[Any]] = {}
         self._open = True
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
 
@@ -66,13 +67,15 @@ class Runner(QObject):
         title: str = "",
         done: Callable[[Any], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
+        drop: Callable[[Any], object] | None = None,
         owner: QObject | None = None,
         tracked: bool = False,
         **kw: Any,
     ) -> Job:
         """Run `work(*args, **kw)` in the pool; with `tracked` it also gets `progress=` and `cancel=`.
 
-        `done` and `failed` run in the main thread, unless `owner` is gone by then or the job was cancelled.
+        `done` and `failed` run in the main thread, unless `owner` is gone by then or the job was cancelled;
+        `drop` closes a result that then nobody takes.
         A `title` makes the window show its progress.
         """
         job = Job(title)
@@ -84,7 +87,7 @@ class Runner(QObject):
             job.failed.connect(self._default_failed)
         if not self._open:
             return job
-        job._post = self._post
+        job._post, job._drop = self._post, drop
         if tracked:
             kw |= {"progress": job.progress, "cancel": job.token}
         self._futures[job] = self._pool.submit(self._run, job, work, args, kw)
@@ -109,10 +112,13 @@ class Runner(QObject):
             job.cancel()
         left = wait(list(self._futures.values()), timeout).not_done
         self._pool.shutdown(wait=not left, cancel_futures=True)
+        for job, future in self._futures.items():
+            if job._drop is not None and future.done() and not future.cancelled() and future.result() is not None:
+                job._drop(future.result())
         self._futures.clear()
         return not left
 
-    def _run(self, job: Job, work: Callable[..., Any], args: tuple[Any, ...], kw: dict[str, Any]) -> None:
+    def _run(self, job: Job, work: Callable[..., Any], args: tuple[Any, ...], kw: dict[str, Any]) -> Any:
         try:
             job.token.check()
             result = work(*args, **kw)
@@ -122,6 +128,8 @@ class Runner(QObject):
             self._post(job, "failed", error)
         else:
             self._post(job, "done", result)
+            return result
+        return None
 
     def _post(self, job: Job, what: str, value: object) -> None:
         if self._open:
@@ -137,6 +145,8 @@ class Runner(QObject):
         try:
             if job.token.requested or isinstance(value, Cancelled):
                 log.info("job stopped: %s", job.title or "untitled")
+                if what == "done" and job._drop is not None:
+                    job._drop(value)
             elif what == "done":
                 job.done.emit(value)
             else:

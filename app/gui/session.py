@@ -43,11 +43,9 @@ class Session(QObject):
 
     @property
     def decoder(self) -> DecodeWorker:
-        """The process that opens what others made; started at first use."""
+        """The process that opens what others made; it starts with the first workspace."""
         if self._decoder is None:
-            from app.media.worker import DecodeWorker
-
-            self._decoder = DecodeWorker()
+            raise RuntimeError("no workspace was opened")
         return self._decoder
 
     def open(self, path: Path, *, passphrase: str | None = None, then: Callable[[Workspace], object] | None = None) -> None:
@@ -60,7 +58,12 @@ class Session(QObject):
         self._opening += 1
         turn = self._opening
 
-        def done(workspace: Workspace) -> None:
+        def done(found: tuple[Workspace, DecodeWorker]) -> None:
+            workspace, decoder = found
+            if self._decoder is None:
+                self._decoder = decoder
+            elif self._decoder is not decoder:
+                decoder.close()
             if turn != self._opening:
                 workspace.close()
                 return
@@ -68,7 +71,7 @@ class Session(QObject):
             if then is not None:
                 then(workspace)
 
-        self._runner.start(_open, path, passphrase, done=done, failed=lambda error: self.failed.emit(error, path))
+        self._runner.start(_open, path, passphrase, self._decoder, done=done, drop=self._drop, failed=lambda error: self.failed.emit(error, path))
 
     def read(self, query: Callable[..., Any], *args: Any, **kw: Any) -> Any:
         """A short read in the main thread; the workspace must be open."""
@@ -99,6 +102,11 @@ class Session(QObject):
             self._decoder.close()
             self._decoder = None
 
+    def _drop(self, found: tuple[Workspace, DecodeWorker]) -> None:
+        found[0].close()
+        if found[1] is not self._decoder:
+            found[1].close()
+
     def _take(self, workspace: Workspace) -> None:
         self.workspace = workspace
         self._bridge = Bridge(workspace.changed, self)
@@ -109,9 +117,10 @@ class Session(QObject):
         self.changed.emit(changes)
 
 
-def _open(path: Path, passphrase: str | None) -> Workspace:
+def _open(path: Path, passphrase: str | None, decoder: DecodeWorker | None) -> tuple[Workspace, DecodeWorker]:
     # Imported here, in a worker: this is what brings SQLAlchemy in, long after the first paint.
+    from app.media.worker import DecodeWorker
     from app.workspace import Workspace
 
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return Workspace.open(path, passphrase=passphrase)
+    workspace = Workspace.open(path, passphrase=passphrase)
+    return workspace, decoder or DecodeWorker()

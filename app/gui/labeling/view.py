@@ -63,8 +63,8 @@ class ToolInfo(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """What linked views share: zoom (0: fit), the place (image: centre in pixels; text: first visible code point in `y`;
-    table: first visible column and row), a table's filter and its order."""
+    """What linked views share: zoom (0: fit), the place (image: centre in pixels; text: first visible code point
+    in `y`; table: first visible column and row), a table's filter and its order."""
 
     zoom: float = 0.0
     x: float = 0.0

@@ -1,0 +1,134 @@
+"""Brings an item's content and draft from the disk on a worker, the next item before it is asked for."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.annotation import Annotation
+from app.core.cancel import Cancel
+from app.core.history import History
+from app.core.item import Item
+from app.errors import AppError
+from app.gui.runner import Job
+from app.gui.session import Session
+
+if TYPE_CHECKING:
+    from app.gui.runner import Runner
+    from app.media.worker import DecodeWorker
+    from app.workspace import Workspace
+
+KEPT = 4
+"""Decoded items kept: the open one, its neighbours and the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An item ready to be shown; `content` depends on its modality."""
+
+    item: Item
+    content: Any
+    annotation: Annotation
+    history: History
+
+
+class ItemLoader(QObject):
+    """The last item asked for wins; one that came too late is kept for later but not shown."""
+
+    loaded = Signal(object)
+    failed = Signal(object, object)
+
+    def __init__(self, runner: Runner, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._session = session
+        self._contents: OrderedDict[str, Any] = OrderedDict()
+        self._jobs: dict[str, Job] = {}
+        self._wanted = ""
+        self._shown = ""
+
+    def ask(self, item: Item, after: Future[Any] | None = None) -> None:
+        """Load `item` and emit `loaded` or `failed`; `after` is the save that must be on the disk first."""
+        self._wanted = item.id
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        content = self._contents.get(item.id)
+        if content is None and item.id in self._jobs:
+            return  # being prefetched: shown when it arrives
+        self._start(workspace, item, content, after)
+
+    def prefetch(self, item: Item | None) -> None:
+        """Decode `item` ahead, unless it is there or on its way."""
+        workspace = self._session.workspace
+        if item is not None and workspace is not None and item.id not in self._contents and item.id not in self._jobs:
+            self._start(workspace, item, None, None)
+
+    def forget(self) -> None:
+        """Drop what was decoded and stop what is under way; the content on screen must be closed already."""
+        for job in self._jobs.values():
+            job.cancel()
+        self._jobs.clear()
+        while self._contents:
+            _close(self._contents.popitem()[1])
+        self._wanted = self._shown = ""
+
+    def _start(self, workspace: Workspace, item: Item, content: Any, after: Future[Any] | None) -> None:
+        job = self._runner.start(
+            _load, workspace, self._session.decoder, item, content, after,
+            done=lambda loaded: self._on_done(item, loaded), failed=lambda error: self._on_failed(item, error),
+            drop=lambda loaded: content is None and _close(loaded.content), owner=self, tracked=True,
+        )  # fmt: skip
+        self._jobs[item.id] = job
+
+    def _on_done(self, item: Item, loaded: Loaded) -> None:
+        self._jobs.pop(item.id, None)
+        self._contents[item.id] = loaded.content
+        self._contents.move_to_end(item.id)
+        if item.id == self._wanted:
+            self._wanted, self._shown = "", item.id
+            self.loaded.emit(loaded)
+        for key in list(self._contents):
+            if len(self._contents) <= KEPT:
+                break
+            if key not in (self._shown, item.id):
+                _close(self._contents.pop(key))
+
+    def _on_failed(self, item: Item, error: AppError) -> None:
+        self._jobs.pop(item.id, None)
+        if item.id == self._wanted:
+            self._wanted = ""
+            self.failed.emit(item, error)
+
+
+def _load(
+    workspace: Workspace,
+    decoder: DecodeWorker,
+    item: Item,
+    content: Any,
+    after: Future[Any] | None,
+    *,
+    progress: Any,
+    cancel: Cancel,
+) -> Loaded:
+    from app.ops import content as contents
+    from app.ops import labeling
+
+    if after is not None:
+        after.exception()
+    if content is None:
+        content = contents.load(workspace, item, decoder, cancel)
+    annotation, history = workspace.read(labeling.open_annotation, item.id, workspace.person)
+    return Loaded(item, content, annotation, history)
+
+
+def _close(content: Any) -> None:
+    close = getattr(content, "close", None)
+    if close is not None:
+        with suppress(AppError):
+            close()

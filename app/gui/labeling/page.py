@@ -1,0 +1,430 @@
+"""The labelling page: one project's items, the open one in the middle, panels around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.changes import Changes
+from app.core.editor import AnnotationEditor, Commit
+from app.core.item import Item
+from app.core.project import ModalityName, Project
+from app.core.question import Question
+from app.core.region import Region
+from app.errors import AppError
+from app.gui.errors import show_error
+from app.gui.labeling.active_time import ActiveTime
+from app.gui.labeling.autosave import Autosave, SaveState
+from app.gui.labeling.finishing import Finishing
+from app.gui.labeling.guideline_panel import GuidelinePanel
+from app.gui.labeling.item_loader import ItemLoader, Loaded
+from app.gui.labeling.item_strip import ItemStrip
+from app.gui.labeling.label_control import LabelControl
+from app.gui.labeling.label_panel import LabelPanel
+from app.gui.labeling.layout import PanelFrame
+from app.gui.labeling.problems_panel import ProblemsPanel
+from app.gui.labeling.question_panel import QuestionPanel
+from app.gui.labeling.region_panel import RegionPanel
+from app.gui.labeling.registry import make_view
+from app.gui.labeling.toolbar import LabelingToolBar
+from app.gui.labeling.view import LabelingView
+from app.gui.page import Page, Shell
+from app.gui.widgets.empty import EmptyState
+from app.ops import items, projects
+
+TOOLS = (
+    "select", "pan", "box", "rotated_box", "polygon", "polyline", "point", "ellipse", "skeleton", "brush", "eraser",
+    "wand", "span", "relation", "rows", "cell",
+)  # fmt: skip
+
+
+class LabelingPage(Page):
+    """Owns editor, autosave and loader of the open item. The old item stays until the new one is ready."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.project: Project | None = None
+        self.item: Item | None = None
+        self.editor: AnnotationEditor | None = None
+        self.view: LabelingView | None = None
+        self._views: dict[ModalityName, LabelingView] = {}
+        self._clipboard: tuple[Region, ...] = ()
+        self._active = ActiveTime()
+        self.autosave = Autosave(self)
+        self.loader = ItemLoader(shell.runner, shell.session, self)
+        self._build()
+        self.label_control = LabelControl(self)
+        self.finishing = Finishing(self)
+        self._connect()
+
+    # Building
+
+    def _build(self) -> None:
+        self.strip = ItemStrip(self.shell.session)
+        self.labels = LabelPanel(self)
+        self.regions = RegionPanel()
+        self.questions = QuestionPanel()
+        self.guideline = GuidelinePanel()
+        self.problems = ProblemsPanel()
+        self.toolbar = LabelingToolBar(self.shell.actions)
+        self.frame = PanelFrame(self.shell.settings)
+        self.frame.addToolBar(self.toolbar)
+        self.centre = QStackedWidget()
+        self.centre.setMinimumSize(320, 240)
+        self.failure = QWidget()
+        self._failure_column = QVBoxLayout(self.failure)
+        self.waiting = QLabel(self.tr("Loading…"))
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting.setProperty("role", "muted")
+        self.centre.addWidget(self.waiting)
+        self.centre.addWidget(self.failure)
+        self.frame.setCentralWidget(self.centre)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.frame.add_panel("items", self.tr("Items"), self.strip, left)
+        self.frame.add_panel("labels", self.tr("Labels"), self.labels, right)
+        self.frame.add_panel("questions", self.tr("Questions"), self.questions, right, beside="labels")
+        self.frame.add_panel("guideline", self.tr("Guideline"), self.guideline, right, beside="questions")
+        self.frame.add_panel("regions", self.tr("Regions"), self.regions, right)
+        self.frame.add_panel("problems", self.tr("Problems"), self.problems, right, beside="regions")
+        self.frame.finish((("items", 232), ("labels", 304)), (("labels", 300), ("regions", 400)), ("labels", "regions"))
+        self.empty = EmptyState(
+            "label", self.tr("Nothing open yet"), self.tr("Open a folder of photos or texts, or a table, and begin labelling."),
+            (self.tr("Open folder…"), self.shell.actions["file.open_folder"].trigger),
+            (self.tr("Open file…"), self.shell.actions["file.open_file"].trigger),
+        )  # fmt: skip
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.frame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.strip.item_chosen.connect(self.open_item)
+        self.loader.loaded.connect(self._on_loaded)
+        self.loader.failed.connect(self._on_load_failed)
+        self.autosave.state_changed.connect(self._on_save_state)
+        self.regions.selection_edited.connect(self._on_list_selection)
+        self.questions.edit_requested.connect(self._edit_questions)
+        self.guideline.guideline_edited.connect(self._on_guideline_edited)
+        self.toolbar.tool_chosen.connect(self._use_tool)
+        self.shell.session.changed.connect(self._on_changes)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        found: dict[str, Callable[[], object]] = {
+            "file.import": self._import,
+            "file.export": self._export,
+            "edit.undo": lambda: self.editor and self.editor.undo(),
+            "edit.redo": lambda: self.editor and self.editor.redo(),
+            "edit.copy": self._copy,
+            "edit.paste": lambda: self._with_view(lambda view: view.paste(self._clipboard)),
+            "edit.duplicate": lambda: self._with_view(lambda view: view.paste(view.copy())),
+            "edit.delete": lambda: self._with_view(lambda view: view.delete_selection()),
+            "edit.hide": self.regions.toggle_hidden,
+            "edit.lock": self.regions.toggle_locked,
+            "edit.next_region": lambda: self._with_view(lambda view: view.select_next(1)),
+            "edit.previous_region": lambda: self._with_view(lambda view: view.select_next(-1)),
+            "item.next": lambda: self.step(1),
+            "item.previous": lambda: self.step(-1),
+            "item.next_problem": self.finishing.next_problem,
+            "item.submit": self.finishing.submit,
+            "label.add": self.label_control.begin_adding,
+            "tool.repeat": lambda: self._use_tool(self._last_tool()),
+            "view.zoom_in": lambda: self._with_view(lambda view: view.zoom_in()),
+            "view.zoom_out": lambda: self._with_view(lambda view: view.zoom_out()),
+            "view.zoom_fit": lambda: self._with_view(lambda view: view.zoom_fit()),
+            "view.zoom_actual": lambda: self._with_view(lambda view: view.zoom_actual()),
+            "view.reset_layout": self.frame.reset,
+        }
+        for name, dx, dy in (("left", -1, 0), ("right", 1, 0), ("up", 0, -1), ("down", 0, 1)):
+            found[f"edit.nudge_{name}"] = lambda x=dx, y=dy: self._with_view(lambda view: view.nudge(x, y))
+            found[f"edit.jump_{name}"] = lambda x=dx, y=dy: self._with_view(lambda view: view.nudge(10 * x, 10 * y))
+        if self.view is not None:
+            offered = {tool.name for tool in self.view.tools()}
+            found |= {f"tool.{name}": (lambda name=name: self._use_tool(name)) for name in TOOLS if name in offered}
+        return found
+
+    def panel_actions(self) -> list[QAction]:
+        return self.frame.toggles()
+
+    # Projects and items
+
+    def enter(self, argument: object = None) -> None:
+        """Show the project with this id; the one opened last when it is None."""
+        session = self.shell.session
+        if session.workspace is None:
+            self.stack.setCurrentWidget(self.empty)
+            return
+        if isinstance(argument, str):
+            self.open_project(session.read(projects.get_project, argument))
+        elif self.project is None:
+            known = session.read(projects.all_projects)
+            if known:
+                self.open_project(known[0])
+        elif self.item is None:
+            self.open_project(self.project)
+        self.focus_view()
+
+    def open_project(self, project: Project) -> None:
+        """Show its items and open the one to go on with."""
+        if self.project is not None and self.project.id != project.id:
+            self._close_item()
+            self.loader.forget()
+        self.project = project
+        session = self.shell.session
+        self.stack.setCurrentWidget(self.frame)
+        self.show_project()
+        self.strip.show_project(project.id)
+        assert session.workspace is not None
+        session.workspace.post(projects.mark_opened, project.id)
+        first = session.read(items.first_open, project.id)
+        if first is None:
+            self._show_failure("folder", self.tr("There is nothing to label in this project"), self.tr("Its source had no items that can be opened."))
+        elif self.item is None or self.item.id != first.id:
+            self.open_item(first)
+
+    def open_item(self, item: Item) -> None:
+        """Ask for an item; it is shown as soon as it is ready."""
+        self.questions.flush()
+        if self.view is None:
+            self.centre.setCurrentWidget(self.waiting)
+        self.strip.show_current(item.id)
+        self.loader.ask(item, self.autosave.future)
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous item of the filtered list."""
+        item = self.strip.neighbour(by)
+        if item is not None:
+            self.open_item(item)
+        else:
+            self.shell.notices.status(self.tr("This is the last item.") if by > 0 else self.tr("This is the first item."))
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        project, workspace = self.project, self.shell.session.workspace
+        if project is None or workspace is None or loaded.item.project_id != project.id:
+            return
+        self._close_item()
+        item = self.shell.session.read(items.get, loaded.item.id)
+        self.item = item
+        self.editor = AnnotationEditor(loaded.annotation, loaded.history)
+        read_only = not item.state.editable
+        self.autosave.attach(workspace, self.editor)
+        self.editor.committed.connect(self._on_committed)
+        view = self._view_for(project.modality)
+        view.open(item, loaded.content, self.editor, project.schema, read_only=read_only)
+        view.set_label(self.labels.current_label)
+        self.regions.open(self.editor, project.schema, read_only=read_only)
+        self.questions.open(self.editor, read_only=read_only)
+        self.centre.setCurrentWidget(view)
+        self.toolbar.set_tools(view.tools())
+        self.toolbar.show_tool(view.tool)
+        self.toolbar.show_item(item.name, self.strip.list.currentIndex().row() + 1, self.strip.model.rowCount())
+        workspace.post(items.mark_visited, item.id)
+        self._active.touch()
+        self._refresh_actions()
+        self.finishing.check()
+        if not self.strip.list.hasFocus():
+            self.focus_view()
+        for by in (1, -1):
+            self.loader.prefetch(self.strip.neighbour(by))
+
+    def _on_load_failed(self, item: Item, error: Exception) -> None:
+        self._close_item()
+        if not isinstance(error, AppError):
+            show_error(error)
+            error = AppError(self.tr("“{name}” could not be opened.").format(name=item.name))
+        self.toolbar.show_item(item.name, self.strip.list.currentIndex().row() + 1, self.strip.model.rowCount())
+        self._show_failure("warning", error.title, error.message)
+
+    def _show_failure(self, icon: str, title: str, text: str) -> None:
+        while (entry := self._failure_column.takeAt(0)) is not None:
+            entry.widget().deleteLater()
+        self._failure_column.addWidget(EmptyState(icon, title, text, (self.tr("Next item"), lambda: self.step(1))))
+        self.centre.setCurrentWidget(self.failure)
+
+    def _close_item(self) -> None:
+        self.questions.close_item()
+        self.regions.close_item()
+        if self.view is not None:
+            self.view.close_item()
+        self.autosave.detach()
+        workspace, spent = self.shell.session.workspace, self._active.take()
+        if workspace is not None and self.item is not None and spent:
+            workspace.post(items.add_active, self.item.id, spent)
+        self.item = self.editor = None
+        self._refresh_actions()
+
+    def _view_for(self, modality: ModalityName) -> LabelingView:
+        view = self._views.get(modality)
+        if view is None:
+            view = self._views[modality] = make_view(modality)
+            self.centre.addWidget(view)
+            view.selection_changed.connect(self._on_view_selection)
+            view.tool_changed.connect(self._on_tool_changed)
+            view.hint_changed.connect(lambda text: self.shell.status_changed.emit("hint", text, ""))
+            view.label_wanted.connect(self.label_control.ask)
+            tool = self.shell.settings.tools.get(modality.value)
+            if tool in {offered.name for offered in view.tools()}:
+                view.set_tool(tool)
+        if view is not self.view:
+            self.view = view
+            self.shell.actions.unbind({f"tool.{name}": None for name in TOOLS})
+            self.shell.actions.bind(self.handlers())
+            self.shell.actions.set_view_host(view)
+        return view
+
+    # Saving
+
+    def _on_committed(self, commit: Commit) -> None:
+        self._active.touch()
+        self._refresh_actions()
+        self.finishing.check_soon()
+
+    def _on_save_state(self, state: SaveState, error: AppError | None) -> None:
+        emit = self.shell.status_changed.emit
+        if state is SaveState.FAILED and error is not None:
+            emit("saved", self.tr("Not saved"), "error")
+            show_error(error, action=self.tr("Try again"), on_action=self.autosave.retry)
+            if self.view is not None:
+                self.view.read_only = True
+        else:
+            emit("saved", self.tr("Saved") if state is SaveState.SAVED else self.tr("Saving…"), "")
+            if state is SaveState.SAVED and self.view is not None and self.item is not None:
+                self.view.read_only = not self.item.state.editable
+
+    def flush(self) -> None:
+        self.questions.flush()
+        self.guideline.flush()
+        self.autosave.flush()
+        self.frame.remember()
+
+    def close_page(self) -> None:
+        self._close_item()
+        self.flush()
+        self.loader.forget()
+        self.project = None
+        self.strip.model.show_items("", self.strip.model._filter)
+        self.stack.setCurrentWidget(self.empty)
+
+    def leave(self) -> None:
+        self.questions.flush()
+        self.guideline.flush()
+
+    def _on_changes(self, changes: Changes) -> None:
+        self.strip.take_changes(changes)
+        project = self.project
+        if project is None or self.shell.session.workspace is None:
+            return
+        if changes.projects and (project.id in changes.projects or "*" in changes.projects):
+            self.project = self.shell.session.read(projects.get_project, project.id)
+            self.show_project()
+        if self.item is not None and self.item.id in changes.items:
+            self.item = self.shell.session.read(items.get, self.item.id)
+
+    # Labels, selection, tools
+
+    def show_project(self) -> None:
+        assert self.project is not None
+        project, fixed = self.project, not self.project.is_local
+        if self.labels.schema != project.schema or self.labels.model.fixed != fixed or not self.labels.schema.labels:
+            self.labels.set_schema(project.schema, fixed=fixed)
+            self.regions.set_schema(project.schema)
+            if self.view is not None and self.item is not None:
+                self.view.set_schema(project.schema)
+        if self.questions._questions != project.questions or not self.questions.fields:
+            self.questions.set_questions(project.questions, fixed=fixed)
+        self.guideline.set_guideline(project.guideline, fixed=fixed)
+        self.toolbar.show_submit(self.tr("Done") if project.is_local else self.tr("Submit"))
+        self.shell.status_changed.emit("station", "" if project.is_local else self.tr("Station project"), "")
+
+    def _on_view_selection(self, ids: frozenset[str]) -> None:
+        self._active.touch()
+        self.regions.show_selection(ids)
+
+    def _on_list_selection(self, ids: frozenset[str]) -> None:
+        if self.view is not None:
+            self.view.select(ids, reveal=True)
+
+    def _use_tool(self, name: str) -> None:
+        if self.view is not None and name:
+            self.view.set_tool(name)
+            self.focus_view()
+
+    def _last_tool(self) -> str:
+        return self.shell.settings.tools.get(self.project.modality.value, "") if self.project else ""
+
+    def _on_tool_changed(self, name: str) -> None:
+        self.toolbar.show_tool(name)
+        if self.project is not None and name not in ("select", "pan"):
+            self.shell.settings.tools[self.project.modality.value] = name
+
+    def _copy(self) -> None:
+        if self.view is not None:
+            self._clipboard = self.view.copy()
+            if self._clipboard:
+                self.shell.notices.status(self.tr("%n region(s) copied", "", len(self._clipboard)))
+
+    def _with_view(self, act: Callable[[LabelingView], object]) -> None:
+        if self.view is not None and self.item is not None:
+            act(self.view)
+
+    def focus_view(self) -> None:
+        if self.view is not None and self.centre.currentWidget() is self.view:
+            self.view.setFocus()
+
+    def _refresh_actions(self) -> None:
+        actions, editor = self.shell.actions, self.editor
+        actions.enable("edit.undo", editor is not None and editor.can_undo)
+        actions.enable("edit.redo", editor is not None and editor.can_redo)
+        actions.enable("item.submit", self.item is not None and self.item.state.editable)
+
+    # Questions, guideline, import and export
+
+    def _edit_questions(self) -> None:
+        if self.project is None or not self.project.is_local:
+            return
+        from app.gui.labeling.question_dialog import QuestionDialog
+
+        dialog = QuestionDialog(self.project.questions, self)
+        if dialog.exec():
+            self.set_questions(dialog.result_questions)
+
+    def set_questions(self, questions: tuple[Question, ...]) -> None:
+        if self.project is not None and self.shell.session.workspace is not None:
+            self.shell.session.workspace.write(projects.set_questions, self.project.id, questions)
+            self.project = replace(self.project, questions=questions)
+            self.show_project()
+
+    def _on_guideline_edited(self, text: str) -> None:
+        if self.project is not None and self.shell.session.workspace is not None:
+            self.project = replace(self.project, guideline=text)
+            self.shell.session.workspace.write(projects.set_guideline, self.project.id, text)
+
+    def _import(self) -> None:
+        from app.gui.exchange.import_dialog import ImportDialog
+
+        if self.project is not None and self.autosave.flush():
+            dialog = ImportDialog(self.shell, self.project, self)
+            dialog.imported.connect(self._reload)
+            dialog.open()
+
+    def _export(self) -> None:
+        from app.gui.exchange.export_dialog import ExportDialog
+
+        if self.project is not None and self.autosave.flush():
+            ExportDialog(self.shell, self.project, self).open()
+
+    def _reload(self) -> None:
+        """Show the open item as it is in the workspace now."""
+        item, project = self.item, self.project
+        if item is not None and project is not None:
+            self.autosave.flush()
+            self._close_item()
+            self.project = self.shell.session.read(projects.get_project, project.id)
+            self.show_project()
+            self.open_item(item)
+

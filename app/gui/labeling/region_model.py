@@ -1,0 +1,97 @@
+"""The regions of the open annotation as a list, following its edits without ever comparing whole annotations."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from app.core.editor import AnnotationEditor, Edit
+from app.core.label import LabelSchema
+from app.core.region import Region
+
+REGION = Qt.ItemDataRole.UserRole + 1
+COLOR = Qt.ItemDataRole.UserRole + 2
+
+MANY = 500
+"""An edit of more regions than this reads the whole list again, which is cheaper than as many signals."""
+
+
+class RegionModel(QAbstractListModel):
+    """From bottom to top; `row_of` answers at once whatever the count."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.schema = LabelSchema()
+        self._regions: list[Region] = []
+        self._rows: dict[str, int] | None = {}
+
+    def show_annotation(self, editor: AnnotationEditor | None, schema: LabelSchema) -> None:
+        self.beginResetModel()
+        self.schema = schema
+        self._regions = editor.annotation.ordered() if editor is not None else []
+        self._rows = None
+        self.endResetModel()
+
+    def set_schema(self, schema: LabelSchema) -> None:
+        self.schema = schema
+        if self._regions:
+            self.dataChanged.emit(self.index(0), self.index(len(self._regions) - 1))
+
+    def take_edit(self, edit: Edit, editor: AnnotationEditor) -> None:
+        """Show what just changed."""
+        if len(edit.put) + len(edit.drop) > MANY:
+            self.show_annotation(editor, self.schema)
+            return
+        for key in edit.drop:
+            self._drop(key)
+        for region in edit.put:
+            row = self.row_of(region.id)
+            if row >= 0 and self._regions[row].order == region.order:
+                self._regions[row] = region
+                self.dataChanged.emit(self.index(row), self.index(row))
+            else:
+                self._drop(region.id)
+                self._insert(region)
+
+    def region(self, row: int) -> Region | None:
+        return self._regions[row] if 0 <= row < len(self._regions) else None
+
+    def row_of(self, region_id: str) -> int:
+        """Its row, -1 when it is not in the list."""
+        if self._rows is None:
+            self._rows = {region.id: row for row, region in enumerate(self._regions)}
+        return self._rows.get(region_id, -1)
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._regions)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+        region = self.region(index.row())
+        if region is None:
+            return None
+        if role == REGION:
+            return region
+        label = self.schema.get(region.label)
+        if role == COLOR:
+            return label.color if label else "#808080"
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return label.name if label else region.label
+        return None
+
+    def _drop(self, key: str) -> None:
+        row = self.row_of(key)
+        if row < 0:
+            return
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._regions[row]
+        self._rows = None
+        self.endRemoveRows()
+
+    def _insert(self, region: Region) -> None:
+        row = bisect_left(self._regions, (region.order, region.id), key=lambda other: (other.order, other.id))
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._regions.insert(row, region)
+        self._rows = None
+        self.endInsertRows()

@@ -1,0 +1,215 @@
+"""The list of regions with hide, lock and delete, and the attributes of those selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QStackedWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
+
+from app.core.editor import AnnotationEditor, Edit
+from app.core.label import LabelSchema
+from app.core.region import Region
+from app.gui import theme
+from app.gui.icon import pixmap, set_icon
+from app.gui.labeling.attribute_form import AttributeForm
+from app.gui.labeling.region_model import COLOR, REGION, RegionModel
+from app.gui.widgets.empty import EmptyState
+
+KIND_ICONS = {"box": "box", "polygon": "polygon", "span": "span", "rows": "rows", "cell": "cell"}
+
+
+def kind_text(kind: str) -> str:
+    """The kind of a region in words."""
+    names = {"box": "Box", "polygon": "Polygon", "span": "Span", "rows": "Rows", "cell": "Cell"}
+    return QCoreApplication.translate("RegionKind", names.get(kind, kind))
+
+
+class RegionPanel(QWidget):
+    """Follows the editor and the view's selection; `selection_edited` when the person picks in the list."""
+
+    selection_edited = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._editor: AnnotationEditor | None = None
+        self._read_only = True
+        self._disconnect: Callable[[], None] | None = None
+        self._quiet = False
+        self.model = RegionModel(self)
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Regions"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_RegionDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.selectionModel().selectionChanged.connect(self._on_selection)
+        self.empty = EmptyState("regions", self.tr("Nothing marked yet"), self.tr("What you mark appears here."), small=True)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.list)
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self.hide_button = self._button("hide", self.tr("Hide or show"), self.toggle_hidden)
+        self.lock_button = self._button("lock", self.tr("Lock or unlock"), self.toggle_locked)
+        self.delete_button = self._button("delete", self.tr("Delete"), self.delete_selection)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 4, 8, 4)
+        head.setSpacing(4)
+        head.addWidget(self.count, 1)
+        for button in (self.hide_button, self.lock_button, self.delete_button):
+            head.addWidget(button)
+        self.form = AttributeForm()
+        self.form.edited.connect(self._on_attributes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.form)
+        self._refresh()
+
+    def open(self, editor: AnnotationEditor, schema: LabelSchema, *, read_only: bool) -> None:
+        self.close_item()
+        self._editor, self._read_only = editor, read_only
+        self.model.show_annotation(editor, schema)
+        self._disconnect = editor.changed.connect(self._on_edit)
+        self._refresh()
+
+    def close_item(self) -> None:
+        if self._disconnect is not None:
+            self._disconnect()
+            self._disconnect = None
+        self._editor = None
+        self.model.show_annotation(None, self.model.schema)
+        self._refresh()
+
+    def set_schema(self, schema: LabelSchema) -> None:
+        self.model.set_schema(schema)
+        self._refresh()
+
+    def show_selection(self, ids: Sequence[str] | frozenset[str]) -> None:
+        """Mark what the view has selected."""
+        if set(ids) == {region.id for region in self.selected()}:
+            return
+        selection = QItemSelection()
+        rows = sorted(row for row in (self.model.row_of(key) for key in ids) if row >= 0)
+        start = 0
+        for n in range(1, len(rows) + 1):
+            if n == len(rows) or rows[n] != rows[n - 1] + 1:
+                selection.select(self.model.index(rows[start]), self.model.index(rows[n - 1]))
+                start = n
+        self._quiet = True
+        self.list.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if rows:
+            self.list.scrollTo(self.model.index(rows[-1]))
+        self._quiet = False
+        self._refresh()
+
+    def selected(self) -> list[Region]:
+        regions = (index.data(REGION) for index in self.list.selectionModel().selectedIndexes())
+        return [region for region in regions if region is not None]
+
+    def toggle_hidden(self) -> None:
+        """Hide the selected (all, when none is selected) if one of them shows, else show them."""
+        self._toggle("hidden", "Hide", "Show")
+
+    def toggle_locked(self) -> None:
+        self._toggle("locked", "Lock", "Unlock")
+
+    def delete_selection(self) -> None:
+        gone = [region.id for region in self.selected() if not region.locked]
+        if self._editor is not None and not self._read_only and gone:
+            self._editor.apply("Delete", drop=gone)
+
+    def _toggle(self, field: str, on: str, off: str) -> None:
+        if self._editor is None or self._read_only:
+            return
+        regions = self.selected() or list(self._editor.annotation.regions.values())
+        value = not all(getattr(region, field) for region in regions)
+        self._editor.apply(on if value else off, put=[replace(region, **{field: value}) for region in regions])
+
+    def _button(self, icon: str, text: str, action: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        set_icon(button, icon, "muted")
+        button.clicked.connect(action)
+        return button
+
+    def _on_edit(self, edit: Edit) -> None:
+        if self._editor is not None:
+            self.model.take_edit(edit, self._editor)
+            self._refresh()
+
+    def _on_selection(self) -> None:
+        if not self._quiet:
+            self._refresh()
+            self.selection_edited.emit(frozenset(region.id for region in self.selected()))
+
+    def _on_attributes(self, changed: dict) -> None:
+        if self._editor is None or self._read_only:
+            return
+        put = []
+        for region in self.selected():
+            values = {**dict(region.attributes), **changed}
+            put.append(replace(region, attributes=tuple(sorted((k, v) for k, v in values.items() if v is not None))))
+        self._editor.apply("Change attribute", put=put)
+
+    def _refresh(self) -> None:
+        total, chosen = self.model.rowCount(), self.selected()
+        self.stack.setCurrentWidget(self.list if total else self.empty)
+        text = self.tr("%n region(s)", "", total)
+        if chosen:
+            text += " · " + self.tr("%n selected", "", len(chosen))
+        self.count.setText(text if total else "")
+        for button in (self.hide_button, self.lock_button):
+            button.setEnabled(bool(total) and not self._read_only)
+        self.delete_button.setEnabled(bool(chosen) and not self._read_only)
+        self.form.show_regions(chosen, self.model.schema, read_only=self._read_only)
+
+
+class _RegionDelegate(QStyledItemDelegate):
+    """Kind, colour, label, and whether it is hidden or locked."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(120, max(30, option.fontMetrics.height() + 12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        region: Region = index.data(REGION)
+        self.initStyleOption(option, index)
+        option.text = ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        colors = theme.colors()
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        text_color = colors.on_selection if selected else colors.muted if region.hidden else colors.text
+        box = QRect(option.rect).adjusted(12, 0, -12, 0)
+        ratio = option.widget.devicePixelRatioF()
+        side = 18
+        middle = box.center().y() - side // 2
+        color = QColor(index.data(COLOR))
+        place = box.right() - side if rtl else box.left()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRoundedRect(QRect(place, middle, side, side), 4, 4)
+        painter.drawPixmap(place + 2, middle + 2, pixmap(KIND_ICONS.get(region.kind, "dot"), theme.on_color(color.name()), 14, ratio))
+        end = box.left() if rtl else box.right() - 16
+        for shown, name in ((region.locked, "lock"), (region.hidden, "hide")):
+            if shown:
+                painter.drawPixmap(end, box.center().y() - 8, pixmap(name, text_color, 16, ratio))
+                end += 20 if rtl else -20
+        words = QRect(end, box.top(), place - 10 - end, box.height()) if rtl else QRect(place + side + 10, box.top(), end + 8 - place - side, box.height())
+        painter.setPen(QColor(text_color))
+        text = str(index.data()) or self.tr("no label")
+        if region.text:
+            text += f" — {region.text}"
+        text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+        start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, int(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.restore()

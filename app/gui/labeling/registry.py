@@ -1,0 +1,24 @@
+"""Which view shows which modality: a new one is one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from app.core.project import ModalityName
+
+if TYPE_CHECKING:
+    from app.gui.labeling.view import LabelingView
+
+VIEWS: Mapping[ModalityName, str] = {
+    ModalityName.IMAGE: "app.gui.labeling.image.view:ImageView",
+    ModalityName.TEXT: "app.gui.labeling.text.view:TextView",
+    ModalityName.TABULAR: "app.gui.labeling.tabular.view:TableView",
+}
+"""Each "module:class", imported when the first item of its kind is opened."""
+
+
+def make_view(modality: ModalityName) -> LabelingView:
+    module, _, name = VIEWS[modality].partition(":")
+    return cast("LabelingView", getattr(import_module(module), name)())

@@ -1,0 +1,111 @@
+"""The bar above the item: way through the items, tools of the view, undo, zoom, submit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from app.gui.actions import ActionSet
+from app.gui.icon import set_icon
+from app.gui.status_bar import ElidedLabel
+
+if TYPE_CHECKING:
+    from app.gui.labeling.view import ToolInfo
+
+
+class LabelingToolBar(QToolBar):
+    """The tools change with the view; everything else is the window's actions."""
+
+    tool_chosen = Signal(str)
+
+    def __init__(self, actions: ActionSet) -> None:
+        super().__init__()
+        self._actions = actions
+        self._tools: dict[str, QAction] = {}
+        self._group = QActionGroup(self)
+        self.setObjectName("labeling_tools")
+        self.setWindowTitle(self.tr("Tools"))
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(20, 20))
+        for name in ("item.previous", "item.next"):
+            self.addAction(actions[name])
+        self.place = QLabel()
+        self.place.setProperty("role", "muted")
+        self.place.setContentsMargins(8, 0, 8, 0)
+        self.addWidget(self.place)
+        self.name = ElidedLabel()
+        self.name.setMinimumWidth(64)
+        self.name.setMaximumWidth(320)
+        self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.addWidget(self.name)
+        self.addSeparator()
+        self._tools_end = self.addSeparator()
+        for name in ("edit.undo", "edit.redo"):
+            self.addAction(actions[name])
+        self.addSeparator()
+        for name in ("view.zoom_out", "view.zoom_in", "view.zoom_fit", "view.zoom_actual"):
+            self.addAction(actions[name])
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
+        self.submit = QPushButton(self.tr("Submit"))
+        self.submit.setProperty("role", "primary")
+        self.submit.clicked.connect(actions["item.submit"].trigger)
+        actions["item.submit"].changed.connect(self._on_submit_changed)
+        self.addWidget(self.submit)
+        self._name_buttons()
+
+    def show_item(self, name: str, number: int, total: int) -> None:
+        """`number` counts from 1; 0 when the item is not in the filtered list."""
+        locale = self.locale()
+        self.place.setText(self.tr("{number} of {total}").format(number=locale.toString(number), total=locale.toString(total)) if number else "")
+        self.name.setText(name)
+        self.name.setFixedWidth(min(320, self.name.fontMetrics().horizontalAdvance(name) + 8) if name else 0)
+
+    def show_submit(self, text: str) -> None:
+        self.submit.setText(text)
+
+    def set_tools(self, tools: Sequence[ToolInfo]) -> None:
+        """Offer these tools; those the window knows as actions use its keys."""
+        for action in self._tools.values():
+            self._group.removeAction(action)
+            self.removeAction(action)
+            action.deleteLater()
+        self._tools = {}
+        for tool in tools:
+            action = QAction(tool.title, self)
+            action.setCheckable(True)
+            set_icon(action, tool.icon)
+            known = self._actions.actions.get(f"tool.{tool.name}")
+            key = known.shortcut() if known is not None else QKeySequence(tool.shortcut)
+            native = key.toString(QKeySequence.SequenceFormat.NativeText)
+            if known is None and tool.shortcut:
+                action.setShortcut(key)
+            action.setToolTip(f"{tool.title}  ({native})" if native else tool.title)
+            action.triggered.connect(lambda _on=False, name=tool.name: self.tool_chosen.emit(name))
+            self._group.addAction(action)
+            self._tools[tool.name] = action
+            self.insertAction(self._tools_end, action)
+        self._name_buttons()
+
+    def show_tool(self, name: str) -> None:
+        if name in self._tools:
+            self._tools[name].setChecked(True)
+
+    def _name_buttons(self) -> None:
+        for action in self.actions():
+            button = self.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setAccessibleName(action.text().replace("&", ""))
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _on_submit_changed(self) -> None:
+        action = self._actions["item.submit"]
+        self.submit.setEnabled(action.isEnabled())
+        self.submit.setToolTip(action.toolTip())
