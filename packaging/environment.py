@@ -131,7 +131,7 @@ def _install_locked_packages() -> None:
     if STAMP.exists() and STAMP.read_text() == wanted:
         return
     print(f"Packages: installing what {LOCK.name} pins (minutes the first time)", flush=True)
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "-qq"]
     pip += ["--require-hashes", "-r", str(LOCK)]
     environment = {**os.environ, "PIP_ROOT_USER_ACTION": "ignore"}
     if subprocess.run(pip, env=environment).returncode:
