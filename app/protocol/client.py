@@ -83,6 +83,13 @@ class StationClient:
             self._session.mount("https://", _PinnedAdapter(fingerprint))
 
     def close(self) -> None:
+        """Closes every idle connection at once; the library alone would wait until nobody refers to them."""
+        for adapter in self._session.adapters.values():
+            pools = adapter.poolmanager.pools if isinstance(adapter, HTTPAdapter) else {}
+            for key in list(pools.keys()):
+                pool = pools.get(key)
+                if pool is not None:
+                    pool.close()
         self._session.close()
 
     # --- one request --------------------------------------------------------------------------------------------------

@@ -118,10 +118,11 @@ class Signer:
             raise RejectedError(
                 "This is not something Caravan signs.", f"A {self.role} key does not call {str(call)[:40]!r}."
             )
-        checked = {**transaction, "type": 2}
+        checked = dict(transaction)
         checked.setdefault("value", 0)
         checked.setdefault("maxPriorityFeePerGas", 0)
         check_transaction(call, checked, pin)
+        checked["type"] = 2
         key = self._unlocked()
         from eth_account import Account  # 0.4 s to import: only when a transaction is sent
 
