@@ -17,7 +17,7 @@ NAMELESS = {"util", "utils", "helper", "helpers", "common", "manager", "misc"}
 WORKPLACE = re.compile(
     r"(?<![\w./{}])/(?:work|root|opt/(?:pypi|wheels)|home/\w+|Users/\w+)/[\w.]"
     r"|(?:files\.)?pythonhosted\.org|pypi\.org/(?:simple|packages)|registry\.npmjs\.org|registry\.yarnpkg\.com"
-    r"|artifactory|(?:extra-)?index-url[ =]\S+://"
+    r"|(?:extra-)?index-url[ =]\S+://"
 )
 BINARY = {".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".parquet", ".xlsx", ".ico", ".icns", ".ttf", ".qm", ".db"}
 
