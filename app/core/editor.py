@@ -42,10 +42,14 @@ class Commit:
     edit: Edit
     item_id: str
     revision: int
+    grown: int
+    """By how many regions the annotation grew."""
     cursor: int
     first: int
     position: int = -1
     pushed: Step | None = None
+    cut: bool = False
+    """Undone steps stood at or after `position` and are gone."""
 
 
 class AnnotationEditor:
@@ -140,13 +144,15 @@ class AnnotationEditor:
         if found is None or self.sealed or self._group is not None:
             return None
         step, self.history = found
-        self._commit(self._do(step.inverse() if backwards else step))
+        done = step.inverse() if backwards else step
+        self._commit(self._do(done), done)
         return step.name
 
     def _push(self, step: Step) -> None:
         position = self.history.first + self.history.cursor
+        cut = self.history.cursor < len(self.history.steps)
         self.history = self.history.pushed(step)
-        self._commit(_edit(step, self.annotation.id), position, step)
+        self._commit(_edit(step, self.annotation.id), step, position, step, cut)
 
     def _do(self, step: Step) -> Edit:
         now = self.annotation
@@ -161,10 +167,15 @@ class AnnotationEditor:
         self.changed.emit(edit)
         return edit
 
-    def _commit(self, edit: Edit, position: int = -1, pushed: Step | None = None) -> None:
+    def _commit(
+        self, edit: Edit, done: Step, position: int = -1, pushed: Step | None = None, cut: bool = False
+    ) -> None:
         now, history = self.annotation, self.history
         cursor = history.first + history.cursor
-        self.committed.emit(Commit(edit, now.item_id, now.revision, cursor, history.first, position, pushed))
+        grown = sum((c.after is not None) - (c.before is not None) for c in done.regions)
+        self.committed.emit(
+            Commit(edit, now.item_id, now.revision, grown, cursor, history.first, position, pushed, cut)
+        )
 
 
 def _with(values: Map[str, T], changes: Sequence[Change[T]]) -> Map[str, T]:

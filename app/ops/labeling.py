@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from immutables import Map
-from sqlalchemy import delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import bindparam, case, delete, or_, select, update
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.orm import Session
 
 from app.core.annotation import Annotation, Relation
@@ -20,6 +20,28 @@ from app.core.question import Answer
 from app.core.region import Region, region_document, region_from_document
 from app.modalities.registry import region_kinds
 from app.store.tables import AnnotationRow, AnswerRow, ItemRow, RegionRow, RelationRow, StepRow
+
+
+def _put(table: Any, keys: tuple[str, ...], kept: tuple[str, ...]) -> Insert:
+    """Insert a row, or renew the columns `kept` of the one with its keys."""
+    statement = insert(table)
+    return statement.on_conflict_do_update(
+        index_elements=list(keys), set_={name: statement.excluded[name] for name in kept}
+    )
+
+
+# Made once: building and hashing a statement costs more than SQLite needs to run it.
+_PUT_ANNOTATION = _put(AnnotationRow, ("id",), ("revision", "cursor", "first"))
+_PUT_REGION = _put(RegionRow, ("annotation_id", "region_id"), ("label", "document"))
+_PUT_STEP = _put(StepRow, ("annotation_id", "position"), ("document",))
+_BEGUN = ItemRow.state.in_((ItemState.NEW.value, ItemState.DONE.value))
+_TOUCH_ITEM = (
+    update(ItemRow.__table__)  # type: ignore[arg-type]  # a declarative table is a Table
+    .where(ItemRow.id == bindparam("key"), or_(bindparam("grown") != 0, _BEGUN))
+    .values(
+        regions=ItemRow.regions + bindparam("grown"), state=case((_BEGUN, ItemState.DRAFT.value), else_=ItemRow.state)
+    )
+)
 
 
 def open_annotation(session: Session, item_id: str, annotator: str) -> tuple[Annotation, History]:
@@ -79,50 +101,31 @@ def _save(session: Session, commit: Commit, annotator: str) -> Changes:
     edit = commit.edit
     key = edit.annotation_id
     placed = {"revision": commit.revision, "cursor": commit.cursor, "first": commit.first}
-    row = insert(AnnotationRow).values(id=key, item_id=commit.item_id, annotator=annotator, **placed)
-    session.execute(row.on_conflict_do_update(index_elements=["id"], set_=placed))
-    grown = _save_regions(session, edit.put, edit.drop, key)
+    session.execute(_PUT_ANNOTATION, {"id": key, "item_id": commit.item_id, "annotator": annotator} | placed)
+    if edit.put:
+        session.execute(_PUT_REGION, [_region_values(key, region) for region in edit.put])
+    for start in range(0, len(edit.drop), 500):
+        ids = edit.drop[start : start + 500]
+        session.execute(delete(RegionRow).where(RegionRow.annotation_id == key, RegionRow.region_id.in_(ids)))
     for question, answer in edit.answers:
-        _put_or_drop(
-            session,
-            AnswerRow,
-            {"annotation_id": key, "question_id": question},
-            None if answer is None else {"value": answer},
-        )
+        value = None if answer is None else {"value": answer}
+        _put_or_drop(session, AnswerRow, {"annotation_id": key, "question_id": question}, value)
     for relation_id, link in edit.relations:
         values = None if link is None else {"label": link.label, "source": link.source, "target": link.target}
         _put_or_drop(session, RelationRow, {"annotation_id": key, "relation_id": relation_id}, values)
     if commit.pushed is not None:
-        session.execute(delete(StepRow).where(StepRow.annotation_id == key, StepRow.position >= commit.position))
-        session.execute(
-            insert(StepRow).values(annotation_id=key, position=commit.position, document=_step_document(commit.pushed))
-        )
-        if commit.first:
-            session.execute(delete(StepRow).where(StepRow.annotation_id == key, StepRow.position < commit.first))
-    mine = update(ItemRow).where(ItemRow.id == commit.item_id)
-    begun = (ItemState.NEW.value, ItemState.DONE.value)
-    session.execute(mine.where(ItemRow.state.in_(begun)).values(state=ItemState.DRAFT.value))
-    if grown:
-        session.execute(mine.values(regions=ItemRow.regions + grown))
+        _save_step(session, commit, key, commit.pushed)
+    session.execute(_TOUCH_ITEM, {"key": commit.item_id, "grown": commit.grown})
     return Changes(items=frozenset({commit.item_id}), annotations=frozenset({key}))
 
 
-def _save_regions(session: Session, put: Sequence[Region], drop: Sequence[str], key: str) -> int:
-    """Write and remove region rows; by how many the annotation grew."""
-    grown = 0
-    for start in range(0, len(put), 500):
-        rows = [_region_values(key, region) for region in put[start : start + 500]]
-        ids = [row["region_id"] for row in rows]
-        mine = (RegionRow.annotation_id == key, RegionRow.region_id.in_(ids))
-        grown += len(rows) - (session.scalar(select(func.count()).select_from(RegionRow).where(*mine)) or 0)
-        statement = insert(RegionRow)
-        new = {"label": statement.excluded.label, "document": statement.excluded.document}
-        session.execute(statement.on_conflict_do_update(index_elements=["annotation_id", "region_id"], set_=new), rows)
-    for start in range(0, len(drop), 500):
-        ids = list(drop[start : start + 500])
-        found = session.execute(delete(RegionRow).where(RegionRow.annotation_id == key, RegionRow.region_id.in_(ids)))
-        grown -= found.rowcount  # type: ignore[attr-defined]  # a DELETE gives a CursorResult
-    return grown
+def _save_step(session: Session, commit: Commit, key: str, step: Step) -> None:
+    if commit.cut:
+        session.execute(delete(StepRow).where(StepRow.annotation_id == key, StepRow.position >= commit.position))
+    row = {"annotation_id": key, "position": commit.position, "document": _step_document(step)}
+    session.execute(_PUT_STEP, row)
+    if commit.first:
+        session.execute(delete(StepRow).where(StepRow.annotation_id == key, StepRow.position < commit.first))
 
 
 def _put_or_drop(session: Session, table: Any, key: Mapping[str, str], values: Mapping[str, Any] | None) -> None:

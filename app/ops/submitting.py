@@ -89,7 +89,7 @@ def _submit(door: Door, project: Project, item: Item, annotation: Annotation) ->
         "manifestHash": bytes.fromhex(project.manifest_hash),
         "assetHash": bytes.fromhex(item.asset),
         "payloadHash": sha256(payload),
-        "supersedes": bytes.fromhex(before.id) if before else ZERO,
+        "supersedes": bytes.fromhex(before.digest) if before and before.digest else ZERO,
         "worker": station.worker,
         "seq": door.write(stations.take_number, station.id),
         "seenSize": station.checkpoint.size,
