@@ -24,8 +24,9 @@ log = logging.getLogger(__name__)
 class Desk(QObject):
     """Everything that runs behind the window. `close` ends it: page, bridge, sync, runner, workspace."""
 
-    def __init__(self, app: QApplication, settings: config.Settings) -> None:
+    def __init__(self, app: QApplication, settings: config.Settings, *, quit_with_window: bool = True) -> None:
         super().__init__()
+        self._quits = quit_with_window
         self._app = app
         self.settings = settings
         self.runner = Runner(self)
@@ -44,7 +45,8 @@ class Desk(QObject):
     def rebuild(self) -> None:
         """Make the window anew in the language now chosen; the workspace stays open."""
         old, page = self.window, self.window.page_name
-        old.closed.disconnect(self._app.quit)
+        if self._quits:
+            old.closed.disconnect(self._app.quit)
         old.save_settings()
         for made in old.pages.values():
             made.close_page()
@@ -70,7 +72,8 @@ class Desk(QObject):
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self.settings, self.runner, self.session)
-        window.closed.connect(self._app.quit)
+        if self._quits:
+            window.closed.connect(self._app.quit)
         window.shell.rebuild_requested.connect(self.rebuild)
         return window
 

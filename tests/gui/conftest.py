@@ -1,0 +1,69 @@
+"""The real window on a real workspace in a folder of its own."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from app import config
+
+PHOTOS = Path(__file__).parents[2] / "resources" / "samples" / "photos"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for settings, logs and workspaces."""
+    monkeypatch.setenv(config.HOME_VARIABLE, str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for name in ("astronaut.png", "camera.png", "chelsea.png", "rocket.jpg"):
+        shutil.copy(PHOTOS / name, folder / name)
+    return folder
+
+
+@pytest.fixture
+def start(qapp: QApplication, home: Path, request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
+    """Starts the program as `caravan gui` does; what is still open at the end is closed."""
+    from app.gui import run
+
+    begun: list[run.Desk] = []
+
+    def begin(*paths: Path, **choices: Any) -> run.Desk:
+        settings = config.Settings.load(config.settings_file())
+        settings.language = settings.language or "en"
+        for name, value in {"theme": "light", **choices}.items():
+            setattr(settings, name, value)
+        app = run.make_application(settings)
+        # The application outlives each window here.
+        desk = run.Desk(app, settings, quit_with_window=False)
+        begun.append(desk)
+        desk.window.show()
+        desk.begin(list(paths))
+        return desk
+
+    yield begin
+    for desk in begun:
+        desk.window.close()
+        desk.close()
+        desk.window.deleteLater()
+        desk.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    _back_to_plain(qapp)
+
+
+def _back_to_plain(app: QApplication) -> None:
+    from app.gui import language, theme
+
+    language.apply_language(app, "en")
+    theme.apply_theme(app, "light")
