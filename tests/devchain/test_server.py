@@ -68,7 +68,7 @@ def test_close_ends_open_connections() -> None:
 def test_command_keeps_the_chain(tmp_path: Path) -> None:
     heights = []
     for _ in range(2):
-        command = [sys.executable, "-m", "app.devchain.run", "--port", "0", "--data", str(tmp_path)]
+        command = [sys.executable, "-m", "app", "devchain", "--port", "0", "--data", str(tmp_path)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
             assert process.stdout is not None
             first = process.stdout.readline()
