@@ -1,0 +1,1 @@
+"""What a station offers: project cards and getting work."""

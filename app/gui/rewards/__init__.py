@@ -1,0 +1,1 @@
+"""What was earned, why, and claiming it."""

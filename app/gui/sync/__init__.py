@@ -1,0 +1,1 @@
+"""What waits for the network, and how the network is doing."""

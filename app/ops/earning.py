@@ -1,0 +1,59 @@
+"""Reward lines with the day they were decided, and the signed statement they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.reward import RewardLine
+from app.ops import rewards
+from app.store.tables import DecisionRow, ItemRow, OutboxRow, ReceiptRow, RewardRow, StatementRow
+
+
+@dataclass(frozen=True, slots=True)
+class Earning:
+    """A reward line; `earned_ms` is when it was decided (the receipt's time for a review, 0 when neither is here).
+
+    `project_id` and `item_id` are those of this workspace, empty when the item is not in it.
+    """
+
+    line: RewardLine
+    role: str
+    earned_ms: int
+    project_id: str = ""
+    item_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedStatement:
+    number: int
+    record: bytes
+    """Exact bytes of the station's signed Statement."""
+
+
+def earnings(session: Session, station_id: str = "") -> list[Earning]:
+    """Every reward line, newest first."""
+    decided = {row[0]: row[1] for row in session.execute(select(DecisionRow.submission_digest, DecisionRow.decided_ms))}
+    received = {row[0]: row[1] for row in session.execute(select(ReceiptRow.digest, ReceiptRow.received_ms))}
+    places = {
+        digest: (project, item)
+        for digest, project, item in session.execute(
+            select(OutboxRow.digest, ItemRow.project_id, ItemRow.id).join(ItemRow, ItemRow.id == OutboxRow.item_id)
+        )
+    }
+    roles = {row[0]: row[1].get("role", "") for row in session.execute(select(RewardRow.id, RewardRow.document))}
+    found = []
+    for line in rewards.lines(session, station_id):
+        digest = line.submission_digest
+        earned = decided.get(digest) or received.get(digest) or 0
+        found.append(Earning(line, roles.get(line.id, ""), earned, *places.get(digest, ("", ""))))
+    return sorted(found, key=lambda one: (-(one.earned_ms or one.line.available_ms), one.line.id))
+
+
+def statement(session: Session, station_id: str) -> SignedStatement | None:
+    """The newest statement of this station; None before one came."""
+    where = StatementRow.station_id == station_id
+    row = session.scalars(select(StatementRow).where(where).order_by(StatementRow.number.desc())).first()
+    return SignedStatement(row.number, row.record) if row else None
