@@ -152,6 +152,7 @@ class _Floor:
         rects = [shape.boundingRect() for shape in shapes]
         self.tree = shapely.STRtree([shapely.box(r.left(), r.top(), r.right(), r.bottom()) for r in rects])
         self.shapes, self.widget = shapes, Canvas()
+        self.widget.setMouseTracking(True)
         self.widget.resize(*VIEW)
         self.widget.show()
         _application().processEvents()

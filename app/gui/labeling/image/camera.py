@@ -82,7 +82,7 @@ class Camera:
         self.fitted = False
 
     def reveal(self, x1: float, y1: float, x2: float, y2: float) -> None:
-        """Bring a rectangle of the image into view; zoom only where it would be too small to see or too large to fit."""
+        """Bring a rectangle of the image into view; zoom only where it is too small to see or too large to fit."""
         width, height = max(x2 - x1, 1e-3), max(y2 - y1, 1e-3)
         scale = self.scale
         if max(width, height) * scale < 24 * self.ratio:

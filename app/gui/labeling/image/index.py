@@ -150,7 +150,7 @@ class RegionIndex:
         return self.label_ids.setdefault(label_id, len(self.label_ids))
 
     def _grow_slots(self) -> None:
-        room = max(64, len(self.start) // 4)
+        room = max(64, len(self.start) // 50)
         for name in ("start", "count", "holed", "live", "order", "label", "state"):
             old = getattr(self, name)
             setattr(self, name, np.concatenate((old, np.zeros(room, old.dtype))))
@@ -158,7 +158,7 @@ class RegionIndex:
 
     def _append(self, points: np.ndarray) -> None:
         if self._used + len(points) > len(self._points):
-            room = max(256, len(self._points) // 4, len(points))
+            room = max(256, len(self._points) // 50, len(points))
             self._points = np.concatenate((self._points[: self._used], np.zeros((room, 2))))
         self._points[self._used : self._used + len(points)] = points
         self._used += len(points)

@@ -1,0 +1,270 @@
+"""Mouse, wheel and keys on the picture: the camera's gestures are made here, all others go to the active tool."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from app.gui.labeling.image.camera import STEP
+from app.gui.labeling.image.picture import Picture
+from app.gui.labeling.image.tag import TagPainter
+from app.modalities.image.outline import nearest_handle
+from app.modalities.image.regions import MILLI, Box
+from app.modalities.image.tools.pen import DrawingTool
+from app.modalities.image.tools.select import SelectTool
+from app.modalities.image.tools.surface import EMPTY, Sketch
+from app.modalities.tool import Button, KeyEvent, PointerEvent, Tool
+
+NEAR = 7
+"""Logical pixels that still count as touching."""
+KEY_STEP = 10
+"""Logical pixels that an arrow moves the keyboard's cross hair."""
+KEYS = {
+    Qt.Key.Key_Return: "Enter", Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Escape: "Escape", Qt.Key.Key_Backspace: "Backspace",
+    Qt.Key.Key_Left: "Left", Qt.Key.Key_Right: "Right", Qt.Key.Key_Up: "Up", Qt.Key.Key_Down: "Down",
+}  # fmt: skip
+_BOX_CURSORS = (
+    Qt.CursorShape.SizeFDiagCursor, Qt.CursorShape.SizeBDiagCursor, Qt.CursorShape.SizeFDiagCursor,
+    Qt.CursorShape.SizeBDiagCursor, Qt.CursorShape.SizeVerCursor, Qt.CursorShape.SizeHorCursor,
+    Qt.CursorShape.SizeVerCursor, Qt.CursorShape.SizeHorCursor,
+)  # fmt: skip
+
+
+class ImageCanvas(Picture):
+    """Turns events into gestures. `tool` is None while only looking is possible (the hand)."""
+
+    camera_moved = Signal()
+    pointed = Signal(int, int)
+    """The pixel under the pointer."""
+    tool_advanced = Signal()
+    """The tool took an event: its hint may be another."""
+    tool_left = Signal()
+    """Escape with nothing under way."""
+
+    def __init__(self, tags: TagPainter, parent: QWidget | None = None) -> None:
+        super().__init__(tags, parent)
+        self.tool: Tool | None = None
+        self._space = False
+        self._grip: QPointF | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_tool(self, tool: Tool | None) -> None:
+        """Change tools; a gesture under way is cancelled."""
+        if self.tool is not None:
+            self.tool.cancel()
+        self.tool = tool
+        self.set_sketch(EMPTY)
+        self.set_guide(None)
+        if isinstance(tool, DrawingTool):
+            self.set_hovered(None)
+            cx, cy = self.camera.center
+            tool.place(round(cx * MILLI), round(cy * MILLI))
+        self._show_cursor()
+
+    def cancel(self) -> bool:
+        """End the gesture under way without a trace; False when there was none."""
+        busy = self.tool is not None and self.tool.busy
+        if self.tool is not None:
+            self.tool.cancel()
+        self.advance()
+        return busy
+
+    def advance(self) -> None:
+        """Show what the tool shows now."""
+        tool = self.tool
+        preview = tool.preview() if tool is not None else EMPTY
+        self.set_sketch(preview if isinstance(preview, Sketch) else EMPTY)
+        if isinstance(tool, SelectTool):
+            region = tool.only_selected() if tool.surface.writable else None
+            vertex = tool.active_vertex
+            is_shown = region is not None and not region.locked and not region.hidden
+            self.set_handled(
+                region if is_shown else None, vertex[1] if vertex and region and vertex[0] == region.id else None
+            )
+        else:
+            self.set_handled(None)
+        self.tool_advanced.emit()
+
+    # Mouse.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.MiddleButton or (left and (self._space or self.tool is None)):
+            self._grip = event.position()
+            self._show_cursor()
+        elif left and self.tool is not None and self.pyramid is not None and self._grip is None:
+            self.tool.press(self._pointer(event))
+            self.advance()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.pyramid is None:
+            return
+        if self._grip is not None:
+            moved = (event.position() - self._grip) * self.camera.ratio
+            self._grip = event.position()
+            self.camera.pan(moved.x(), moved.y())
+            self._camera_changed()
+            return
+        pointer = self._pointer(event)
+        tool = self.tool
+        if tool is not None and (tool.busy or isinstance(tool, DrawingTool)):
+            tool.move(pointer)
+            self.advance()
+        if isinstance(tool, DrawingTool):
+            self.set_guide(event.position() * self.camera.ratio)
+        elif tool is None or not tool.busy:
+            self.set_hovered(self.index.pick(pointer.x, pointer.y, pointer.near))
+            self._show_cursor(pointer)
+        self.pointed.emit(pointer.x // MILLI, pointer.y // MILLI)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None:
+            if event.button() in (Qt.MouseButton.MiddleButton, Qt.MouseButton.LeftButton):
+                self._grip = None
+                self._show_cursor()
+            return
+        if event.button() == Qt.MouseButton.LeftButton and self.tool is not None and self.pyramid is not None:
+            self.tool.release(self._pointer(event))
+            self.advance()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._space or self.tool is None or self.pyramid is None:
+            self.mousePressEvent(event)
+            return
+        self.tool.double_click(self._pointer(event))
+        self.advance()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.set_hovered(None)
+        self.set_guide(None)
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y() or event.angleDelta().x()
+        if self.pyramid is None or not steps:
+            return
+        ratio = self.camera.ratio
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.camera.pan(steps * 0.6 * ratio, 0)
+        else:
+            at = event.position() * ratio
+            self.camera.zoom_at(self.camera.zoom * STEP ** (steps / 120), at.x(), at.y())
+        self._camera_changed()
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._wants(event):
+            event.accept()
+            return True
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            at = event.position() * self.camera.ratio
+            self.camera.zoom_at(self.camera.zoom * (1 + event.value()), at.x(), at.y())
+            self._camera_changed()
+            return True
+        return super().event(event)
+
+    # Keys.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            if not event.isAutoRepeat():
+                self._space = True
+                self._show_cursor()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.cancel():
+                self.tool_left.emit()
+            return
+        if self.tool is not None and self.tool.key(self._key(event)):
+            self.advance()
+            return
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self._show_cursor()
+            return
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        self._space = False
+        super().focusOutEvent(event)
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        """Keys that mean something to the gesture now, before any shortcut of the window."""
+        if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
+            return False
+        name = KEYS.get(event.key(), "")
+        tool = self.tool
+        if event.key() == Qt.Key.Key_Space:
+            return not event.modifiers()
+        if isinstance(tool, DrawingTool):
+            if name == "Enter" and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return False
+            return name in ("Left", "Right", "Up", "Down", "Enter") or (tool.busy and name in ("Escape", "Backspace"))
+        if isinstance(tool, SelectTool):
+            return (name == "Escape" and tool.busy) or (name == "Backspace" and tool.active_vertex is not None)
+        return False
+
+    def _key(self, event: QKeyEvent) -> KeyEvent:
+        held = event.modifiers()
+        unit = MILLI / self.camera.zoom
+        pixels = max(1, round(KEY_STEP * unit / MILLI))
+        return KeyEvent(
+            KEYS.get(event.key(), event.text()),
+            shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
+            ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
+            alt=bool(held & Qt.KeyboardModifier.AltModifier),
+            step=pixels * MILLI,
+            one=MILLI,
+        )
+
+    def _pointer(self, event: QMouseEvent) -> PointerEvent:
+        at = event.position() * self.camera.ratio
+        x, y = self.camera.to_image(at.x(), at.y())
+        held = event.modifiers()
+        return PointerEvent(
+            round(x * MILLI),
+            round(y * MILLI),
+            near=max(1, round(NEAR * MILLI / self.camera.zoom)),
+            button=Button.LEFT,
+            shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
+            ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
+            alt=bool(held & Qt.KeyboardModifier.AltModifier),
+        )
+
+    # The camera.
+
+    def _camera_changed(self) -> None:
+        self.moved_camera()
+        self.camera_moved.emit()
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom at the middle of the view."""
+        self.camera.zoom_at(self.camera.zoom * factor, self.camera.view_width / 2, self.camera.view_height / 2)
+        self._camera_changed()
+
+    def look(self, x: float, y: float, zoom: float) -> None:
+        self.camera.look(x, y, zoom)
+        self._camera_changed()
+
+    def _show_cursor(self, pointer: PointerEvent | None = None) -> None:
+        shape = Qt.CursorShape.ArrowCursor
+        if self._grip is not None:
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif self._space or self.tool is None:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif isinstance(self.tool, DrawingTool):
+            shape = Qt.CursorShape.CrossCursor
+        elif pointer is not None and self.handled is not None:
+            handle = nearest_handle(self.handled, pointer.x, pointer.y, pointer.near)
+            if handle is not None:
+                shape = _BOX_CURSORS[handle] if isinstance(self.handled, Box) else Qt.CursorShape.CrossCursor
+            elif self.hovered is not None and self.hovered.id == self.handled.id:
+                shape = Qt.CursorShape.SizeAllCursor
+        if self.cursor().shape() != shape:
+            self.setCursor(QCursor(shape))

@@ -1,0 +1,176 @@
+"""Drawing many regions at once: paths made in bulk, less detail where it could not be seen."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from app.core.region import Region
+from app.gui import theme
+from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED, RegionIndex
+from app.modalities.image.outline import rings
+from app.modalities.image.regions import MILLI
+
+CHUNK = 4
+"""Polygons to a path at most: with antialiasing, a filled path with a long outline costs ten times its parts."""
+DOT = 1.6
+"""Below this many device pixels a region is one dot."""
+PER_VERTEX = 1.5
+"""Device pixels of outline that deserve a vertex of their own."""
+TINY = 5.0
+"""Below this many device pixels a region is one patch without a line of its own."""
+CROWD = 24 / 256**2
+"""With more regions than this to a device pixel, lines are thin and have no halo."""
+PATCH, THIN, FULL = range(3)
+FILL = {NORMAL: 44, SELECTED: 92, DIFFERENCE: 70, CURRENT: 110}
+
+_RECORD = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
+_TAIL = struct.pack(">ii", 0, int(Qt.FillRule.OddEvenFill.value))
+
+
+def draw_regions(
+    painter: QPainter, index: RegionIndex, part: QRect, scale: float, ratio: float, colors: list[QColor]
+) -> None:
+    """Draw the regions that touch `part` of the zoomed image (`scale` device pixels a pixel); `colors` by label."""
+    unit = MILLI / scale
+    area = part.adjusted(-4, -4, 5, 5) if ratio <= 1 else part.adjusted(-10, -10, 11, 11)
+    slots = index.near(area.left() * unit, area.top() * unit, area.right() * unit, area.bottom() * unit)
+    if not len(slots):
+        return
+    # Drawn together: from bottom to top, then what looks alike, then neighbours (a path of far-apart parts is slow).
+    b = index.bounds[slots]
+    keys = (b[:, 0], b[:, 1] // (16 * unit), index.label[slots], index.state[slots], index.order[slots])
+    sequence = np.lexsort(keys)
+    slots, b = slots[sequence], b[sequence]
+    size = np.maximum(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1]) / unit
+    crowded = len(slots) > max(8, CROWD * area.width() * area.height())
+    look = np.stack((index.order[slots], index.state[slots], index.label[slots]))
+    edges = np.nonzero(np.any(look[:, 1:] != look[:, :-1], axis=0))[0] + 1
+    for group in np.split(np.arange(len(slots)), edges):
+        first = slots[group[0]]
+        color, state = colors[index.label[first]], int(index.state[first])
+        dots = group[size[group] < DOT]
+        if len(dots):
+            _draw_dots(painter, b[dots] / unit, color, ratio)
+        rest = group[size[group] >= DOT]
+        holed = index.holed[slots[rest]]
+        for part_of, tiny in ((rest[~holed & (size[rest] < TINY)], True), (rest[~holed & (size[rest] >= TINY)], False)):
+            if not len(part_of):
+                continue
+            points, counts = index.points(slots[part_of])
+            points, counts = _thinned(points / unit, counts, size[part_of])
+            chunk = 8 if tiny else max(1, min(CHUNK, int(12 / float(np.median(size[part_of])))))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, not tiny)
+            for path in paths(points, counts, chunk):
+                draw_path(painter, path, color, state, ratio, PATCH if tiny else THIN if crowded else FULL)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for slot in slots[rest[holed]].tolist():
+            draw_path(painter, region_path(index.regions[slot], scale), color, state, ratio, THIN if crowded else FULL)
+
+
+def draw_path(
+    painter: QPainter, path: QPainterPath, color: QColor, state: int, ratio: float, detail: int = FULL
+) -> None:
+    """Fill and outline in the look of `state`; chosen ones get a light halo that shows on any picture."""
+    fill = QColor(color)
+    fill.setAlpha(FILL[state])
+    if detail == PATCH:
+        fill.setAlpha(170 if state == NORMAL else 255)
+        painter.setBrush(fill)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPath(path)
+        return
+    if detail == THIN and state == NORMAL:
+        painter.setBrush(fill)
+        painter.setPen(QPen(color, 1.0 if ratio < 2 else ratio / 2))
+        painter.drawPath(path)
+        return
+    halo = QColor(255, 255, 255, 235)
+    if state == NORMAL:
+        # Whichever stands out from the colour itself, so that a line shows on a picture of its own colour.
+        halo = QColor(theme.on_color(color.name()))
+        halo.setAlpha(150)
+    width = {NORMAL: 1.7, SELECTED: 2.2, DIFFERENCE: 2.2, CURRENT: 3.0}[state] * ratio
+    painter.setBrush(fill)
+    painter.setPen(_pen(halo, width + 1.8 * ratio))
+    painter.drawPath(path)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = _pen(color, width)
+    if state == DIFFERENCE:
+        pen.setDashPattern([3.0, 2.0])
+    painter.setPen(pen)
+    painter.drawPath(path)
+
+
+def region_path(region: Region, scale: float, left: float = 0.0, top: float = 0.0) -> QPainterPath:
+    """One region, holes included, in device pixels of the zoomed image less (left, top)."""
+    path = QPainterPath()
+    factor = scale / MILLI
+    for ring in rings(region):
+        path.moveTo(ring[0] * factor - left, ring[1] * factor - top)
+        for i in range(2, len(ring), 2):
+            path.lineTo(ring[i] * factor - left, ring[i + 1] * factor - top)
+        path.closeSubpath()
+    return path
+
+
+def paths(points: np.ndarray, counts: np.ndarray, chunk: int) -> Iterator[QPainterPath]:
+    """Closed outlines as painter paths, `chunk` to a path, through Qt's own stream format (no call per point)."""
+    ends = np.cumsum(counts + 1)
+    records = np.empty(int(ends[-1]), _RECORD)
+    records["kind"] = 1
+    first = ends - counts - 1
+    records["kind"][first] = 0
+    body = np.ones(len(records), bool)
+    body[ends - 1] = False
+    records["x"][body], records["y"][body] = points[:, 0], points[:, 1]
+    records["x"][ends - 1], records["y"][ends - 1] = records["x"][first], records["y"][first]
+    raw = memoryview(records.tobytes())
+    stops = [0, *ends[chunk - 1 :: chunk].tolist()]
+    if stops[-1] != ends[-1]:
+        stops.append(int(ends[-1]))
+    size = _RECORD.itemsize
+    pieces = [
+        piece
+        for begin, end in pairwise(stops)
+        for piece in (struct.pack(">i", end - begin), raw[begin * size : end * size], _TAIL)
+    ]
+    data = QByteArray(b"".join(pieces))
+    stream = QDataStream(data, QIODevice.OpenModeFlag.ReadOnly)
+    for _ in range(len(stops) - 1):
+        path = QPainterPath()
+        stream >> path
+        yield path
+
+
+def _thinned(points: np.ndarray, counts: np.ndarray, size: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Leave out vertices of outlines too small on the screen to show them all, evenly, keeping at least four."""
+    wanted = np.minimum(counts, np.maximum(4, (size * 3.2 / PER_VERTEX).astype(np.int64)))
+    if np.array_equal(wanted, counts):
+        return points, counts
+    starts = np.cumsum(counts) - counts
+    ends = np.cumsum(wanted)
+    place = np.arange(int(ends[-1])) - np.repeat(ends - wanted, wanted)
+    rows = np.repeat(starts, wanted) + place * np.repeat(counts, wanted) // np.repeat(wanted, wanted)
+    return points[rows], wanted
+
+
+def _draw_dots(painter: QPainter, boxes: np.ndarray, color: QColor, ratio: float) -> None:
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QPolygonF
+
+    # Many regions on one pixel look like one.
+    middles = np.unique(((boxes[:, :2] + boxes[:, 2:]) / 2).astype(np.int64), axis=0) + 0.5
+    painter.setPen(_pen(color, max(1.0, 1.4 * ratio)))
+    painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in middles.tolist()]))
+
+
+def _pen(color: QColor, width: float) -> QPen:
+    pen = QPen(color, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+    return pen

@@ -1,0 +1,140 @@
+"""Pictures that were drawn once and are shown many times, in squares of the zoomed image."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
+
+SIDE = 256
+
+Draw = Callable[[QPainter, QImage, QRect], None]
+"""Draws what lies in a rectangle of the zoomed image; the painter's origin is the zoomed image's."""
+
+
+class TileCache:
+    """Squares of the zoomed image at one scale (device pixels), plus those of the scale before as stand-ins.
+
+    Invariant: a tile in `_fresh` shows the present state; others may be shown until their turn comes to be drawn.
+    """
+
+    def __init__(self, draw: Draw, form: QImage.Format) -> None:
+        self._draw, self._form = draw, form
+        self.scale = 0.0
+        self._tiles: dict[tuple[int, int], QImage] = {}
+        self._fresh: set[tuple[int, int]] = set()
+        self._old: dict[tuple[int, int], QImage] = {}
+        self._old_scale = 0.0
+
+    def clear(self) -> None:
+        """Forget every picture."""
+        self._tiles, self._old, self._fresh, self.scale = {}, {}, set(), 0.0
+
+    def set_scale(self, scale: float) -> None:
+        """Begin another zoom; the pictures of this one stand in while the new ones are made."""
+        if scale == self.scale:
+            return
+        # While zooming on quickly, the last complete set stays the stand-in: few new tiles help nobody.
+        if len(self._tiles) >= len(self._old) or not self._old:
+            self._old, self._old_scale = self._tiles, self.scale
+        self.scale, self._tiles, self._fresh = scale, {}, set()
+
+    def invalidate(self) -> None:
+        """Everything changed: draw all again when its turn comes, showing the old pictures until then."""
+        self._fresh.clear()
+        self._old = {}
+
+    def repair(self, area: QRectF) -> None:
+        """Draw again what lies in `area` of the zoomed image, at once."""
+        rect = area.toAlignedRect()
+        for key in self.touching(rect):
+            image = self._tiles.get(key)
+            if image is not None and key in self._fresh:
+                self._paint(key, image, rect & self._rect(key))
+
+    def touching(self, rect: QRect) -> list[tuple[int, int]]:
+        """The keys of the tiles under `rect` of the zoomed image."""
+        if rect.isEmpty():
+            return []
+        columns = range(rect.left() // SIDE, rect.right() // SIDE + 1)
+        return [(i, j) for j in range(rect.top() // SIDE, rect.bottom() // SIDE + 1) for i in columns]
+
+    def build(self, view: QRect, until: float) -> list[QRect]:
+        """Draw missing tiles under `view`, the middle first, until the clock says `until`; what was drawn."""
+        missing = [key for key in self.touching(view) if key not in self._fresh]
+        middle = view.center()
+        missing.sort(key=lambda key: (self._rect(key).center() - middle).manhattanLength())
+        drawn = []
+        for key in missing:
+            image = self._tiles.get(key)
+            if image is None:
+                image = self._tiles[key] = QImage(SIDE, SIDE, self._form)
+            self._paint(key, image, self._rect(key))
+            self._fresh.add(key)
+            drawn.append(self._rect(key))
+            if time.perf_counter() >= until:
+                break
+        if drawn:
+            self._forget(view)
+        if len(drawn) == len(missing):
+            self._old = {}
+        return drawn
+
+    def is_complete(self, view: QRect) -> bool:
+        return all(key in self._fresh for key in self.touching(view))
+
+    def paint(self, painter: QPainter, origin: QPoint, exposed: QRect) -> QRegion:
+        """Show the tiles under `exposed` (zoomed image); `origin` is where the painter has its top-left corner.
+
+        Returns the part for which there is no tile at all, not even a stand-in.
+        """
+        bare = QRegion()
+        for key in self.touching(exposed):
+            rect = self._rect(key)
+            image = self._tiles.get(key)
+            part = rect & exposed
+            if image is not None:
+                painter.drawImage(part.topLeft() - origin, image, part.translated(-rect.topLeft()))
+            else:
+                bare += part
+        if self._old and not bare.isEmpty():
+            self._stand_in(painter, origin, bare)
+        return bare
+
+    def _stand_in(self, painter: QPainter, origin: QPoint, bare: QRegion) -> None:
+        factor = self.scale / self._old_scale if self._old_scale else 0.0
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.setClipRegion(bare.translated(-origin), Qt.ClipOperation.IntersectClip)
+        area = QRectF(bare.boundingRect())
+        for (i, j), image in self._old.items():
+            target = QRectF(i * SIDE * factor, j * SIDE * factor, SIDE * factor, SIDE * factor)
+            if target.intersects(area):
+                painter.drawImage(target.translated(-origin.x(), -origin.y()), image, QRectF(image.rect()))
+        painter.restore()
+
+    def _rect(self, key: tuple[int, int]) -> QRect:
+        return QRect(key[0] * SIDE, key[1] * SIDE, SIDE, SIDE)
+
+    def _paint(self, key: tuple[int, int], image: QImage, part: QRect) -> None:
+        corner = QPoint(key[0] * SIDE, key[1] * SIDE)
+        painter = QPainter(image)
+        painter.setClipRect(part.translated(-corner))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(part.translated(-corner), Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.translate(-corner)
+        self._draw(painter, image, part)
+        painter.end()
+
+    def _forget(self, view: QRect) -> None:
+        """Keep what is in or near view; the rest is drawn again should it come back."""
+        room = 3 * (view.width() // SIDE + 2) * (view.height() // SIDE + 2)
+        if len(self._tiles) <= room:
+            return
+        near = set(self.touching(view.adjusted(-SIDE, -SIDE, SIDE, SIDE)))
+        for key in [key for key in self._tiles if key not in near]:
+            del self._tiles[key]
+            self._fresh.discard(key)

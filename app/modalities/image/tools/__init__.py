@@ -1,0 +1,1 @@
+"""Drawing and editing regions on an image, without a window."""

@@ -1,0 +1,56 @@
+"""What an image tool works on, and what it wants drawn while a gesture lasts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.core.editor import AnnotationEditor
+from app.core.region import Region
+from app.modalities.image.outline import Extent
+
+
+class Surface(Protocol):
+    """The image as a tool sees it; all coordinates in 1/1000 pixel."""
+
+    @property
+    def editor(self) -> AnnotationEditor: ...
+    @property
+    def extent(self) -> Extent: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def selection(self) -> frozenset[str]: ...
+    @property
+    def writable(self) -> bool: ...
+    def select(self, ids: Iterable[str]) -> None: ...
+    def at(self, x: int, y: int, near: int) -> str | None:
+        """The region a click at (x, y) means: the uppermost, of equals the smallest."""
+        ...
+
+    def within(self, x1: int, y1: int, x2: int, y2: int) -> list[str]:
+        """The regions that lie wholly inside the rectangle."""
+        ...
+
+    def added(self, region: Region) -> None:
+        """A region was drawn and is in the editor."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What is drawn on top during a gesture."""
+
+    live: tuple[Region, ...] = ()
+    """Regions as they would become; they stand in for the committed ones with their ids."""
+    line: tuple[int, ...] = ()
+    """An open outline, flat (x, y, …), the last point following the pointer."""
+    closing: bool = False
+    """Whether the next click would close the outline."""
+    band: tuple[int, int, int, int] | None = None
+    cursor: tuple[int, int] | None = None
+    """The keyboard's cross hair."""
+
+
+EMPTY = Sketch()
