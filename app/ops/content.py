@@ -25,11 +25,11 @@ def load(door: Door, item: Item, decoder: DecodeWorker, cancel: Cancel | None = 
     A Table must be closed by whoever asked. Runs on a worker.
     """
     if item.media_type.startswith("image/"):
-        image = decoder.image(_file(door, item), cancel=cancel, name=item.name)
+        image = decoder.image(file_of(door, item), cancel=cancel, name=item.name)
         _remember(door, item, image.width, image.height, image.orientation)
         return image
     if item.media_type in ("text/plain", "text/markdown"):
-        text = _text(door, item, decoder, cancel)
+        text = text_of(door, item, decoder, cancel)
         _remember(door, item, 0, len(text.text), 1)
         return text
     table = open_table(_named(door, item), door.assets.cache, cancel=cancel)
@@ -48,15 +48,17 @@ def measured(door: Door, item: Item, content: Content) -> Item:
             return replace(item, width=len(content.columns), height=content.row_count)
 
 
-def _text(door: Door, item: Item, decoder: DecodeWorker, cancel: Cancel | None) -> DecodedText:
+def text_of(door: Door, item: Item, decoder: DecodeWorker, cancel: Cancel | None) -> DecodedText:
+    """A text item's text; FormatError as in `load`."""
     inline = door.read(items.inline_asset, item.asset) if item.asset else None
     if inline is not None:
         return DecodedText(inline.decode(), "utf-8", item.asset, Newlines.LF)
     # A text asset is UTF-8 by definition; a file of the person's own may be anything.
-    return decoder.text(_file(door, item), cancel, encoding="utf-8" if item.asset else "", name=item.name)
+    return decoder.text(file_of(door, item), cancel, encoding="utf-8" if item.asset else "", name=item.name)
 
 
-def _file(door: Door, item: Item) -> Path:
+def file_of(door: Door, item: Item) -> Path:
+    """Where the item's bytes are; FormatError when they are not there."""
     path = door.assets.path(item.asset) if item.asset else Path(item.path)
     if not path.is_file():
         if item.asset:
@@ -69,7 +71,7 @@ def _file(door: Door, item: Item) -> Path:
 
 def _named(door: Door, item: Item) -> Path:
     """A table's file under a name that says what it is: assets have only a hash."""
-    path = _file(door, item)
+    path = file_of(door, item)
     return door.assets.linked(item.asset, _ENDINGS.get(item.media_type, ".csv")) if item.asset else path
 
 

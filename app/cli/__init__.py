@@ -1,4 +1,5 @@
-"""The `caravan` command: each subcommand is one line here and a function in its own package, imported when it is used."""
+"""The `caravan` command: each subcommand is one line here and a function in its own package, imported when it is
+used."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ from app.errors import AppError, Cancelled
 
 
 class Command(NamedTuple):
-    """`target` is "module:function"; the function takes the arguments after the command's name and returns the exit status."""
+    """`target` is "module:function"; the function takes the arguments after the command's name and returns the exit
+    status."""
 
     name: str
     help: str
@@ -22,11 +24,13 @@ class Command(NamedTuple):
 
 COMMANDS: tuple[Command, ...] = (
     Command("gui", "open the window (what happens without a command)", "app.gui.run:main"),
-    Command("demo", "a local station, a development chain and colleagues to try everything with", "app.demo.command:main"),
-    Command("import", "read a folder or file into a workspace", "app.ops.command:import_main"),
-    Command("export", "write a project in another format", "app.ops.command:export_main"),
-    Command("formats", "list the formats and what each can hold", "app.ops.command:formats_main"),
-    Command("verify", "check an export offline", "app.verify.command:main"),
+    Command(
+        "demo", "a local station, a development chain and colleagues to try everything with", "app.demo.command:main"
+    ),
+    Command("import", "read a folder or file into a workspace", "app.cli.exchange:import_main"),
+    Command("export", "write a project in another format", "app.cli.exchange:export_main"),
+    Command("formats", "list the formats and what each can hold", "app.cli.exchange:formats_main"),
+    Command("verify", "check an export offline", "app.cli.verify:main"),
     Command("station", "make and run a station", "app.station.command:main"),
     Command("devchain", "run a development chain", "app.devchain.command:main"),
 )

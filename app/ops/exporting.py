@@ -1,0 +1,102 @@
+"""A project's labels in a file of another program, with a report of what that format cannot hold."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from app.core.annotation import Annotation
+from app.core.cancel import Cancel, Progress, no_progress
+from app.core.ids import record_id
+from app.core.item import Item
+from app.core.project import ModalityName
+from app.errors import FormatError, InputError
+from app.formats.base import LabeledItem, Options, Report
+from app.formats.registry import format_named
+from app.media.worker import DecodeWorker
+from app.ops import content, items, labeling, projects
+from app.ops.door import Door
+
+PAGE = 500
+
+
+def export_project(
+    door: Door,
+    project_id: str,
+    format_name: str,
+    target: Path,
+    options: Mapping[str, str] | Options | None = None,
+    progress: Progress = no_progress,
+    cancel: Cancel | None = None,
+) -> Report:
+    """Write every item of a project; `target` appears complete or not at all. What was lost is in the report. Runs on a
+    worker."""
+    project = door.read(projects.get_project, project_id)
+    chosen = format_named(format_name)
+    if chosen.write is None:
+        raise InputError("This format can only be read.", "Choose another format.")
+    if project.modality.value not in chosen.modalities:
+        raise InputError(f"{chosen.title} cannot hold this kind of item.", "Choose another format.")
+    settings = options if isinstance(options, Options) else Options(project.schema, project.questions, options or {})
+    report, cancel = Report(settings), cancel or Cancel()
+    total = door.read(items.count, project_id)
+    with DecodeWorker() as decoder:
+        labeled = _labeled(door, project_id, total, decoder, report, cancel, progress)
+        chosen.write(target, project, labeled, settings, report, cancel, no_progress)
+    return report
+
+
+def preview_losses(
+    door: Door,
+    project_id: str,
+    format_name: str,
+    options: Mapping[str, str] | Options | None = None,
+    progress: Progress = no_progress,
+    cancel: Cancel | None = None,
+) -> Report:
+    """What `export_project` would lose: the real export into a place that is thrown away."""
+    with tempfile.TemporaryDirectory(prefix="caravan-preview-") as folder:
+        return export_project(door, project_id, format_name, Path(folder) / "preview", options, progress, cancel)
+
+
+def _labeled(
+    door: Door,
+    project_id: str,
+    total: int,
+    decoder: DecodeWorker,
+    report: Report,
+    cancel: Cancel,
+    progress: Progress,
+) -> Iterator[LabeledItem]:
+    texts = door.read(projects.get_project, project_id).modality is ModalityName.TEXT
+    for offset in range(0, total, PAGE):
+        cancel.check()
+        for item in door.read(items.page, project_id, items.ALL, offset, PAGE):
+            annotation = door.read(labeling.annotation_of, item.id, door.person)
+            item = _measured(door, item, decoder, report, needed=annotation is not None)
+            text = _text(door, item, decoder, report, cancel) if texts else ""
+            yield LabeledItem(item, annotation or Annotation(record_id(), item.id), text)
+            progress(item.position + 1, total)
+
+
+def _measured(door: Door, item: Item, decoder: DecodeWorker, report: Report, *, needed: bool) -> Item:
+    """An image that was never opened has no size yet; formats that count in shares of it need one."""
+    if not item.media_type.startswith("image/") or (item.width and item.height):
+        return item
+    try:
+        info = decoder.probe(content.file_of(door, item), name=item.name)
+    except FormatError as error:
+        if needed:
+            report.skip(item.name, "size", f"{error.title} {error.message}")
+        return item
+    door.write(items.set_size, item.id, info.width, info.height, info.orientation)
+    return door.read(items.get, item.id)
+
+
+def _text(door: Door, item: Item, decoder: DecodeWorker, report: Report, cancel: Cancel) -> str:
+    try:
+        return content.text_of(door, item, decoder, cancel).text
+    except FormatError as error:
+        report.skip(item.name, "text", f"{error.title} {error.message}")
+        return ""
