@@ -50,7 +50,7 @@ def tell(
     record: bytes | None = None,
 ) -> None:
     """The same change for several accounts."""
-    for worker in workers:
+    for worker in list(workers):
         record_change(session, worker, kind, made_ms, log_index=log_index, record=record)
 
 

@@ -21,14 +21,16 @@ from app.protocol.manifest import convert
 from app.protocol.messages import Charter
 from app.signing.signer import KeyRole, Signer
 from app.signing.verify import recover
+from app.station.catalog import Catalog
 from app.station.configuration import Configuration, read_configuration
+from app.station.feed import tell
 from app.station.file import HashedFiles
 from app.station.key import KeyRing
 from app.station.log import Log, head_of
 from app.station.store.engine import open_engines
 from app.station.store.errors import store_errors
 from app.station.store.migrate import pending, upgrade
-from app.station.tables import KeyChangeRow, MetaRow, NetworkRow
+from app.station.tables import AccountRow, KeyChangeRow, MetaRow, NetworkRow
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -51,6 +53,9 @@ class Station:
         self.folder = folder
         self.configuration = configuration
         self.clock = clock
+        self.url = configuration.url
+        """What sign-ins are bound to and invitations carry; a server on a free port puts its own address here."""
+        self.catalog = Catalog()
         self.keys = KeyRing(folder / "keys")
         self.assets = HashedFiles(folder / "assets")
         self.blobs = HashedFiles(folder / "blobs")
@@ -166,7 +171,8 @@ class Station:
         record = self.sign("Restart", message)
 
         def announce(session: Session) -> None:
-            self.log.append(session, record, self.clock())
+            index = self.log.append(session, record, self.clock())
+            tell(session, session.scalars(select(AccountRow.worker)), "Restart", self.clock(), log_index=index)
             session.merge(MetaRow(name="epoch", value=to_hex(new)))
             session.merge(MetaRow(name="restarted_ms", value=self.clock()))
 

@@ -63,8 +63,8 @@ class AssetRow(Base):
 class ItemRow(Base):
     """One thing to label. `taken` counts the places given out and not come back (leased or submitted).
 
-    `width` and `height` are pixels of the upright image, or columns and rows of a table; `length` code points of
-    a text. `kind`: item, exam, or alias (gold in the guise of an ordinary item; `alias_of` names the true one).
+    `width` and `height` are pixels of the upright image, columns and rows of a table, or 0 and the length of a text in
+    code points. `kind`: item, exam, or alias (gold in the guise of an ordinary item; `alias_of` names the true one).
     """
 
     __tablename__ = "item"
@@ -79,7 +79,6 @@ class ItemRow(Base):
     size: Mapped[int] = mapped_column(Millis)
     width: Mapped[int | None] = mapped_column(Integer, default=None)
     height: Mapped[int | None] = mapped_column(Integer, default=None)
-    length: Mapped[int | None] = mapped_column(Integer, default=None)
     columns: Mapped[list[str] | None] = mapped_column(Document, default=None)
     suggestions: Mapped[bytes] = mapped_column(Hash, default=bytes(32))
     context: Mapped[bytes] = mapped_column(Hash, default=bytes(32))

@@ -219,7 +219,6 @@ def upgrade() -> None:
         sa.Column("size", sa.BigInteger(), nullable=False),
         sa.Column("width", sa.Integer(), nullable=True),
         sa.Column("height", sa.Integer(), nullable=True),
-        sa.Column("length", sa.Integer(), nullable=True),
         sa.Column("columns", sa.Text(), nullable=True),
         sa.Column("suggestions", sa.LargeBinary(length=32), nullable=False),
         sa.Column("context", sa.LargeBinary(length=32), nullable=False),

@@ -1,0 +1,203 @@
+"""Submissions: what must hold before one is kept, and keeping them in one transaction.
+
+Prevents: work that is lost because it came late or twice (it is kept and marked, never dropped), and two payable
+submissions for one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlalchemy import Table, bindparam, exists, insert, select, update
+from sqlalchemy.orm import Session
+
+from app.protocol.code import Status
+from app.protocol.problem import ProblemType
+from app.protocol.state import MAX_SUPERSEDED
+from app.station.arrival import Arrival, open_payload
+from app.station.catalog import Leased, Terms
+from app.station.machine_check import check_kind, check_work
+from app.station.refusal import Refusal
+from app.station.tables import ItemRow, LeaseItemRow, LeaseRow, SubmissionRow
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+
+ZERO = bytes(32)
+_GONE = ("resigned", "canceled", "expired")
+_TABLE = cast(Table, SubmissionRow.__table__)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A submission that passed every check that needs no lock."""
+
+    arrival: Arrival
+    lease: Leased
+    terms: Terms
+
+
+def prepare(session: Session, station: Station, arrival: Arrival) -> Ready:
+    """Lease, item, payload and geometry; Refusal otherwise."""
+    message = arrival.envelope.message
+    lease = station.catalog.lease(session, message["leaseHash"])
+    if lease is None:
+        raise Refusal(ProblemType.UNKNOWN_LEASE, "This station gave no such lease.")
+    if lease.worker != message["worker"] or lease.role != "annotator":
+        raise Refusal(ProblemType.NOT_LEASED, "This lease was given to somebody else.")
+    place = lease.places.get(message["itemId"])
+    if (
+        place is None
+        or place.asset != message["assetHash"]
+        or lease.project != message["projectId"]
+        or lease.manifest_hash != message["manifestHash"]
+    ):
+        raise Refusal(ProblemType.NOT_LEASED, "The submission is not about an item of its lease.")
+    value = check_kind("Submission", open_payload(arrival.envelope))
+    terms = station.catalog.terms(session, lease.manifest_hash)
+    check_work(value, place, terms)
+    return Ready(arrival, lease, terms)
+
+
+@dataclass(slots=True)
+class _State:
+    """What the transaction knows of one (lease, item); kept up while a batch is worked off."""
+
+    held: str
+    holds: bool
+    current: Any = None
+
+
+def keep(session: Session, station: Station, worker: str, ready: Sequence[Ready], now: int) -> list[int | Refusal]:
+    """Inserts and logs; the log index of each record, or why it is refused. All of `ready` are of one worker."""
+    known = _known(session, worker, [one.arrival.id for one in ready])
+    states_of = select(LeaseRow.id, LeaseRow.state).where(LeaseRow.id.in_({one.lease.id for one in ready}))
+    leases = dict(session.execute(states_of).tuples().all())
+    states = _states(session, ready)
+    rows: list[dict[str, Any]] = []
+    done: list[int | Refusal] = []
+    touched: dict[tuple[bytes, bytes], _State] = {}
+    for one in ready:
+        message, arrival = one.arrival.envelope.message, one.arrival
+        if arrival.id in known:
+            digest, index = known[arrival.id]
+            done.append(index if digest == arrival.digest else _conflict())
+            continue
+        key = (one.lease.id, message["itemId"])
+        state = states[key]
+        try:
+            before, generation = _superseded(state, message["supersedes"])
+        except Refusal as refusal:
+            done.append(refusal)
+            continue
+        status = _status(session, one, state, leases[one.lease.id], before, now)
+        current = status is not Status.evidence
+        if before is not None and current:
+            _retire(session, before, rows)
+        index = station.log.append(
+            session, arrival.envelope, now, status=status, digest=arrival.digest, data=arrival.data
+        )
+        row = {
+            "worker": worker, "id": arrival.id, "digest": arrival.digest, "lease": one.lease.id, "item": key[1],
+            "project": one.lease.project, "payload_hash": message["payloadHash"], "supersedes": message["supersedes"],
+            "generation": generation, "status": int(status), "state": "received", "current": current,
+            "reviews_wanted": one.terms.manifest.reviewers_per_item, "reviews_taken": 0, "log_index": index,
+            "received_ms": now,
+        }  # fmt: skip
+        rows.append(row)
+        known[arrival.id] = (arrival.digest, index)
+        if current:
+            state.current = row
+            touched[key] = state
+        done.append(index)
+    if rows:
+        session.execute(insert(_TABLE), rows)
+    if touched:
+        _mark(session, list(touched), {one.lease.id for one in ready})
+    return done
+
+
+def _known(session: Session, worker: str, ids: list[bytes]) -> dict[bytes, tuple[bytes, int]]:
+    found = session.execute(
+        select(_TABLE.c.id, _TABLE.c.digest, _TABLE.c.log_index).where(_TABLE.c.worker == worker, _TABLE.c.id.in_(ids))
+    )
+    return {row[0]: (row[1], row[2]) for row in found}
+
+
+def _states(session: Session, ready: Sequence[Ready]) -> dict[tuple[bytes, bytes], _State]:
+    leases, items = {r.lease.id for r in ready}, {r.arrival.envelope.message["itemId"] for r in ready}
+    places = session.execute(
+        select(LeaseItemRow.lease, LeaseItemRow.item, LeaseItemRow.state, LeaseItemRow.holds).where(
+            LeaseItemRow.lease.in_(leases), LeaseItemRow.item.in_(items)
+        )
+    )
+    states = {(row[0], row[1]): _State(row[2], row[3]) for row in places}
+    found = session.execute(
+        select(_TABLE).where(_TABLE.c.lease.in_(leases), _TABLE.c.item.in_(items), _TABLE.c.current)
+    ).mappings()
+    for row in found:
+        states[row["lease"], row["item"]].current = row
+    return states
+
+
+def _conflict() -> Refusal:
+    return Refusal(ProblemType.CONFLICT, "Another record with this id is here already.", "The first one stays.")
+
+
+def _superseded(state: _State, supersedes: bytes) -> tuple[Any, int]:
+    """(the row it replaces or None, its generation); a predecessor may still be on its way: none is replaced."""
+    before = state.current
+    if supersedes == ZERO or before is None:
+        return None, 0
+    if supersedes not in (before["id"], before["digest"]):
+        raise Refusal(ProblemType.SUPERSEDES_TOO_LATE, "What this replaces was already replaced by something else.")
+    if before["state"] not in ("received", "returned"):
+        raise Refusal(ProblemType.SUPERSEDES_TOO_LATE, "What this replaces is already under review or decided.")
+    if before["generation"] >= MAX_SUPERSEDED:
+        raise Refusal(ProblemType.SUPERSEDES_TOO_LATE, f"Work can be replaced {MAX_SUPERSEDED} times at most.")
+    return before, before["generation"] + 1
+
+
+def _status(session: Session, one: Ready, state: _State, lease_state: str, before: Any, now: int) -> Status:
+    in_time = now <= one.lease.late_ms
+    if before is not None:
+        # What was returned may be done again in its own time; otherwise the first one's time counts.
+        return Status(before["status"]) if before["state"] == "returned" or in_time else Status.evidence
+    if state.current is not None or lease_state in _GONE or not in_time:
+        return Status.evidence
+    if not state.holds:
+        # The place was given back after the grace time: it is taken again while nobody else has filled it.
+        item = session.get_one(ItemRow, one.arrival.envelope.message["itemId"])
+        filled = item.taken >= one.terms.manifest.annotators_per_item
+        item.taken += 1
+        state.holds = True
+        return Status.surplus if filled else Status.late
+    return Status.late if now > one.lease.grace_ms else Status.received
+
+
+def _retire(session: Session, before: Any, rows: list[dict[str, Any]]) -> None:
+    for row in rows:
+        if row["digest"] == before["digest"]:
+            row["state"], row["current"] = "superseded", False
+            return
+    session.execute(update(_TABLE).where(_TABLE.c.digest == before["digest"]).values(state="superseded", current=False))
+
+
+def _mark(session: Session, places: list[tuple[bytes, bytes]], leases: set[bytes]) -> None:
+    session.flush()
+    table = cast(Table, LeaseItemRow.__table__)
+    session.connection().execute(
+        update(table)
+        .where(table.c.lease == bindparam("b_lease"), table.c.item == bindparam("b_item"))
+        .values(state="submitted", holds=True),
+        [{"b_lease": lease, "b_item": item} for lease, item in places],
+    )
+    still_open = exists().where(LeaseItemRow.lease == LeaseRow.id, LeaseItemRow.state == "open")
+    session.execute(
+        update(LeaseRow)
+        .where(LeaseRow.id.in_(leases), LeaseRow.state.in_(("active", "late", "returned")), ~still_open)
+        .values(state="validation")
+        .execution_options(synchronize_session=False)
+    )

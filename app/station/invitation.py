@@ -1,0 +1,42 @@
+"""Invitations as a person receives them."""
+
+from __future__ import annotations
+
+import hashlib
+import ssl
+from pathlib import Path
+from typing import Any
+
+from app.errors import InputError
+from app.protocol.hexadecimal import to_hex
+from app.protocol.messages import Invitation
+from app.station.auth import invite
+from app.station.station import Station
+
+
+def make_invitation(
+    station: Station, role: str, *, name: str = "", person: str = "", uses: int = 1, invited_by: str = ""
+) -> Invitation:
+    """A new invitation for one role, as the file or link to hand over."""
+    kind: Any = role
+    code = station.write(
+        invite, station.clock(), roles=(role,), name=name, person=person, uses=uses, invited_by=invited_by
+    )
+    return Invitation(
+        station_id=to_hex(station.id), url=station.url, fingerprint=fingerprint(station), code=code,
+        name=station.authority.network.name, role=kind,
+    )  # fmt: skip
+
+
+def fingerprint(station: Station) -> str:
+    """SHA-256 of the station's certificate (DER), hex; empty without one."""
+    path = station.configuration.certificate
+    if not path:
+        return ""
+    try:
+        text = Path(path).read_text("ascii")
+        return hashlib.sha256(
+            ssl.PEM_cert_to_DER_cert(text.partition("-----END CERTIFICATE-----")[0] + "-----END CERTIFICATE-----\n")
+        ).hexdigest()
+    except (OSError, ValueError) as error:
+        raise InputError("The station's certificate cannot be read.", path) from error

@@ -1,0 +1,14 @@
+"""Every call of the station, by area; a new area is one module and one line."""
+
+from app.station.call import Call
+from app.station.routes import admin, assignment, file, log, network, project, record
+
+CALLS: tuple[Call, ...] = (
+    *network.CALLS,
+    *project.CALLS,
+    *assignment.CALLS,
+    *file.CALLS,
+    *record.CALLS,
+    *log.CALLS,
+    *admin.CALLS,
+)

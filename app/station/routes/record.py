@@ -1,0 +1,97 @@
+"""Signed records in, one by one or in batches; what the station holds of them; and what it has to tell."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from app.protocol.envelope import MAX_BATCH_BYTES, MAX_RECORD_BYTES, RECORD_PATHS, Envelope, record_id
+from app.protocol.hexadecimal import from_hex, to_hex
+from app.protocol.messages import (
+    BatchAnswer,
+    BatchRequest,
+    BatchResult,
+    ChangesPage,
+    HaveAnswer,
+    HaveRequest,
+    ReceiptAnswer,
+)
+from app.protocol.problem import ProblemType
+from app.station.accept import accept
+from app.station.arrival import Outcome, read_body
+from app.station.call import SIGNED_IN, WORKERS, Answered, Asked, Call
+from app.station.changes import changes_page
+from app.station.have import have
+from app.station.refusal import Refusal
+from app.station.trouble import Troubled
+
+_BATCH_LIMIT = MAX_BATCH_BYTES + 64 * 1024
+
+
+def _put(type_name: str) -> object:
+    def put(asked: Asked) -> Answered:
+        wire, _ = read_body(asked.body)
+        # Checked here alone: a batch names its records by their content.
+        envelope = Envelope.from_wire(wire)
+        if envelope.type != type_name or record_id(envelope) != from_hex(asked.path["id"]):
+            raise Refusal(ProblemType.MALFORMED, "The record is not the one its address names.")
+        (outcome,) = accept(asked.station, asked.caller, [wire])
+        if outcome.problem is not None:
+            raise Troubled(outcome.problem)
+        assert outcome.receipt is not None
+        return Answered(ReceiptAnswer(receipt=outcome.receipt.to_wire()), 201 if outcome.created else 200)
+
+    return put
+
+
+def _batch(asked: Asked) -> Answered:
+    outcomes = accept(asked.station, asked.caller, asked.body.records)
+    return Answered(BatchAnswer(results=tuple(_result(outcome) for outcome in outcomes)))
+
+
+def _result(outcome: Outcome) -> BatchResult:
+    if outcome.problem is not None:
+        return BatchResult(
+            record=outcome.record or to_hex(bytes(32)), status=outcome.problem.status, problem=outcome.problem
+        )
+    assert outcome.receipt is not None
+    return BatchResult(record=outcome.record, status=201 if outcome.created else 200, receipt=outcome.receipt.to_wire())
+
+
+def _have(asked: Asked) -> Answered:
+    station = asked.station
+    results = station.read(have, station, asked.caller.worker, asked.body.entries)
+    return Answered(HaveAnswer(station=to_hex(station.id), epoch=to_hex(station.epoch), results=results))
+
+
+def _changes(asked: Asked) -> Answered:
+    limit = asked.query.get("limit", "200")
+    if not limit.isdecimal() or not 1 <= int(limit[:9]) <= 1000:
+        raise Refusal(ProblemType.INPUT, "The limit must be from 1 to 1000.")
+
+    def page(session: Session) -> ChangesPage:
+        return changes_page(session, asked.station, asked.caller.worker, asked.query.get("cursor", ""), int(limit))
+
+    return Answered(asked.station.read(page))
+
+
+CALLS = (
+    *(
+        Call(
+            "PUT", f"/v1/{path}/{{id}}", WORKERS, _put(name), ReceiptAnswer, bytes, MAX_RECORD_BYTES, digest=True,  # type: ignore[arg-type]
+            summary=f"Takes a signed {name}; repeating it gives the same receipt",
+        )
+        for name, (path, _) in RECORD_PATHS.items()
+    ),
+    Call(
+        "POST", "/v1/batch", WORKERS, _batch, BatchAnswer, BatchRequest, _BATCH_LIMIT, digest=True,
+        summary="Up to 500 signed records, one answer for each",
+    ),
+    Call(
+        "POST", "/v1/have", WORKERS, _have, HaveAnswer, HaveRequest, 4 * 1024 * 1024,
+        summary="What is held of the caller's records",
+    ),
+    Call(
+        "GET", "/v1/changes", SIGNED_IN, _changes, ChangesPage,
+        query={"cursor": "from the page before", "limit": "1 to 1000"}, summary="What the caller is told, in order",
+    ),
+)  # fmt: skip

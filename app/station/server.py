@@ -1,0 +1,159 @@
+"""The station on a socket: the application made of its calls, and a server that starts and stops cleanly."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from pathlib import Path
+
+import uvicorn
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from app.errors import InputError
+from app.protocol.connection import is_loopback
+from app.protocol.hexadecimal import to_hex
+from app.protocol.problem import Problem, ProblemType
+from app.station.answering import Callers, endpoint, refuse
+from app.station.openapi import describe
+from app.station.routes import CALLS
+from app.station.station import Clock, Station, wall_clock
+from app.station.work import Step, Ticker
+
+_GRACE_S = 5
+_TICK_S = 1.0
+_START_S = 30.0
+
+
+def make_app(station: Station) -> FastAPI:
+    """The ASGI application of an open station."""
+    app = FastAPI(title="Caravan station", docs_url=None, redoc_url=None, openapi_url=None)
+    callers = Callers(station)
+    for call in CALLS:
+        app.add_route(call.path, endpoint(station, callers, call), methods=[call.method], include_in_schema=False)
+
+    async def openapi(_: Request) -> Response:
+        return JSONResponse(describe(CALLS, station.authority.network.name))
+
+    app.add_route("/v1/openapi.json", openapi, methods=["GET"], include_in_schema=False)
+
+    async def on_http(_: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        title = {404: "There is no such call.", 405: "This call has another method."}.get(
+            status, "This cannot be done."
+        )
+        kind = ProblemType.NOT_FOUND if status in (404, 405) else ProblemType.INPUT
+        return refuse(Problem(type=kind.value, title=title, status=status, station=to_hex(station.id)))
+
+    app.add_exception_handler(HTTPException, on_http)
+
+    return app
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.ready.set()
+
+
+class StationServer:
+    """A served station. `start` returns once it listens; `close` answers what is under way, then closes the station.
+
+    `port` 0 takes a free one. `steps` replaces the background work (an empty tuple: none).
+    """
+
+    def __init__(
+        self,
+        folder: Path | str,
+        *,
+        host: str | None = None,
+        port: int | None = None,
+        clock: Clock = wall_clock,
+        tick_s: float = _TICK_S,
+        steps: tuple[tuple[str, Step], ...] | None = None,
+    ) -> None:
+        self.station = Station.open(folder, clock=clock)
+        configuration = self.station.configuration
+        try:
+            self._socket = _bind(host or configuration.host, configuration.port if port is None else port)
+            secure = bool(configuration.certificate)
+            if port is not None:
+                scheme = "https" if secure else "http"
+                self.station.url = f"{scheme}://{_shown(self._socket)}"
+            if not secure and not is_loopback(f"http://{_shown(self._socket)}"):
+                self._socket.close()
+                raise InputError(
+                    "Plain http is for this computer only.", "Give the station a certificate (--cert and --key)."
+                )
+            config = uvicorn.Config(
+                make_app(self.station), log_config=None, lifespan="off", access_log=False, server_header=False,
+                ws="none", timeout_graceful_shutdown=_GRACE_S, timeout_keep_alive=30,
+                ssl_certfile=configuration.certificate or None, ssl_keyfile=configuration.certificate_key or None,
+            )  # fmt: skip
+            self._server = _Server(config)
+        except BaseException:
+            self.station.close()
+            raise
+        self.ticker = Ticker(self.station, tick_s, steps)
+        self._thread = threading.Thread(target=self._server.run, args=([self._socket],), name="station-server")
+
+    @property
+    def url(self) -> str:
+        return self.station.url
+
+    def start(self) -> StationServer:
+        self._thread.start()
+        if not self._server.ready.wait(_START_S):
+            self.close()
+            raise InputError("The station could not be started.", "Its log says why.")
+        self.ticker.start()
+        return self
+
+    def run(self) -> None:
+        """Serves on this thread until interrupted; for the command."""
+        self.ticker.start()
+        try:
+            self._server.run([self._socket])
+        finally:
+            self._finish()
+
+    def close(self) -> None:
+        """A second call does nothing."""
+        self._server.should_exit = True
+        if self._thread.is_alive():
+            self._thread.join()
+        self._finish()
+
+    def _finish(self) -> None:
+        self.ticker.close()
+        self._socket.close()
+        self.station.close()
+
+    def __enter__(self) -> StationServer:
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    bound = socket.socket(family, socket.SOCK_STREAM)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        bound.bind((host, port))
+    except OSError as error:
+        bound.close()
+        raise InputError(f"Port {port} cannot be used.", f"{error.strerror}. Choose another with --port.") from error
+    return bound
+
+
+def _shown(bound: socket.socket) -> str:
+    host, port = bound.getsockname()[:2]
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
