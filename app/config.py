@@ -97,7 +97,9 @@ class Settings:
                     os.unlink(name)
                 raise
         except OSError as error:
-            raise StoreError("The settings could not be saved.", f"Your work is not affected. {error.strerror}: {self.file}") from error
+            raise StoreError(
+                "The settings could not be saved.", f"Your work is not affected. {error.strerror}: {self.file}"
+            ) from error
 
     def remember_workspace(self, path: Path, title: str) -> None:
         """Put `path` first among the recent workspaces."""

@@ -13,7 +13,12 @@ FILES = 4
 
 # A private key, a session token and an address' password look alike: long hex, bearer tokens, user:password@host.
 _SECRETS = (
-    (re.compile(r"(?i)\b(authorization|bearer|passphrase|password|secret|token|private[_ ]?key)\b(\s*[:=]\s*|\s+)\S+"), r"\1\2…"),
+    (
+        re.compile(
+            r"(?i)\b(authorization|bearer|passphrase|password|secret|token|private[_ ]?key)\b(\s*[:=]\s*|\s+)\S+"
+        ),
+        r"\1\2…",
+    ),
     (re.compile(r"\b(?:0x)?[0-9a-fA-F]{64}\b"), "<32 bytes>"),
     (re.compile(r"//[^/\s:@]+:[^/\s@]+@"), "//…@"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -24,7 +24,7 @@ class ActionEntry(NamedTuple):
     repeats: bool = False
 
 
-MENUS: tuple[tuple[str, str], ...] = (
+MENUS: tuple[tuple[str, Any], ...] = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("item", QT_TRANSLATE_NOOP("Actions", "&Item")),
@@ -54,7 +54,9 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("edit.hide", QT_TRANSLATE_NOOP("Actions", "Hide or show regions"), "edit", 2, "hide", "label"),
     ActionEntry("edit.lock", QT_TRANSLATE_NOOP("Actions", "Lock or unlock regions"), "edit", 2, "lock", "label"),
     ActionEntry("edit.next_region", QT_TRANSLATE_NOOP("Actions", "Select next region"), "edit", 3, "", "label", True),
-    ActionEntry("edit.previous_region", QT_TRANSLATE_NOOP("Actions", "Select previous region"), "edit", 3, "", "label", True),
+    ActionEntry(
+        "edit.previous_region", QT_TRANSLATE_NOOP("Actions", "Select previous region"), "edit", 3, "", "label", True
+    ),
     ActionEntry("edit.nudge_left", QT_TRANSLATE_NOOP("Actions", "Move left"), "edit", 4, "", "label", True),
     ActionEntry("edit.nudge_right", QT_TRANSLATE_NOOP("Actions", "Move right"), "edit", 4, "", "label", True),
     ActionEntry("edit.nudge_up", QT_TRANSLATE_NOOP("Actions", "Move up"), "edit", 4, "", "label", True),
@@ -220,6 +222,6 @@ class ActionSet(QObject):
 
 
 def _view_only(sequence: QKeySequence) -> bool:
-    first = sequence[0]
+    first = sequence[0]  # type: ignore[index]  # QKeySequence has __getitem__, its stub does not
     shifted = first.keyboardModifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
     return shifted and first.key() in _VIEW_ONLY

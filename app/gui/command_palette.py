@@ -7,7 +7,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gui import theme
 from app.gui.icon import icon
@@ -116,7 +126,10 @@ class CommandPalette(QDialog):
                 ranked.append((-points if query else 0, order, command))
         self.model.clear()
         for _points, _order, command in sorted(ranked, key=lambda entry: entry[:2]):
-            row = QStandardItem(icon(command.icon, theme.colors().muted) if command.icon else icon("dot", theme.colors().border), command.title)
+            row = QStandardItem(
+                icon(command.icon, theme.colors().muted) if command.icon else icon("dot", theme.colors().border),
+                command.title,
+            )
             row.setData(command.run, _RUN)
             row.setData(command.key, _KEY)
             row.setData(command.place, _PLACE)
@@ -143,6 +156,10 @@ class _CommandDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(theme.colors().on_selection if selected else theme.colors().muted)
         box = QRect(option.rect).adjusted(12, 0, -12, 0)
-        end = Qt.AlignmentFlag.AlignLeft if option.direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignRight
+        end = (
+            Qt.AlignmentFlag.AlignLeft
+            if option.direction is Qt.LayoutDirection.RightToLeft
+            else Qt.AlignmentFlag.AlignRight
+        )
         painter.drawText(box, int(end | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), text)
         painter.restore()

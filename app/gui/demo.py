@@ -24,6 +24,8 @@ def start_demo(shell: Shell, window: QWidget) -> None:
     started, _process = QProcess.startDetached(sys.executable, [str(ROOT / "main.py"), "demo"], str(ROOT))
     if started:
         title = QCoreApplication.translate("Demo", "The demo is starting")
-        shell.notices.show(title, QCoreApplication.translate("Demo", "It opens in a window of its own in a few seconds."))
+        shell.notices.show(
+            title, QCoreApplication.translate("Demo", "It opens in a window of its own in a few seconds.")
+        )
     else:
         show_error(InputError(QCoreApplication.translate("Demo", "The demo could not be started.")))

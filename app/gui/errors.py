@@ -1,4 +1,4 @@
-"""Decides how a person sees an error: nothing, the status bar, a badge, beside the field, a notice, or one dialog for a bug."""
+"""Decides how a person sees an error: not at all, in the status bar, beside the field, as a notice, or as a dialog."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPla
 from app.errors import AppError, BlockedError, Cancelled, InputError, OfflineError
 
 if TYPE_CHECKING:
-    from app.gui.notices import Notices
+    from app.gui.notices import Notices, Toast
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +25,7 @@ _dialog_open = False
 
 def set_notices(notices: Notices | None) -> None:
     """Where errors are shown from now on; the window sets itself."""
-    global _tell  # noqa: PLW0603 - one application shows errors in one place
+    global _tell
     _tell = notices
 
 
@@ -35,24 +35,26 @@ def show_error(
     field: QWidget | None = None,
     action: str = "",
     on_action: Callable[[], object] | None = None,
-) -> None:
-    """Show `error` as its kind asks. `field` is what an `InputError` is about; `action` a button that helps."""
+) -> Toast | None:
+    """Show `error` as its kind asks; the notice, if it became one. `field` is what an `InputError` is about; `action`
+    a button that helps."""
     if isinstance(error, Cancelled):
-        return
+        return None
     if not isinstance(error, AppError):
         _show_bug(error)
-        return
+        return None
     log.info("%s: %s", type(error).__name__, error, exc_info=error.__cause__ and error)
     if isinstance(error, InputError) and field is not None:
         mark_field(field, f"{error.title} {error.message}".strip())
-        return
+        return None
     if _tell is None:
-        print(f"{error.title} {error.message}".strip(), file=sys.stderr)
+        sys.stderr.write(f"{error.title} {error.message}\n")
     elif isinstance(error, OfflineError):
         _tell.status(error.title)
     else:
         tone = "warning" if isinstance(error, InputError | BlockedError) else "error"
-        _tell.show(error.title, error.message, tone=tone, action=action, on_action=on_action)
+        return _tell.show(error.title, error.message, tone=tone, action=action, on_action=on_action)
+    return None
 
 
 def mark_field(field: QWidget, text: str) -> None:
@@ -94,7 +96,7 @@ def install_excepthook() -> None:
 
 
 def _show_bug(error: BaseException) -> None:
-    global _dialog_open  # noqa: PLW0603 - a paint event that fails sixty times a second must not open sixty dialogs
+    global _dialog_open
     log.error("unexpected error", exc_info=error)
     if _dialog_open or not isinstance(QApplication.instance(), QApplication):
         return
@@ -107,8 +109,8 @@ def _show_bug(error: BaseException) -> None:
         box.setInformativeText(
             QCoreApplication.translate(
                 "Errors",
-                "Everything you labelled until now is saved. You can go on; if it happens again, start the program again. "
-                "The details below are in the log file, too.",
+                "Everything you labelled until now is saved. You can go on; if it happens again, start the program "
+                "again. The details below are in the log file, too.",
             )
         )
         box.setDetailedText("".join(traceback.format_exception(error)))

@@ -31,14 +31,23 @@ def apply_language(app: QApplication, language: str) -> str:
     name = chosen(language)
     while _installed:
         app.removeTranslator(_installed.pop())
-    for folder, base in ((QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"), (str(TRANSLATIONS), "caravan")):
+    for folder, base in (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
+        (str(TRANSLATIONS), "caravan"),
+    ):
         if base == "qtbase" and name == "en":
             continue
         translator = QTranslator(app)
         if translator.load(f"{base}_{name}", folder):
             app.installTranslator(translator)
             _installed.append(translator)
-    QLocale.setDefault(QLocale(name) if name != "en" else QLocale.system() if QLocale.system().name().startswith("en") else QLocale("en"))
+    QLocale.setDefault(
+        QLocale(name)
+        if name != "en"
+        else QLocale.system()
+        if QLocale.system().name().startswith("en")
+        else QLocale("en")
+    )
     right = name in _RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
     return name

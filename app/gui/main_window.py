@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import base64
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -38,6 +48,9 @@ from app.gui.session import Session
 from app.gui.source import SourceOpener
 from app.gui.status_bar import StatusBar
 from app.gui.workspace_menu import WorkspaceMenu
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
 
 
 class MainWindow(QMainWindow):
@@ -197,7 +210,9 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         text = self.tr("Label offline. Sign once. Sync exactly once. Get paid. Prove it.")
         licence = self.tr("Free software under the Apache License 2.0.")
-        QMessageBox.about(self, self.tr("About Caravan"), f"<h3>Caravan {__version__}</h3><p>{text}</p><p>{licence}</p>")
+        QMessageBox.about(
+            self, self.tr("About Caravan"), f"<h3>Caravan {__version__}</h3><p>{text}</p><p>{licence}</p>"
+        )
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -221,7 +236,9 @@ class MainWindow(QMainWindow):
     # Workspaces
 
     def choose_new_workspace(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("New workspace"), str(directories().data / "workspaces" / self.tr("My work")))
+        path, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("New workspace"), str(directories().data / "workspaces" / self.tr("My work"))
+        )
         if path:
             self.open_workspace(Path(path))
 
@@ -231,9 +248,11 @@ class MainWindow(QMainWindow):
             self.open_workspace(Path(path))
 
     def open_workspace(self, path: Path) -> None:
-        self._session.open(path)
+        """Close the workspace that is open and open this one; refused while something of it could not be saved."""
+        if self._flush_pages():
+            self._session.open(path)
 
-    def _on_workspace_opened(self, workspace) -> None:
+    def _on_workspace_opened(self, workspace: Workspace) -> None:
         self._settings.remember_workspace(workspace.path, self.workspace_menu.title_for(workspace.path))
         self.save_settings()
         self.workspace_menu.show_current(workspace.path)
@@ -278,34 +297,50 @@ class MainWindow(QMainWindow):
         except AppError as error:
             show_error(error)
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
             self.painted.emit()
 
-    def dragEnterEvent(self, event) -> None:
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_paths(event.mimeData()):
             event.acceptProposedAction()
             self.status.show_place("hint", self.tr("Drop to open it for labelling"))
 
-    def dragLeaveEvent(self, event) -> None:
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.status.show_place("hint", "")
 
-    def dropEvent(self, event) -> None:
+    def dropEvent(self, event: QDropEvent) -> None:
         self.status.show_place("hint", "")
         paths = _local_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.shell.paths_opened.emit(paths, "")
 
-    def closeEvent(self, event) -> None:
-        for page in self.pages.values():
-            page.flush()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._flush_pages() and not self._close_anyway():
+            event.ignore()
+            return
         self.save_settings()
         set_notices(None)
         event.accept()
         self.closed.emit()
+
+    def _flush_pages(self) -> bool:
+        # Every page, also after one that could not save.
+        saved = [page.flush() for page in self.pages.values()]
+        return all(saved)
+
+    def _close_anyway(self) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Your last edits could not be saved."))
+        box.setInformativeText(self.tr("If you close now they are lost. Everything before them is safe."))
+        box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        box.exec()
+        return box.clickedButton() is leave
 
 
 def _local_paths(data: QMimeData) -> list[Path]:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import theme
@@ -27,7 +28,9 @@ class Toast(QFrame):
 
     gone = Signal(object)
 
-    def __init__(self, parent: QWidget, title: str, text: str, tone: str, action: str, on_action: Callable[[], object] | None) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, text: str, tone: str, action: str, on_action: Callable[[], object] | None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "toast")
         self.setProperty("tone", tone)
@@ -73,11 +76,11 @@ class Toast(QFrame):
         self._timer.stop()
         self.gone.emit(self)
 
-    def enterEvent(self, event) -> None:
+    def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
         super().enterEvent(event)
 
-    def leaveEvent(self, event) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         if not self._stays:
             self._timer.start()
         super().leaveEvent(event)
@@ -142,7 +145,13 @@ class Notices(QObject):
         window.installEventFilter(self)
 
     def show(
-        self, title: str, text: str = "", *, tone: str = "info", action: str = "", on_action: Callable[[], object] | None = None
+        self,
+        title: str,
+        text: str = "",
+        *,
+        tone: str = "info",
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
     ) -> Toast:
         """Show a toast; `tone` is info, success, warning or error. The same message twice is shown once."""
         for toast in self._toasts:

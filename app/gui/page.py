@@ -32,7 +32,9 @@ class Shell(QObject):
     status_changed = Signal(str, str, str)
     """Place in the status bar (hint, saved, outbox, station, key), text, tone."""
 
-    def __init__(self, settings: Settings, runner: Runner, session: Session, actions: ActionSet, notices: Notices) -> None:
+    def __init__(
+        self, settings: Settings, runner: Runner, session: Session, actions: ActionSet, notices: Notices
+    ) -> None:
         super().__init__()
         self.settings = settings
         self.runner = runner
@@ -63,8 +65,9 @@ class Page(QWidget):
     def leave(self) -> None:
         """Another page is shown now."""
 
-    def flush(self) -> None:
-        """Put everything unsaved on the disk; blocks until it is there."""
+    def flush(self) -> bool:
+        """Put everything unsaved on the disk; blocks until it is there. False when something could not be saved."""
+        return True
 
     def close_page(self) -> None:
         """The window or the workspace closes: let go of everything that runs."""

@@ -24,10 +24,16 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("home", QT_TRANSLATE_NOOP("Pages", "Home"), "home", "app.gui.home.page:HomePage"),
     PageEntry("label", QT_TRANSLATE_NOOP("Pages", "Label"), "label", "app.gui.labeling.page:LabelingPage"),
     PageEntry("review", QT_TRANSLATE_NOOP("Pages", "Review"), "review", "app.gui.home.station_page:ReviewStartPage"),
-    PageEntry("projects", QT_TRANSLATE_NOOP("Pages", "Projects"), "projects", "app.gui.home.station_page:ProjectsStartPage"),
-    PageEntry("rewards", QT_TRANSLATE_NOOP("Pages", "Rewards"), "rewards", "app.gui.home.station_page:RewardsStartPage"),
+    PageEntry(
+        "projects", QT_TRANSLATE_NOOP("Pages", "Projects"), "projects", "app.gui.home.station_page:ProjectsStartPage"
+    ),
+    PageEntry(
+        "rewards", QT_TRANSLATE_NOOP("Pages", "Rewards"), "rewards", "app.gui.home.station_page:RewardsStartPage"
+    ),
     PageEntry("outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), "outbox", "app.gui.home.station_page:OutboxStartPage"),
-    PageEntry("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", "app.gui.settings.page:SettingsPage", True),
+    PageEntry(
+        "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", "app.gui.settings.page:SettingsPage", True
+    ),
 )
 
 

@@ -1,4 +1,4 @@
-"""The workspace that is open in the window: opened and closed off the main thread, its changes brought in as signals."""
+"""The workspace that is open in the window: opened off the main thread, its changes brought in as signals."""
 
 from __future__ import annotations
 
@@ -48,7 +48,9 @@ class Session(QObject):
             raise RuntimeError("no workspace was opened")
         return self._decoder
 
-    def open(self, path: Path, *, passphrase: str | None = None, then: Callable[[Workspace], object] | None = None) -> None:
+    def open(
+        self, path: Path, *, passphrase: str | None = None, then: Callable[[Workspace], object] | None = None
+    ) -> None:
         """Open (or create) the workspace in `path`; `opened` or `failed(error, path)` tells how it went."""
         if self.workspace is not None and self.workspace.path == path:
             if then is not None:
@@ -71,7 +73,15 @@ class Session(QObject):
             if then is not None:
                 then(workspace)
 
-        self._runner.start(_open, path, passphrase, self._decoder, done=done, drop=self._drop, failed=lambda error: self.failed.emit(error, path))
+        self._runner.start(
+            _open,
+            path,
+            passphrase,
+            self._decoder,
+            done=done,
+            drop=self._drop,
+            failed=lambda error: self.failed.emit(error, path),
+        )
 
     def read(self, query: Callable[..., Any], *args: Any, **kw: Any) -> Any:
         """A short read in the main thread; the workspace must be open."""

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from app.config import directories
+from app.core.cancel import Cancel, Progress
 from app.core.project import Project
 from app.errors import InputError
 from app.gui.errors import show_error
 from app.gui.page import Shell
+
+if TYPE_CHECKING:
+    pass
 
 WORKSPACE_FILE = "workspace.db"
 
@@ -31,8 +36,13 @@ class SourceOpener(QObject):
             self.open([Path(path)])
 
     def choose_file(self) -> None:
-        kinds = self.tr("Images, texts and tables") + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.txt *.md *.jsonl *.csv *.tsv *.xlsx *.parquet)"
-        paths, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Open file"), "", f"{kinds};;{self.tr('All files')} (*)")
+        kinds = (
+            self.tr("Images, texts and tables")
+            + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.txt *.md *.jsonl *.csv *.tsv *.xlsx *.parquet)"
+        )
+        paths, _kind = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open file"), "", f"{kinds};;{self.tr('All files')} (*)"
+        )
         if paths:
             self.open([Path(path) for path in paths])
 
@@ -57,14 +67,22 @@ class SourceOpener(QObject):
         session = self._shell.session
         if session.workspace is None:
             chosen = self._shell.settings.workspace
-            session.open(Path(chosen) if chosen else directories().default_workspace, then=lambda _workspace: self._read(wanted, column))
+            session.open(
+                Path(chosen) if chosen else directories().default_workspace,
+                then=lambda _workspace: self._read(wanted, column),
+            )
         else:
             self._read(wanted, column)
 
     def _read(self, paths: Sequence[Path], column: str) -> None:
         for path in paths:
             if not path.exists():
-                show_error(InputError(self.tr("“{name}” is not there.").format(name=path.name), self.tr("It may have been moved or renamed.")))
+                show_error(
+                    InputError(
+                        self.tr("“{name}” is not there.").format(name=path.name),
+                        self.tr("It may have been moved or renamed."),
+                    )
+                )
                 continue
             self._shell.runner.start(
                 _open_source,
@@ -81,7 +99,7 @@ class SourceOpener(QObject):
         self._shell.go("label", project.id)
 
 
-def _open_source(workspace, path: Path, column: str, *, progress, cancel) -> Project:
+def _open_source(workspace: Workspace, path: Path, column: str, *, progress: Progress, cancel: Cancel) -> Project:
     from app.ops import opening
 
     return opening.open_source(workspace, path, kind=None, as_texts=column or None, progress=progress, cancel=cancel)

@@ -79,7 +79,7 @@ def chosen(name: str) -> Colors:
 
 def apply_theme(app: QApplication, name: str, scale: float = 1.0) -> Colors:
     """Dress the whole application; safe to call again at any time."""
-    global _current  # noqa: PLW0603 - one application has one look; painters read it through colors()
+    global _current
     _current = chosen(name)
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
@@ -104,8 +104,8 @@ def palette(colors: Colors) -> QPalette:
         (role.ButtonText, colors.text), (role.BrightText, colors.danger), (role.Highlight, colors.selection),
         (role.HighlightedText, colors.on_selection), (role.ToolTipBase, colors.raised), (role.ToolTipText, colors.text),
         (role.PlaceholderText, colors.muted), (role.Link, colors.accent), (role.LinkVisited, colors.accent),
-        (role.Light, colors.hover), (role.Midlight, colors.hover), (role.Mid, colors.border), (role.Dark, colors.border),
-        (role.Shadow, colors.border), (role.Accent, colors.accent),
+        (role.Light, colors.hover), (role.Midlight, colors.hover), (role.Mid, colors.border),
+        (role.Dark, colors.border), (role.Shadow, colors.border), (role.Accent, colors.accent),
     ):  # fmt: skip
         result.setColor(which, QColor(value))
     faded = QColor(colors.muted)
@@ -133,6 +133,9 @@ def title_font(step: int) -> QFont:
 def on_color(background: str) -> str:
     """Black or white, whichever reads better on `background` (WCAG relative luminance)."""
     color = QColor(background)
-    channels = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (color.redF(), color.greenF(), color.blueF())]
+    channels = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (color.redF(), color.greenF(), color.blueF())
+    ]
     luminance = 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
     return "#000000" if luminance > 0.179 else "#ffffff"

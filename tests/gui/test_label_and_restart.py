@@ -9,7 +9,9 @@ from app.core.item import ItemState
 
 
 def _opened(qtbot, desk):
-    qtbot.waitUntil(lambda: "label" in desk.window.pages and desk.window.pages["label"].editor is not None, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: "label" in desk.window.pages and desk.window.pages["label"].editor is not None, timeout=20_000
+    )
     return desk.window.pages["label"]
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.cancel import Cancel, Progress
 from app.core.project import Project
 from app.errors import InputError
 from app.formats.base import Format, Options, Report
@@ -26,6 +28,9 @@ from app.formats.registry import format_named, formats
 from app.gui.errors import fault_label, show_error
 from app.gui.exchange.report_dialog import ReportDialog
 from app.gui.page import Shell
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
 
 
 class ExportDialog(QDialog):
@@ -142,8 +147,7 @@ class ExportDialog(QDialog):
 
 def show_report(shell: Shell, window: QWidget, title: str, report: Report) -> None:
     """A notice of a finished import or export; what was lost is one click away."""
-    translate = window.tr
-    text = translate("{items} items, {regions} regions.").format(
+    text = QCoreApplication.translate("Exchange", "{items} items, {regions} regions.").format(
         items=window.locale().toString(report.items), regions=window.locale().toString(report.regions)
     )
     if report.is_clean:
@@ -152,14 +156,23 @@ def show_report(shell: Shell, window: QWidget, title: str, report: Report) -> No
     lines = report.lines()
     shell.notices.show(
         title,
-        text + " " + translate("Not everything could be kept."),
+        text + " " + QCoreApplication.translate("Exchange", "Not everything could be kept."),
         tone="warning",
-        action=translate("Show report"),
+        action=QCoreApplication.translate("Exchange", "Show report"),
         on_action=lambda: ReportDialog(title, lines, window).exec(),
     )
 
 
-def _export(workspace, project_id: str, name: str, target: Path, options: Options, *, progress, cancel) -> Report:
+def _export(
+    workspace: Workspace,
+    project_id: str,
+    name: str,
+    target: Path,
+    options: Options,
+    *,
+    progress: Progress,
+    cancel: Cancel,
+) -> Report:
     from app.ops import exporting
 
     return exporting.export_project(workspace, project_id, name, target, options, progress, cancel)

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.core.cancel import Cancel, Progress
 from app.core.project import Project
 from app.errors import AppError, InputError
 from app.formats.base import Report
@@ -15,15 +30,17 @@ from app.gui.errors import fault_label, mark_field, show_error
 from app.gui.exchange.export_dialog import show_report
 from app.gui.page import Shell
 
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
 
 class ImportDialog(QDialog):
-    """Guesses the format of the chosen file; closes at once, and `imported` tells when the labels are there."""
+    """Guesses the format of the chosen file and closes at once; `imported` is called when the labels are there."""
 
-    imported = Signal()
-
-    def __init__(self, shell: Shell, project: Project, parent: QWidget) -> None:
+    def __init__(self, shell: Shell, project: Project, parent: QWidget, imported: Callable[[], object]) -> None:
         super().__init__(parent)
-        self._shell, self._project = shell, project
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._shell, self._project, self._imported = shell, project, imported
         self.setWindowTitle(self.tr("Import labels into “{title}”").format(title=project.title))
         self.resize(560, 280)
         self.source = QLineEdit()
@@ -40,7 +57,12 @@ class ImportDialog(QDialog):
         for known in formats():
             if known.can_read and project.modality.value in known.modalities:
                 self.format.addItem(known.title, known.name)
-        note = QLabel(self.tr("Labels are matched to items by file name. What an item has already is replaced, and a report says what could not be kept."))
+        note = QLabel(
+            self.tr(
+                "Labels are matched to items by file name. What an item has already is replaced, and a report says "
+                "what could not be kept."
+            )
+        )
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         form = QFormLayout()
@@ -67,11 +89,11 @@ class ImportDialog(QDialog):
         if not self.source.text().strip() or not path.exists():
             show_error(InputError(self.tr("Choose a file to read.")), field=self.source)
             return
-        window, shell = self.parentWidget(), self._shell
+        window, shell, imported = self.parentWidget(), self._shell, self._imported
 
         def done(report: Report) -> None:
             show_report(shell, window, self.tr("Imported from {name}").format(name=path.name), report)
-            self.imported.emit()
+            imported()
 
         shell.runner.start(
             _import,
@@ -107,7 +129,9 @@ class ImportDialog(QDialog):
             self.format.setCurrentIndex(row)
 
 
-def _import(workspace, project_id: str, path: Path, name: str, *, progress, cancel) -> Report:
+def _import(
+    workspace: Workspace, project_id: str, path: Path, name: str, *, progress: Progress, cancel: Cancel
+) -> Report:
     from app.ops import importing
 
     return importing.import_file(workspace, project_id, path, name, progress, cancel)

@@ -35,7 +35,9 @@ class HomePage(Page):
         title = QLabel("Caravan")
         title.setFont(theme.title_font(3))
         self._column.addWidget(title)
-        line = QLabel(self.tr("Label images, texts and tables. Everything stays on this computer until you join a station."))
+        line = QLabel(
+            self.tr("Label images, texts and tables. Everything stays on this computer until you join a station.")
+        )
         line.setProperty("role", "muted")
         line.setWordWrap(True)
         self._column.addWidget(line)
@@ -87,13 +89,19 @@ class HomePage(Page):
 
     def _choices(self) -> QHBoxLayout:
         self.open_card = ChoiceCard(
-            "folder", self.tr("Open folder or file"), self.tr("Photos, texts or a table. No account, nothing leaves this computer.")
+            "folder",
+            self.tr("Open folder or file"),
+            self.tr("Photos, texts or a table. No account, nothing leaves this computer."),
         )
         self.join_card = ChoiceCard(
-            "station", self.tr("Join a station"), self.tr("Get work from an organisation, label it offline, and be paid for it.")
+            "station",
+            self.tr("Join a station"),
+            self.tr("Get work from an organisation, label it offline, and be paid for it."),
         )
         self.demo_card = ChoiceCard(
-            "demo", self.tr("Try the demo"), self.tr("From the first label to “paid” in five minutes, all on this computer.")
+            "demo",
+            self.tr("Try the demo"),
+            self.tr("From the first label to “paid” in five minutes, all on this computer."),
         )
         self.open_card.clicked.connect(self._on_open)
         self.join_card.clicked.connect(self.shell.join_requested)

@@ -19,7 +19,8 @@ class _StartPage(Page):
         column = QVBoxLayout(self)
         self.empty = EmptyState(
             self.icon, title, text,
-            (self.tr("Join a station"), shell.join_requested.emit), (self.tr("Try the demo"), shell.demo_requested.emit),
+            (self.tr("Join a station"), shell.join_requested.emit),
+            (self.tr("Try the demo"), shell.demo_requested.emit),
         )  # fmt: skip
         column.addWidget(self.empty)
 
@@ -41,7 +42,8 @@ class ProjectsStartPage(_StartPage):
 
     def words(self) -> tuple[str, str]:
         return self.tr("No station joined yet"), self.tr(
-            "A station is an organisation's server that hands out work and pays for it. You need its address or an invitation."
+            "A station is an organisation's server that hands out work and pays for it. You need its address "
+            "or an invitation."
         )
 
 
@@ -49,7 +51,9 @@ class RewardsStartPage(_StartPage):
     icon = "rewards"
 
     def words(self) -> tuple[str, str]:
-        return self.tr("No rewards yet"), self.tr("Every accepted item of a station's project appears here, with what it pays and why.")
+        return self.tr("No rewards yet"), self.tr(
+            "Every accepted item of a station's project appears here, with what it pays and why."
+        )
 
 
 class OutboxStartPage(_StartPage):

@@ -80,6 +80,12 @@ class AttributeForm(QWidget):
                 field.setCurrentIndex(max(0, field.findData(value)))
             elif isinstance(field, QCheckBox):
                 field.setTristate(value is None)
-                field.setCheckState(Qt.CheckState.PartiallyChecked if value is None else Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)
+                field.setCheckState(
+                    Qt.CheckState.PartiallyChecked
+                    if value is None
+                    else Qt.CheckState.Checked
+                    if value
+                    else Qt.CheckState.Unchecked
+                )
             elif isinstance(field, QLineEdit) and not field.hasFocus():
                 field.setText("" if value is None else str(value))

@@ -48,7 +48,9 @@ class Finishing(QObject):
             if turn == self._turn:
                 self._show(found)
 
-        page.shell.runner.start(submitting.problems, page.project, page.item, page.editor.annotation, done=done, owner=self)
+        page.shell.runner.start(
+            submitting.problems, page.project, page.item, page.editor.annotation, done=done, owner=self
+        )
 
     def next_problem(self) -> None:
         self._page.frame.reveal("problems")

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPlainTextEdit, QPushButton, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gui.widgets.empty import EmptyState
 
@@ -29,12 +39,16 @@ class GuidelinePanel(QWidget):
         self._fixed = True
         self.reader = _Reader()
         self.reader.setAccessibleName(self.tr("Guideline"))
+        self.reader.setFrameShape(QFrame.Shape.NoFrame)
+        self.reader.setProperty("role", "reader")
         self.reader.setOpenLinks(False)
         self.reader.document().setDocumentMargin(12)
         self.reader.anchorClicked.connect(self._on_link)
         self.editor = QPlainTextEdit()
         self.editor.setAccessibleName(self.tr("Guideline as Markdown"))
-        self.editor.setPlaceholderText(self.tr("# How to label\n\nSay what counts and what does not. Markdown is understood."))
+        self.editor.setPlaceholderText(
+            self.tr("# How to label\n\nSay what counts and what does not. Markdown is understood.")
+        )
         self.empty = EmptyState(
             "guideline", self.tr("No guideline yet"), self.tr("Write down what counts and what does not."),
             (self.tr("Write one"), self._begin), small=True,
@@ -55,9 +69,13 @@ class GuidelinePanel(QWidget):
         column.addLayout(row)
 
     def set_guideline(self, text: str, *, fixed: bool) -> None:
-        """Show the guideline; a station's is `fixed`."""
+        """Show the guideline; a station's is `fixed`. What is being written stays."""
+        if (text, fixed) == (self._text, self._fixed) and self.stack.currentWidget() is self.editor:
+            return
         self._text, self._fixed = text, fixed
-        self.reader.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self.reader.document().setMarkdown(
+            text, QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+        )
         for button in self.empty.findChildren(QPushButton):
             button.setVisible(not fixed)
         self._show()
@@ -68,7 +86,9 @@ class GuidelinePanel(QWidget):
         block = self.reader.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel() and slug(block.text()) == anchor:
-                self.reader.verticalScrollBar().setValue(int(self.reader.document().documentLayout().blockBoundingRect(block).top()))
+                self.reader.verticalScrollBar().setValue(
+                    int(self.reader.document().documentLayout().blockBoundingRect(block).top())
+                )
                 return
             block = block.next()
 
@@ -88,6 +108,7 @@ class GuidelinePanel(QWidget):
     def _on_button(self) -> None:
         if self.stack.currentWidget() is self.editor:
             self.flush()
+            self.stack.setCurrentWidget(self.reader)
             self.set_guideline(self._text, fixed=self._fixed)
         else:
             self._begin()

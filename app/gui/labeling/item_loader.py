@@ -82,7 +82,7 @@ class ItemLoader(QObject):
         job = self._runner.start(
             _load, workspace, self._session.decoder, item, content, after,
             done=lambda loaded: self._on_done(item, loaded), failed=lambda error: self._on_failed(item, error),
-            drop=lambda loaded: content is None and _close(loaded.content), owner=self, tracked=True,
+            drop=(lambda loaded: _close(loaded.content)) if content is None else None, owner=self, tracked=True,
         )  # fmt: skip
         self._jobs[item.id] = job
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -72,7 +72,7 @@ def state_text(state: ItemState) -> str:
 
 
 class ItemModel(QAbstractListModel):
-    """Rows are read when they are looked at. While a filter is on, an item that stops matching stays until it changes."""
+    """Rows are read when they are looked at. An item that stops matching the filter stays until the next filter."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -113,7 +113,7 @@ class ItemModel(QAbstractListModel):
                     return number * PAGE + place
         return self._session.read(items.index_of, self._project, self._filter, item_id)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (
             ITEM,
             Qt.ItemDataRole.DisplayRole,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QColorDialog,
@@ -63,7 +64,7 @@ class LabelModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.schema.labels)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         label = self.schema.labels[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return label.name
@@ -107,7 +108,10 @@ class LabelPanel(QWidget):
         self.list.clicked.connect(lambda index: self.label_chosen.emit(index.data(LABEL).id))
         self.list.activated.connect(lambda index: self.label_chosen.emit(index.data(LABEL).id))
         self.empty = EmptyState(
-            "label", self.tr("What do you want to mark?"), self.tr("Type the name of your first label below, for instance “cat”."), small=True
+            "label",
+            self.tr("What do you want to mark?"),
+            self.tr("Type the name of your first label below, for instance “cat”."),
+            small=True,
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
@@ -178,7 +182,7 @@ class LabelPanel(QWidget):
         if label is not None:
             self.schema_edited.emit(self.schema.with_label(replace(label, name=name)), None)
 
-    def _show_menu(self, place) -> None:
+    def _show_menu(self, place: QPoint) -> None:
         index = self.list.indexAt(place)
         label: Label | None = index.data(LABEL)
         if label is None or self.model.fixed:
@@ -193,9 +197,13 @@ class LabelPanel(QWidget):
         menu.addAction(icon("keyboard"), self.tr("Key…"), lambda: self._choose_key(label))
         row = index.row()
         menu.addAction(icon("up"), self.tr("Move up"), lambda: self._move(row, -1)).setEnabled(row > 0)
-        menu.addAction(icon("down"), self.tr("Move down"), lambda: self._move(row, 1)).setEnabled(row + 1 < self.model.rowCount())
+        menu.addAction(icon("down"), self.tr("Move down"), lambda: self._move(row, 1)).setEnabled(
+            row + 1 < self.model.rowCount()
+        )
         menu.addSeparator()
-        menu.addAction(icon("delete"), self.tr("Remove"), lambda: self.schema_edited.emit(self.schema.without(label.id), label))
+        menu.addAction(
+            icon("delete"), self.tr("Remove"), lambda: self.schema_edited.emit(self.schema.without(label.id), label)
+        )
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _choose_color(self, label: Label) -> None:
@@ -205,9 +213,10 @@ class LabelPanel(QWidget):
 
     def _choose_key(self, label: Label) -> None:
         keys = ["", *"1234567890"]
-        shown = [self.tr("none")] + list("1234567890")
+        shown = [self.tr("none"), *keys[1:]]
         text, given = QInputDialog.getItem(
-            self, self.tr("Key"), self.tr("Digit that chooses “{name}”:").format(name=label.name), shown, keys.index(label.key) if label.key in keys else 0, False
+            self, self.tr("Key"), self.tr("Digit that chooses “{name}”:").format(name=label.name), shown,
+            keys.index(label.key) if label.key in keys else 0, False
         )  # fmt: skip
         if given:
             self.give_key(label.id, keys[shown.index(text)])

@@ -12,7 +12,7 @@ _NEW = Qt.ItemDataRole.UserRole + 1
 
 
 class LabelPicker(QDialog):
-    """`label_picked` with a label's id, or `name_entered` with the name of a label to make; Escape closes without either."""
+    """`label_picked` with a label's id, or `name_entered` with the name of one to make; Escape gives neither."""
 
     label_picked = Signal(str)
     name_entered = Signal(str)
@@ -74,9 +74,9 @@ class LabelPicker(QDialog):
         self.list.setCurrentRow(0)
 
     def _take(self) -> None:
-        entry = self.list.currentItem()
-        if entry is None:
+        if self.list.currentRow() < 0:
             return
+        entry = self.list.currentItem()
         label_id = entry.data(_NEW)
         self.accept()
         if label_id is not None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from app.config import Settings
@@ -22,46 +22,73 @@ class PanelFrame(QMainWindow):
         super().__init__()
         self._settings = settings
         self.setWindowFlags(Qt.WindowType.Widget)
-        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.GroupedDragging)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.GroupedDragging
+        )
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.docks: dict[str, QDockWidget] = {}
         self._retitle_timer = QTimer(self, singleShot=True, interval=0)
         self._retitle_timer.timeout.connect(self._retitle)
-        self._first = b""
+        self._places: dict[str, tuple[Qt.DockWidgetArea, str]] = {}
+        self._widths: Mapping[str, int] = {}
+        self._heights: Mapping[str, int] = {}
+        self._front: Sequence[str] = ()
+        self._fresh = True
 
-    def add_panel(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea, *, beside: str = "") -> QDockWidget:
+    def add_panel(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea, *, beside: str = "") -> None:
         """Add a panel; with `beside` as a tab next to that one."""
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(panel)
         dock.setAccessibleName(title)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable | QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.addDockWidget(area, dock)
-        if beside:
-            self.tabifyDockWidget(self.docks[beside], dock)
         self.docks[name] = dock
+        self._places[name] = (area, beside)
         dock.dockLocationChanged.connect(lambda _area: self._retitle_soon())
         dock.topLevelChanged.connect(lambda _floating: self._retitle_soon())
         dock.visibilityChanged.connect(lambda _visible: self._retitle_soon())
-        return dock
 
-    def finish(self, widths: Sequence[tuple[str, int]], heights: Sequence[tuple[str, int]], front: Sequence[str]) -> None:
-        """Give the panels their first sizes, then those of last time."""
-        self.resizeDocks([self.docks[name] for name, _ in widths], [size for _, size in widths], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.docks[name] for name, _ in heights], [size for _, size in heights], Qt.Orientation.Vertical)
-        for name in front:
-            self.docks[name].raise_()
-        self._first = self.saveState(VERSION).data()
+    def finish(self, widths: Mapping[str, int], heights: Mapping[str, int], front: Sequence[str]) -> None:
+        """Put the panels where they belong at first, then where they were last time."""
+        self._widths, self._heights, self._front = widths, heights, front
+        self._arrange()
         stored = self._settings.layouts.get(NAME, "")
-        if stored:
-            self.restoreState(QByteArray(base64.b64decode(stored)), VERSION)
-
-    def remember(self) -> None:
-        self._settings.layouts[NAME] = base64.b64encode(self.saveState(VERSION).data()).decode()
+        if stored and self.restoreState(QByteArray(base64.b64decode(stored)), VERSION):
+            self._fresh = False
 
     def reset(self) -> None:
         """Put the panels back to where they were at the very first start."""
-        self.restoreState(QByteArray(self._first), VERSION)
+        # restoreState on a window that is shown leaves a second set of tab bars behind, so each is put in anew.
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+        self._arrange()
+        self._resize()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._fresh:
+            # Sizes are shares of a window that has its size only now.
+            self._fresh = False
+            QTimer.singleShot(0, self, self._resize)
+
+    def _arrange(self) -> None:
+        for name, (area, beside) in self._places.items():
+            dock = self.docks[name]
+            self.addDockWidget(area, dock)
+            if beside:
+                self.tabifyDockWidget(self.docks[beside], dock)
+            dock.show()
+        for name in self._front:
+            self.docks[name].raise_()
+
+    def _resize(self) -> None:
+        for sizes, direction in ((self._widths, Qt.Orientation.Horizontal), (self._heights, Qt.Orientation.Vertical)):
+            self.resizeDocks([self.docks[name] for name in sizes], list(sizes.values()), direction)
+
+    def remember(self) -> None:
+        self._settings.layouts[NAME] = base64.b64encode(self.saveState(VERSION).data()).decode()
 
     def reveal(self, name: str) -> None:
         """Bring a panel to the front."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -13,7 +12,6 @@ from app.core.changes import Changes
 from app.core.editor import AnnotationEditor, Commit
 from app.core.item import Item
 from app.core.project import ModalityName, Project
-from app.core.question import Question
 from app.core.region import Region
 from app.errors import AppError
 from app.gui.errors import show_error
@@ -27,11 +25,13 @@ from app.gui.labeling.label_control import LabelControl
 from app.gui.labeling.label_panel import LabelPanel
 from app.gui.labeling.layout import PanelFrame
 from app.gui.labeling.problems_panel import ProblemsPanel
+from app.gui.labeling.project_control import ProjectControl
 from app.gui.labeling.question_panel import QuestionPanel
 from app.gui.labeling.region_panel import RegionPanel
 from app.gui.labeling.registry import make_view
 from app.gui.labeling.toolbar import LabelingToolBar
 from app.gui.labeling.view import LabelingView
+from app.gui.notices import Toast
 from app.gui.page import Page, Shell
 from app.gui.widgets.empty import EmptyState
 from app.ops import items, projects
@@ -54,11 +54,13 @@ class LabelingPage(Page):
         self._views: dict[ModalityName, LabelingView] = {}
         self._clipboard: tuple[Region, ...] = ()
         self._active = ActiveTime()
+        self._save_notice: Toast | None = None
         self.autosave = Autosave(self)
         self.loader = ItemLoader(shell.runner, shell.session, self)
         self._build()
         self.label_control = LabelControl(self)
         self.finishing = Finishing(self)
+        self.project_control = ProjectControl(self)
         self._connect()
 
     # Building
@@ -90,9 +92,10 @@ class LabelingPage(Page):
         self.frame.add_panel("guideline", self.tr("Guideline"), self.guideline, right, beside="questions")
         self.frame.add_panel("regions", self.tr("Regions"), self.regions, right)
         self.frame.add_panel("problems", self.tr("Problems"), self.problems, right, beside="regions")
-        self.frame.finish((("items", 232), ("labels", 304)), (("labels", 300), ("regions", 400)), ("labels", "regions"))
+        self.frame.finish({"items": 232, "labels": 304}, {"labels": 360, "regions": 340}, ("labels", "regions"))
         self.empty = EmptyState(
-            "label", self.tr("Nothing open yet"), self.tr("Open a folder of photos or texts, or a table, and begin labelling."),
+            "label", self.tr("Nothing open yet"),
+            self.tr("Open a folder of photos or texts, or a table, and begin labelling."),
             (self.tr("Open folder…"), self.shell.actions["file.open_folder"].trigger),
             (self.tr("Open file…"), self.shell.actions["file.open_file"].trigger),
         )  # fmt: skip
@@ -109,15 +112,13 @@ class LabelingPage(Page):
         self.loader.failed.connect(self._on_load_failed)
         self.autosave.state_changed.connect(self._on_save_state)
         self.regions.selection_edited.connect(self._on_list_selection)
-        self.questions.edit_requested.connect(self._edit_questions)
-        self.guideline.guideline_edited.connect(self._on_guideline_edited)
         self.toolbar.tool_chosen.connect(self._use_tool)
         self.shell.session.changed.connect(self._on_changes)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         found: dict[str, Callable[[], object]] = {
-            "file.import": self._import,
-            "file.export": self._export,
+            "file.import": self.project_control.import_labels,
+            "file.export": self.project_control.export,
             "edit.undo": lambda: self.editor and self.editor.undo(),
             "edit.redo": lambda: self.editor and self.editor.redo(),
             "edit.copy": self._copy,
@@ -154,12 +155,14 @@ class LabelingPage(Page):
     # Projects and items
 
     def enter(self, argument: object = None) -> None:
-        """Show the project with this id; the one opened last when it is None."""
+        """Show the project with this id, or (project id, item id); the one opened last when it is None."""
         session = self.shell.session
         if session.workspace is None:
             self.stack.setCurrentWidget(self.empty)
             return
-        if isinstance(argument, str):
+        if isinstance(argument, tuple):
+            self.open_project(session.read(projects.get_project, argument[0]), session.read(items.get, argument[1]))
+        elif isinstance(argument, str):
             self.open_project(session.read(projects.get_project, argument))
         elif self.project is None:
             known = session.read(projects.all_projects)
@@ -169,10 +172,10 @@ class LabelingPage(Page):
             self.open_project(self.project)
         self.focus_view()
 
-    def open_project(self, project: Project) -> None:
-        """Show its items and open the one to go on with."""
+    def open_project(self, project: Project, item: Item | None = None) -> None:
+        """Show its items and open `item`, or the one to go on with."""
         if self.project is not None and self.project.id != project.id:
-            self._close_item()
+            self.close_item()
             self.loader.forget()
         self.project = project
         session = self.shell.session
@@ -181,9 +184,13 @@ class LabelingPage(Page):
         self.strip.show_project(project.id)
         assert session.workspace is not None
         session.workspace.post(projects.mark_opened, project.id)
-        first = session.read(items.first_open, project.id)
+        first = item or session.read(items.first_open, project.id)
         if first is None:
-            self._show_failure("folder", self.tr("There is nothing to label in this project"), self.tr("Its source had no items that can be opened."))
+            self._show_failure(
+                "folder",
+                self.tr("There is nothing to label in this project"),
+                self.tr("Its source had no items that can be opened."),
+            )
         elif self.item is None or self.item.id != first.id:
             self.open_item(first)
 
@@ -201,17 +208,19 @@ class LabelingPage(Page):
         if item is not None:
             self.open_item(item)
         else:
-            self.shell.notices.status(self.tr("This is the last item.") if by > 0 else self.tr("This is the first item."))
+            self.shell.notices.status(
+                self.tr("This is the last item.") if by > 0 else self.tr("This is the first item.")
+            )
 
     def _on_loaded(self, loaded: Loaded) -> None:
         project, workspace = self.project, self.shell.session.workspace
         if project is None or workspace is None or loaded.item.project_id != project.id:
             return
-        self._close_item()
+        self.close_item()
         item = self.shell.session.read(items.get, loaded.item.id)
         self.item = item
         self.editor = AnnotationEditor(loaded.annotation, loaded.history)
-        read_only = not item.state.editable
+        read_only = not item.state.editable or self.autosave.state is SaveState.FAILED
         self.autosave.attach(workspace, self.editor)
         self.editor.committed.connect(self._on_committed)
         view = self._view_for(project.modality)
@@ -233,7 +242,7 @@ class LabelingPage(Page):
             self.loader.prefetch(self.strip.neighbour(by))
 
     def _on_load_failed(self, item: Item, error: Exception) -> None:
-        self._close_item()
+        self.close_item()
         if not isinstance(error, AppError):
             show_error(error)
             error = AppError(self.tr("“{name}” could not be opened.").format(name=item.name))
@@ -246,7 +255,7 @@ class LabelingPage(Page):
         self._failure_column.addWidget(EmptyState(icon, title, text, (self.tr("Next item"), lambda: self.step(1))))
         self.centre.setCurrentWidget(self.failure)
 
-    def _close_item(self) -> None:
+    def close_item(self) -> None:
         self.questions.close_item()
         self.regions.close_item()
         if self.view is not None:
@@ -288,22 +297,29 @@ class LabelingPage(Page):
         emit = self.shell.status_changed.emit
         if state is SaveState.FAILED and error is not None:
             emit("saved", self.tr("Not saved"), "error")
-            show_error(error, action=self.tr("Try again"), on_action=self.autosave.retry)
-            if self.view is not None:
-                self.view.read_only = True
-        else:
-            emit("saved", self.tr("Saved") if state is SaveState.SAVED else self.tr("Saving…"), "")
-            if state is SaveState.SAVED and self.view is not None and self.item is not None:
-                self.view.read_only = not self.item.state.editable
+            self._save_notice = show_error(error, action=self.tr("Try again"), on_action=self.autosave.retry)
+            self._set_read_only(True)
+            return
+        emit("saved", self.tr("Saved") if state is SaveState.SAVED else self.tr("Saving…"), "")
+        if state is SaveState.SAVED and self._save_notice is not None:
+            self._save_notice.dismiss()
+            self._save_notice = None
+            self._set_read_only(self.item is None or not self.item.state.editable)
 
-    def flush(self) -> None:
+    def _set_read_only(self, read_only: bool) -> None:
+        if self.view is not None:
+            self.view.read_only = read_only
+        self.regions.set_read_only(read_only)
+        self.questions.set_read_only(read_only)
+
+    def flush(self) -> bool:
         self.questions.flush()
         self.guideline.flush()
-        self.autosave.flush()
         self.frame.remember()
+        return self.autosave.flush()
 
     def close_page(self) -> None:
-        self._close_item()
+        self.close_item()
         self.flush()
         self.loader.forget()
         self.project = None
@@ -381,50 +397,3 @@ class LabelingPage(Page):
         actions.enable("edit.undo", editor is not None and editor.can_undo)
         actions.enable("edit.redo", editor is not None and editor.can_redo)
         actions.enable("item.submit", self.item is not None and self.item.state.editable)
-
-    # Questions, guideline, import and export
-
-    def _edit_questions(self) -> None:
-        if self.project is None or not self.project.is_local:
-            return
-        from app.gui.labeling.question_dialog import QuestionDialog
-
-        dialog = QuestionDialog(self.project.questions, self)
-        if dialog.exec():
-            self.set_questions(dialog.result_questions)
-
-    def set_questions(self, questions: tuple[Question, ...]) -> None:
-        if self.project is not None and self.shell.session.workspace is not None:
-            self.shell.session.workspace.write(projects.set_questions, self.project.id, questions)
-            self.project = replace(self.project, questions=questions)
-            self.show_project()
-
-    def _on_guideline_edited(self, text: str) -> None:
-        if self.project is not None and self.shell.session.workspace is not None:
-            self.project = replace(self.project, guideline=text)
-            self.shell.session.workspace.write(projects.set_guideline, self.project.id, text)
-
-    def _import(self) -> None:
-        from app.gui.exchange.import_dialog import ImportDialog
-
-        if self.project is not None and self.autosave.flush():
-            dialog = ImportDialog(self.shell, self.project, self)
-            dialog.imported.connect(self._reload)
-            dialog.open()
-
-    def _export(self) -> None:
-        from app.gui.exchange.export_dialog import ExportDialog
-
-        if self.project is not None and self.autosave.flush():
-            ExportDialog(self.shell, self.project, self).open()
-
-    def _reload(self) -> None:
-        """Show the open item as it is in the workspace now."""
-        item, project = self.item, self.project
-        if item is not None and project is not None:
-            self.autosave.flush()
-            self._close_item()
-            self.project = self.shell.session.read(projects.get_project, project.id)
-            self.show_project()
-            self.open_item(item)
-

@@ -47,7 +47,9 @@ class ProblemsPanel(QWidget):
         colors = theme.colors()
         for problem in self.problems[:SHOWN]:
             grave = problem.severity is Severity.ERROR
-            entry = QListWidgetItem(icon("error" if grave else "warning", colors.danger if grave else colors.warning), problem.text)
+            entry = QListWidgetItem(
+                icon("error" if grave else "warning", colors.danger if grave else colors.warning), problem.text
+            )
             entry.setData(_PROBLEM, problem)
             word = self.tr("Error") if grave else self.tr("Warning")
             entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word}: {problem.text}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import (
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
 from app.core.label import label_id_for
 from app.core.question import Option, Question, QuestionKind
 
-KINDS: dict[QuestionKind, str] = {
+KINDS: dict[QuestionKind, Any] = {
     QuestionKind.SINGLE: QT_TRANSLATE_NOOP("QuestionKind", "One of several options"),
     QuestionKind.MULTIPLE: QT_TRANSLATE_NOOP("QuestionKind", "Any of several options"),
     QuestionKind.NUMBER: QT_TRANSLATE_NOOP("QuestionKind", "A number"),

@@ -23,9 +23,11 @@ class QuestionPanel(QWidget):
         self._editor: AnnotationEditor | None = None
         self._disconnect: Callable[[], None] | None = None
         self._questions: tuple[Question, ...] = ()
+        self._read_only = False
         self.fields: dict[str, QuestionField] = {}
         self.empty = EmptyState(
-            "question", self.tr("No questions"), self.tr("Ask something about each whole item, such as “Is it sharp?”."),
+            "question", self.tr("No questions"),
+            self.tr("Ask something about each whole item, such as “Is it sharp?”."),
             (self.tr("Add questions…"), self.edit_requested.emit), small=True,
         )  # fmt: skip
         self.body = QWidget()
@@ -69,8 +71,13 @@ class QuestionPanel(QWidget):
         self.close_item()
         self._editor = editor
         self._disconnect = editor.changed.connect(self._on_edit)
-        self.body.setEnabled(not read_only)
+        self.set_read_only(read_only)
         self._show_answers()
+
+    def set_read_only(self, read_only: bool) -> None:
+        for field in self.fields.values():
+            field.setEnabled(not read_only)
+        self._read_only = read_only
 
     def close_item(self) -> None:
         self.flush()
@@ -108,6 +115,7 @@ class QuestionPanel(QWidget):
             column.addWidget(note)
         field = make_field(question)
         field.answered.connect(lambda answer, key=question.id: self._on_answer(key, answer))
+        field.setEnabled(not self._read_only)
         self.fields[question.id] = field
         column.addWidget(field)
         return block

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QStackedWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.editor import AnnotationEditor, Edit
 from app.core.label import LabelSchema
-from app.core.region import Region
+from app.core.region import Region, Value
 from app.gui import theme
 from app.gui.icon import pixmap, set_icon
 from app.gui.labeling.attribute_form import AttributeForm
@@ -19,12 +30,6 @@ from app.gui.labeling.region_model import COLOR, REGION, RegionModel
 from app.gui.widgets.empty import EmptyState
 
 KIND_ICONS = {"box": "box", "polygon": "polygon", "span": "span", "rows": "rows", "cell": "cell"}
-
-
-def kind_text(kind: str) -> str:
-    """The kind of a region in words."""
-    names = {"box": "Box", "polygon": "Polygon", "span": "Span", "rows": "Rows", "cell": "Cell"}
-    return QCoreApplication.translate("RegionKind", names.get(kind, kind))
 
 
 class RegionPanel(QWidget):
@@ -47,7 +52,9 @@ class RegionPanel(QWidget):
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
-        self.empty = EmptyState("regions", self.tr("Nothing marked yet"), self.tr("What you mark appears here."), small=True)
+        self.empty = EmptyState(
+            "regions", self.tr("Nothing marked yet"), self.tr("What you mark appears here."), small=True
+        )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.list)
@@ -77,6 +84,10 @@ class RegionPanel(QWidget):
         self._editor, self._read_only = editor, read_only
         self.model.show_annotation(editor, schema)
         self._disconnect = editor.changed.connect(self._on_edit)
+        self._refresh()
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
         self._refresh()
 
     def close_item(self) -> None:
@@ -150,7 +161,7 @@ class RegionPanel(QWidget):
             self._refresh()
             self.selection_edited.emit(frozenset(region.id for region in self.selected()))
 
-    def _on_attributes(self, changed: dict) -> None:
+    def _on_attributes(self, changed: dict[str, Value]) -> None:
         if self._editor is None or self._read_only:
             return
         put = []
@@ -198,13 +209,19 @@ class _RegionDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawRoundedRect(QRect(place, middle, side, side), 4, 4)
-        painter.drawPixmap(place + 2, middle + 2, pixmap(KIND_ICONS.get(region.kind, "dot"), theme.on_color(color.name()), 14, ratio))
+        painter.drawPixmap(
+            place + 2, middle + 2, pixmap(KIND_ICONS.get(region.kind, "dot"), theme.on_color(color.name()), 14, ratio)
+        )
         end = box.left() if rtl else box.right() - 16
         for shown, name in ((region.locked, "lock"), (region.hidden, "hide")):
             if shown:
                 painter.drawPixmap(end, box.center().y() - 8, pixmap(name, text_color, 16, ratio))
                 end += 20 if rtl else -20
-        words = QRect(end, box.top(), place - 10 - end, box.height()) if rtl else QRect(place + side + 10, box.top(), end + 8 - place - side, box.height())
+        words = (
+            QRect(end, box.top(), place - 10 - end, box.height())
+            if rtl
+            else QRect(place + side + 10, box.top(), end + 8 - place - side, box.height())
+        )
         painter.setPen(QColor(text_color))
         text = str(index.data()) or self.tr("no label")
         if region.text:

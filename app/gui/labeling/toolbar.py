@@ -64,7 +64,11 @@ class LabelingToolBar(QToolBar):
     def show_item(self, name: str, number: int, total: int) -> None:
         """`number` counts from 1; 0 when the item is not in the filtered list."""
         locale = self.locale()
-        self.place.setText(self.tr("{number} of {total}").format(number=locale.toString(number), total=locale.toString(total)) if number else "")
+        self.place.setText(
+            self.tr("{number} of {total}").format(number=locale.toString(number), total=locale.toString(total))
+            if number
+            else ""
+        )
         self.name.setText(name)
         self.name.setFixedWidth(min(320, self.name.fontMetrics().horizontalAdvance(name) + 8) if name else 0)
 

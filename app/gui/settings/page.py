@@ -6,7 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.config import directories
 from app.errors import AppError
@@ -60,18 +70,19 @@ class SettingsPage(Page):
         grid = self._card(self.tr("Look and language"))
         self.look = QComboBox()
         for name, text in (
-            ("system", self.tr("Like the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")), ("contrast", self.tr("High contrast")),
+            ("system", self.tr("Like the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
         ):  # fmt: skip
             self.look.addItem(text, name)
         self.look.setCurrentIndex(max(0, self.look.findData(settings.theme)))
         self.look.activated.connect(self._on_look)
         self._row(grid, self.tr("Colours"), self.look)
-        self.size = QComboBox()
+        self.text_size = QComboBox()
         for scale in SCALES:
-            self.size.addItem(f"{round(100 * scale)} %", scale)
-        self.size.setCurrentIndex(max(0, self.size.findData(settings.scale)))
-        self.size.activated.connect(self._on_size)
-        self._row(grid, self.tr("Size of text"), self.size)
+            self.text_size.addItem(f"{round(100 * scale)} %", scale)
+        self.text_size.setCurrentIndex(max(0, self.text_size.findData(settings.scale)))
+        self.text_size.activated.connect(self._on_size)
+        self._row(grid, self.tr("Size of text"), self.text_size)
         self.language = QComboBox()
         self.language.addItem(self.tr("Like the system"), "")
         for code, own_name in LANGUAGES.items():
@@ -96,7 +107,9 @@ class SettingsPage(Page):
         grid = self._card(self.tr("Data"))
         self.folder = QLabel()
         self.folder.setWordWrap(True)
-        self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.folder.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.folder.setAccessibleName(self.tr("Folder of this workspace"))
         self._row(grid, self.tr("Workspace"), self.folder)
         self.show_folder = QPushButton(self.tr("Show folder"))
@@ -113,7 +126,9 @@ class SettingsPage(Page):
             row.addWidget(button)
         row.addStretch(1)
         self._row(grid, "", buttons)
-        note = QLabel(self.tr("Caravan makes a backup every day it is used and before every upgrade, and keeps the newest ones."))
+        note = QLabel(
+            self.tr("Caravan makes a backup every day it is used and before every upgrade, and keeps the newest ones.")
+        )
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         self._row(grid, "", note)
@@ -141,7 +156,9 @@ class SettingsPage(Page):
         if name:
             label = QLabel(name)
             label.setBuddy(field)
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if isinstance(field, QLabel) else Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(
+                label, row, 0, Qt.AlignmentFlag.AlignTop if isinstance(field, QLabel) else Qt.AlignmentFlag.AlignVCenter
+            )
             field.setAccessibleName(field.accessibleName() or name)
         if isinstance(field, QComboBox | QPushButton):
             field.setMinimumWidth(224)
@@ -155,7 +172,7 @@ class SettingsPage(Page):
         self.shell.restyle_requested.emit()
 
     def _on_size(self) -> None:
-        self.shell.settings.scale = self.size.currentData()
+        self.shell.settings.scale = self.text_size.currentData()
         self._save()
         # Fonts are given to widgets as they are made, so a new size needs a new window.
         self.shell.rebuild_requested.emit()
@@ -175,12 +192,22 @@ class SettingsPage(Page):
         if workspace is None:
             return
         self.backup.setEnabled(False)
-        self.shell.runner.start(workspace.back_up, title=self.tr("Backing up"), done=self._on_backed_up, failed=self._on_backup_failed, owner=self)
+        self.shell.runner.start(
+            workspace.back_up,
+            title=self.tr("Backing up"),
+            done=self._on_backed_up,
+            failed=self._on_backup_failed,
+            owner=self,
+        )
 
     def _on_backed_up(self, path: Path) -> None:
         self.backup.setEnabled(True)
         self.shell.notices.show(
-            self.tr("Backup made"), path.name, tone="success", action=self.tr("Show folder"), on_action=lambda: _open_folder(path.parent)
+            self.tr("Backup made"),
+            path.name,
+            tone="success",
+            action=self.tr("Show folder"),
+            on_action=lambda: _open_folder(path.parent),
         )
 
     def _on_backup_failed(self, error: Exception) -> None:

@@ -72,7 +72,7 @@ class ShortcutDialog(QDialog):
         self.key.setAccessibleName(self.tr("New key"))
         self.key.setMaximumSequenceLength(2)
         self.key.setClearButtonEnabled(True)
-        self.key.keySequenceChanged.connect(lambda _keys: self.fault.setText(""))
+        self.key.keySequenceChanged.connect(lambda _keys: self._say(""))
         self.key.editingFinished.connect(self._on_key)
         self.fault = QLabel()
         self.fault.setProperty("role", "error")
@@ -108,13 +108,24 @@ class ShortcutDialog(QDialog):
         other = shortcuts.conflict(keys, name, key)
         if other:
             actions = self._shell.actions
-            owner = self.tr("choosing a label") if other == "label" else title_of(actions.entries[other]).replace("&", "") if other in actions.entries else other
+            owner = (
+                self.tr("choosing a label")
+                if other == "label"
+                else title_of(actions.entries[other]).replace("&", "")
+                if other in actions.entries
+                else other
+            )
             native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            self.fault.setText(self.tr("{key} is taken by “{action}”. Nothing was changed.").format(key=native, action=owner))
+            self.fault.setText(
+                self.tr("{key} is taken by “{action}”. Nothing was changed.").format(key=native, action=owner)
+            )
             return False
         self._shell.settings.shortcuts[name] = key
         self._changed()
         return True
+
+    def _say(self, fault: str) -> None:
+        self.fault.setText(fault)
 
     def _keys(self) -> dict[str, str]:
         return shortcuts.keys_for(self._shell.settings.preset, self._shell.settings.shortcuts)

@@ -14,7 +14,9 @@ from app.gui.widgets.choice import _Picture
 class EmptyState(QWidget):
     """A picture, a sentence, a line of help and at most two buttons, in the middle."""
 
-    def __init__(self, icon: str, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]], small: bool = False) -> None:
+    def __init__(
+        self, icon: str, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]], small: bool = False
+    ) -> None:
         super().__init__()
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
