@@ -211,4 +211,5 @@ def _lines(file: BinaryIO, encoding: str) -> Iterator[str]:
         while line := text.readline(MAX_LINE):
             yield line
     finally:
-        text.detach()
+        if not file.closed:  # the reader was given up and the file closed first
+            text.detach()

@@ -1,0 +1,1 @@
+"""Other programs' files: one module each, which says what it cannot hold."""

@@ -1,0 +1,146 @@
+"""What a format is, what it reads and writes, and the report of what it could not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from app.core.annotation import Annotation
+from app.core.cancel import Cancel, Progress
+from app.core.item import Item
+from app.core.label import LabelSchema, new_label
+from app.core.project import Project
+from app.core.question import Question
+
+_NAMED = 1_000
+"""How many skipped records are named; the rest is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabeledItem:
+    """An item with what one annotator says about it. When read, `item.name` tells which item is meant (`item.id` is
+    new, except in our own format) and `item.path` is empty. `text` is a text item's text: needed to write CoNLL and the
+    words of spans, given when a file holds the text itself. A reader may give an item again, with further regions."""
+
+    item: Item
+    annotation: Annotation
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`schema` and `questions` of the project that is read into: labels are found there by id, then by name.
+    `values` are the format's own settings, named in `Format.settings`."""
+
+    schema: LabelSchema = field(default_factory=LabelSchema)
+    questions: tuple[Question, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """A record that was left out: where it stands, and why."""
+
+    file: str
+    place: str
+    reason: str
+
+
+class Report:
+    """What a conversion lost, skipped and met. `schema` and `questions` grow by what a file brings with it."""
+
+    def __init__(self, options: Options | None = None) -> None:
+        options = options or Options()
+        self.items = 0
+        self.regions = 0
+        self.losses: dict[str, int] = {}
+        self.skipped: list[Skip] = []
+        self.skipped_count = 0
+        self.schema = options.schema
+        self.questions = options.questions
+        self.title = ""
+        self.modality = ""
+        self.guideline = ""
+
+    def lose(self, what: str, count: int = 1) -> None:
+        """`what` is a plural noun phrase: "holes in polygons"."""
+        if count:
+            self.losses[what] = self.losses.get(what, 0) + count
+
+    def skip(self, file: str, place: str, reason: str) -> None:
+        self.skipped_count += 1
+        if len(self.skipped) < _NAMED:
+            self.skipped.append(Skip(file, place, reason))
+
+    def label(self, name: str) -> str:
+        """The id of the label called `name`; a new label when the schema has none."""
+        if found := self.schema.get(name) or self.schema.named(name):
+            return found.id
+        made = new_label(self.schema, name)
+        self.schema = self.schema.with_label(made)
+        return made.id
+
+    def count(self, labeled: LabeledItem) -> LabeledItem:
+        self.items += 1
+        self.regions += len(labeled.annotation.regions)
+        return labeled
+
+    @property
+    def is_clean(self) -> bool:
+        return not self.losses and not self.skipped_count
+
+    def lines(self) -> list[str]:
+        """The report in sentences, losses first."""
+        result = [f"Not kept: {what} ({count:,})." for what, count in sorted(self.losses.items())]
+        result += [f"Left out: {skip.file}, {skip.place}: {skip.reason}" for skip in self.skipped]
+        if more := self.skipped_count - len(self.skipped):
+            result.append(f"Left out: {more:,} more records.")
+        return result
+
+
+class Reader(Protocol):
+    def __call__(
+        self, path: Path, options: Options, report: Report, cancel: Cancel, progress: Progress, /
+    ) -> Iterator[LabeledItem]:
+        """Items one by one. FormatError when the file cannot be read at all; single bad records go to the report."""
+
+
+class Writer(Protocol):
+    def __call__(
+        self,
+        target: Path,
+        project: Project,
+        items: Iterable[LabeledItem],
+        options: Options,
+        report: Report,
+        cancel: Cancel,
+        progress: Progress,
+        /,
+    ) -> None:
+        """All items into `target`, which appears complete or not at all."""
+
+
+@dataclass(frozen=True)
+class Format:
+    """`sniff` looks at a path and its first 64 KB. `losses` say in advance what the format cannot hold; `settings` map
+    the names in `Options.values` to what they mean."""
+
+    name: str
+    title: str
+    modalities: frozenset[str]
+    extensions: tuple[str, ...]
+    read: Reader | None = None
+    write: Writer | None = None
+    sniff: Callable[[Path, bytes], bool] = lambda _path, _head: False
+    losses: tuple[str, ...] = ()
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def can_read(self) -> bool:
+        return self.read is not None
+
+    @property
+    def can_write(self) -> bool:
+        return self.write is not None

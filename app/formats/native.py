@@ -1,0 +1,204 @@
+"""Our own JSON Lines: a first line for the project, then one line per item; nothing about the labels is lost.
+
+{"caravan": 1, "project": {"title", "modality", "labels", "questions", "guideline"}}
+{"item": {"id", "name", "media_type", …}, "annotation": {"id", "annotator", "regions", "relations", "answers", …}}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from immutables import Map
+
+from app.core.annotation import Annotation, Relation
+from app.core.cancel import Cancel, Progress
+from app.core.item import Item
+from app.core.label import PALETTE, Label, LabelSchema
+from app.core.project import ModalityName, Project
+from app.core.question import Answer, Question
+from app.core.region import Region, region_document, region_from_document
+from app.errors import FormatError
+from app.formats.base import Format, LabeledItem, Options, Report
+from app.formats.target import fresh_file, safe_name
+from app.media.limit import Limits
+from app.media.source import access_errors, checked_size, shown_name
+from app.modalities.registry import region_kinds
+
+VERSION = 1
+MAX_LINE = 256 << 20
+_LIMITS = Limits(bytes=50_000_000_000)
+_ITEM_FIELDS = ("asset", "position", "size", "mtime_ns", "width", "height")
+_COLOR = re.compile(r"#[0-9a-f]{6}")
+
+
+def write(
+    target: Path,
+    project: Project,
+    items: Iterable[LabeledItem],
+    options: Options,
+    report: Report,
+    cancel: Cancel,
+    progress: Progress,
+) -> None:
+    encoder = msgspec.json.Encoder()
+    with fresh_file(target) as file:
+        file.write(encoder.encode({"caravan": VERSION, "project": _project_document(project)}) + b"\n")
+        for labeled in items:
+            cancel.check()
+            file.write(encoder.encode(_document(labeled)) + b"\n")
+            report.count(labeled)
+            progress(report.items, 0)
+
+
+def read(path: Path, options: Options, report: Report, cancel: Cancel, progress: Progress) -> Iterator[LabeledItem]:
+    size = checked_size(path, _LIMITS)
+    name = shown_name(path)
+    with access_errors(path), open(path, "rb") as file:
+        _read_head(file.readline(MAX_LINE), name, report)
+        number = 1
+        while line := file.readline(MAX_LINE):
+            cancel.check()
+            number += 1
+            if line.strip():
+                try:
+                    labeled = _labeled(msgspec.json.decode(line), report)
+                except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+                    report.skip(name, f"line {number:,}", f"not a labelled item ({_reason(error)})")
+                else:
+                    yield report.count(labeled)
+            progress(file.tell(), size)
+
+
+def sniff(path: Path, head: bytes) -> bool:
+    return head.lstrip(b"\xef\xbb\xbf").startswith(b'{"caravan"')
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return f"“{error.args[0]}” is missing or unknown"
+    return str(error)[:200] or type(error).__name__
+
+
+def _project_document(project: Project) -> dict[str, Any]:
+    return {
+        "title": project.title,
+        "modality": project.modality.value,
+        "labels": msgspec.to_builtins(project.schema.labels),
+        "questions": msgspec.to_builtins(project.questions),
+        "guideline": project.guideline,
+    }
+
+
+def _read_head(line: bytes, name: str, report: Report) -> None:
+    try:
+        head = msgspec.json.decode(line)
+        version, project = head["caravan"], head["project"]
+        labels = [_label(label) for label in msgspec.convert(project.get("labels", []), list[Label])]
+        LabelSchema(tuple(labels))
+        questions = msgspec.convert(project.get("questions", []), list[Question])
+        modality = ModalityName(project["modality"])
+        title, guideline = str(project.get("title", "")), str(project.get("guideline", ""))
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+        raise FormatError(
+            f"“{name}” does not begin as a file of labels.",
+            f"Its first line must describe the project ({_reason(error)}).",
+        ) from error
+    if version != VERSION:
+        raise FormatError(
+            f"“{name}” was written by a newer version ({version}).",
+            "Update the program; the file itself is not changed.",
+        )
+    report.title, report.modality, report.guideline = title, modality.value, guideline
+    for label in labels:
+        if report.schema.get(label.id) is None:
+            report.schema = report.schema.with_label(label)
+    known = {question.id for question in report.questions}
+    report.questions += tuple(question for question in questions if question.id not in known)
+
+
+def _label(label: Label) -> Label:
+    return label if _COLOR.fullmatch(label.color) else replace(label, color=PALETTE[0])
+
+
+def _document(labeled: LabeledItem) -> dict[str, Any]:
+    item, annotation = labeled.item, labeled.annotation
+    about = {"id": item.id, "name": item.name, "media_type": item.media_type}
+    about |= {key: getattr(item, key) for key in _ITEM_FIELDS if getattr(item, key)}
+    said: dict[str, Any] = {
+        "id": annotation.id,
+        "annotator": annotation.annotator,
+        "revision": annotation.revision,
+        "regions": [region_document(region) for region in annotation.ordered()],
+    }
+    if annotation.relations:
+        said["relations"] = [msgspec.to_builtins(annotation.relations[key]) for key in sorted(annotation.relations)]
+    if annotation.answers:
+        said["answers"] = {key: annotation.answers[key] for key in sorted(annotation.answers)}
+    document: dict[str, Any] = {"item": about, "annotation": said}
+    if labeled.text:
+        document["text"] = labeled.text
+    return document
+
+
+def _labeled(document: dict[str, Any], report: Report) -> LabeledItem:
+    about, said = document["item"], document["annotation"]
+    name = safe_name(about["name"])
+    if not name:
+        raise ValueError("its name leads outside, or is none")
+    fields = {key: about[key] for key in ("id", "media_type", *_ITEM_FIELDS) if key in about}
+    item = msgspec.convert({"media_type": "", **fields, "name": name, "project_id": ""}, Item)
+    regions: dict[str, Region] = {}
+    for entry in said.get("regions", []):
+        region = region_from_document(entry, region_kinds())
+        if region.id in regions:
+            raise ValueError(f"two regions have the id {region.id}")
+        _check_fields(region)
+        regions[region.id] = region
+    relations = {link.id: link for link in msgspec.convert(said.get("relations", []), list[Relation])}
+    answers = {str(key): _answer(value) for key, value in said.get("answers", {}).items()}
+    annotation = Annotation(
+        str(said.get("id", "")),
+        item.id,
+        str(said.get("annotator", "")),
+        Map(regions),
+        Map(relations),
+        Map(answers),
+        int(said.get("revision", 0)),
+    )
+    for region in regions.values():
+        report.label(region.label)
+    return LabeledItem(item, annotation, str(document.get("text", "")))
+
+
+def _check_fields(region: Region) -> None:
+    texts = (region.id, region.label, region.text, region.group, *(key for key, _ in region.attributes))
+    numbers = (region.order, region.confidence)
+    values = [value for _, value in region.attributes]
+    if not all(isinstance(text, str) for text in texts) or not all(type(n) is int for n in numbers):
+        raise ValueError("a region's field has the wrong type")
+    if not all(isinstance(value, str | bool | int) for value in values):
+        raise ValueError("an attribute is neither text, number nor flag")
+
+
+def _answer(value: Any) -> Answer:
+    if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
+        return tuple(value)
+    if isinstance(value, str) or type(value) is int:
+        return value
+    raise ValueError("an answer is neither text, whole number nor list of options")
+
+
+FORMAT = Format(
+    "caravan",
+    "Caravan JSON Lines",
+    frozenset({"image", "text", "tabular"}),
+    (".jsonl",),
+    read,
+    write,
+    sniff,
+)

@@ -1,0 +1,55 @@
+"""The formats there are: ours, and those that other packages bring through the entry point `caravan.formats`."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+
+from app.formats import coco, conll, delimited, native
+from app.formats.base import Format
+from app.media.source import access_errors
+
+FORMATS: tuple[Format, ...] = (native.FORMAT, coco.FORMAT, conll.FORMAT, delimited.FORMAT)
+GROUP = "caravan.formats"
+HEAD = 64 * 1024
+_log = logging.getLogger(__name__)
+
+
+@cache
+def formats() -> tuple[Format, ...]:
+    """Ours first; a foreign format cannot take the name of another."""
+    found = {known.name: known for known in FORMATS}
+    for point in sorted(entry_points(group=GROUP), key=lambda p: p.name):
+        if (loaded := load_foreign(point)) is not None:
+            found.setdefault(loaded.name, loaded)
+    return tuple(found.values())
+
+
+def load_foreign(point: EntryPoint) -> Format | None:
+    """The format of an entry point; None, and a line in the log, when it is broken."""
+    try:
+        loaded = point.load()
+    except Exception:  # noqa: BLE001 - somebody else's code may fail in any way; the program goes on without it
+        _log.exception("the format plug-in %s could not be loaded and is left out", point.name)
+        return None
+    if not isinstance(loaded, Format):
+        _log.error("the format plug-in %s is not a Format and is left out", point.name)
+        return None
+    return loaded
+
+
+def format_named(name: str) -> Format:
+    """The format of that name; KeyError when there is none."""
+    for known in formats():
+        if known.name == name:
+            return known
+    raise KeyError(name)
+
+
+def sniff(path: Path) -> Format | None:
+    """The format a file is in, by what it begins with; None when no format knows it."""
+    with access_errors(path), open(path, "rb") as file:
+        head = file.read(HEAD)
+    return next((known for known in formats() if known.can_read and known.sniff(path, head)), None)

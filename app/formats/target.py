@@ -1,0 +1,63 @@
+"""Writing a file so that it appears complete or not at all, and names from files that lead nowhere else."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from app.errors import InputError
+
+_DRIVE = re.compile(r"[A-Za-z]:")
+_DEVICES = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
+
+
+@contextmanager
+def fresh_file(target: Path) -> Iterator[IO[bytes]]:
+    """A file beside `target` that takes its place when everything was written; gone again after an exception."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)
+    except OSError as error:
+        raise _refused(target, error) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, 0o666 & ~_umask())
+        os.replace(name, target)
+    except OSError as error:
+        raise _refused(target, error) from error
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def safe_name(name: object) -> str:
+    """A relative path with forward slashes from a name in somebody's file; empty when it is none or leads elsewhere."""
+    if not isinstance(name, str) or not name or len(name) > 4_000 or any(ord(c) < 32 for c in name):
+        return ""
+    path = PurePosixPath(name.replace("\\", "/"))
+    parts = path.parts
+    if path.is_absolute() or ".." in parts or not parts or _DRIVE.match(parts[0]):
+        return ""
+    if any(part.split(".")[0].strip().casefold() in _DEVICES for part in parts):
+        return ""
+    return str(path)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _refused(target: Path, error: OSError) -> InputError:
+    reason = error.strerror or type(error).__name__
+    return InputError(
+        f"“{target.name}” could not be written: {reason}.",
+        "What stood there before is untouched. Choose another place, or make room.",
+    )
