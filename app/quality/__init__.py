@@ -1,0 +1,1 @@
+"""Numbers about people and labels: agreement, intervals, aggregation; in numpy alone."""
