@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 
 from app.errors import AppError
-from app.station import auth, blob, release
+from app.station import auth, blob, duty, release
 from app.station.station import Station
 
 Step = Callable[[Station], bool]
@@ -32,6 +32,10 @@ def forget_old_parts(station: Station) -> bool:
 
 STEPS: tuple[tuple[str, Step], ...] = (
     ("late work", take_back_late_work),
+    ("decisions", duty.decide_due),
+    ("distributions", duty.advance_distributions),
+    ("claims", duty.relay_claims),
+    ("payments elsewhere", duty.notice_payments_elsewhere),
     ("old sessions", forget_old_sessions),
     ("old parts", forget_old_parts),
 )

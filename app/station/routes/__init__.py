@@ -1,7 +1,7 @@
 """Every call of the station, by area; a new area is one module and one line."""
 
 from app.station.call import Call
-from app.station.routes import admin, assignment, file, log, network, project, record
+from app.station.routes import admin, assignment, file, log, network, project, record, reward
 
 CALLS: tuple[Call, ...] = (
     *network.CALLS,
@@ -9,6 +9,7 @@ CALLS: tuple[Call, ...] = (
     *assignment.CALLS,
     *file.CALLS,
     *record.CALLS,
+    *reward.CALLS,
     *log.CALLS,
     *admin.CALLS,
 )

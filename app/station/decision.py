@@ -1,0 +1,191 @@
+"""Makes a decision into a signed, logged record with its reason, evidence and rule, and draws its consequences."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import exists, select, update
+from sqlalchemy.orm import Session
+
+from app.protocol.canonical import canonical, parse_canonical, sha256
+from app.protocol.code import Status, Verdict
+from app.protocol.hexadecimal import to_hex
+from app.protocol.manifest import Manifest
+from app.protocol.opening import Evidence, Reasons, Vote, decision_payload
+from app.protocol.state import can
+from app.station import gold, reward
+from app.station.log import logged
+from app.station.rule import Ballot, Outcome
+from app.station.tables import (
+    BlobOwnerRow,
+    BlobRow,
+    DecisionRow,
+    LeaseItemRow,
+    LeaseRow,
+    ReviewRow,
+    SubjectRow,
+    SubmissionRow,
+)
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+
+ZERO = bytes(32)
+UNDECIDED = ("received", "in_review", "disputed")
+_GOLD_REASON = Reasons(code="gold", text="This was a control item, and the known answer is another one.")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is decided: a submission under the manifest it was leased by, and the reviews of it that count."""
+
+    submission: SubmissionRow
+    lease: LeaseRow
+    manifest: Manifest
+    reviews: Sequence[ReviewRow]
+    score_bp: int | None = None
+    """Gold score of this item, where it is gold."""
+
+    def ballots(self) -> list[Ballot]:
+        return [Ballot(row.digest, Verdict(row.verdict), row.log_index) for row in self.reviews]
+
+
+def record_decision(
+    session: Session,
+    station: Station,
+    case: Case,
+    outcome: Outcome,
+    now: int,
+    *,
+    before: DecisionRow | None = None,
+    overturned: bool = False,
+) -> DecisionRow:
+    """Signs, logs and stores the decision and pays what it earns. `before` is the decision it takes the place of."""
+    submission = case.submission
+    opened = gold.opening(case.lease) if outcome.rule == "gold" else None
+    score = gold.worker_score(session, station, submission.worker, submission.project) if _pays_bonus(case) else None
+    evidence = Evidence(
+        reviews=tuple(sorted(to_hex(row.digest) for row in case.reviews)),
+        votes=tuple(
+            Vote(
+                review=to_hex(row.digest), verdict=Verdict(row.verdict).name,
+                counted=outcome.rule != "expert" or outcome.deciding is None or row.digest == outcome.deciding.review,
+            )
+            for row in sorted(case.reviews, key=lambda row: row.log_index)
+        ),
+        gold=opened,
+        score_bp=score,
+    )  # fmt: skip
+    reason, fixed = _reason(session, case, outcome)
+    rule: dict[str, Any] = {
+        "rule": outcome.rule, "status": Status(submission.status).name, "quorum": case.manifest.quorum,
+        "reviewers": case.manifest.reviewers_per_item,
+    }  # fmt: skip
+    if outcome.verdict is Verdict.fixed:
+        keep = _keep_fixed(session, station, submission.worker, fixed, now) if fixed else _old_fixed(session, before)
+        rule["fixed"] = keep
+    if before is not None:
+        rule["outcome"] = "overturned" if overturned else "upheld"
+    payload, reason_hash, evidence_hash, rule_hash = decision_payload(reason, evidence, rule)
+    message = {
+        "decisionId": secrets.token_bytes(32), "submissionHash": submission.digest, "verdict": outcome.verdict,
+        "reasonHash": reason_hash, "evidenceHash": evidence_hash, "ruleHash": rule_hash,
+        "supersedes": ZERO if before is None else before.digest, "decidedMs": now,
+    }  # fmt: skip
+    record = station.sign("Decision", message, payload)
+    digest = record.digest(station.authority.records)
+    index = station.log.append(session, record, now, digest=digest)
+    if before is not None:
+        before.current = False
+        session.flush()
+    row = DecisionRow(
+        id=message["decisionId"], digest=digest, submission=submission.digest, worker=submission.worker,
+        lease=submission.lease, item=submission.item, project=submission.project, verdict=int(outcome.verdict),
+        rule=outcome.rule, score_bp=case.score_bp, supersedes=message["supersedes"], current=True, released=False,
+        decided_ms=now, log_index=index,
+    )  # fmt: skip
+    session.add(row)
+    _move_submission(submission, outcome, before, overturned)
+    session.flush()
+    if before is None or overturned:
+        reward.pay_annotator(session, station, submission, row, score, first=before is None)
+    if before is None:
+        reward.pay_reviews(session, station, case.reviews, digest, now)
+    _move_leases(session, case, outcome.verdict)
+    return row
+
+
+def _pays_bonus(case: Case) -> bool:
+    return any(term.bonus_bp for term in case.manifest.terms.annotator)
+
+
+def _reason(session: Session, case: Case, outcome: Outcome) -> tuple[Reasons, bytes]:
+    """(why, in words for the annotator; the corrected work where the deciding reviewer gave one)."""
+    if outcome.rule == "gold":
+        return _GOLD_REASON, b""
+    if outcome.deciding is None:
+        return Reasons(code=outcome.rule), b""
+    review = next(row for row in case.reviews if row.digest == outcome.deciding.review)
+    value = parse_canonical(logged(session, review.log_index).payload or b"")
+    given = value["reasons"][0] if value["reasons"] else {"code": outcome.verdict.name, "text": ""}
+    anchor = next((one.anchor for one in case.manifest.reasons if one.code == given["code"]), "")
+    text = value["comment"] or given["text"]
+    fixed = canonical(value["fixed"]) if value["fixed"] is not None and outcome.verdict is Verdict.fixed else b""
+    return Reasons(code=given["code"], text=text, anchor=anchor), fixed
+
+
+def _keep_fixed(session: Session, station: Station, worker: str, fixed: bytes, now: int) -> str:
+    """Keeps the corrected work where its annotator may fetch it; its name."""
+    digest = sha256(fixed)
+    station.blobs.put([fixed], digest)
+    if session.get(BlobRow, digest) is None:
+        session.add(BlobRow(sha256=digest, size=len(fixed), made_ms=now))
+    if session.get(BlobOwnerRow, (digest, worker)) is None:
+        session.add(BlobOwnerRow(sha256=digest, worker=worker))
+    return to_hex(digest)
+
+
+def _old_fixed(session: Session, before: DecisionRow | None) -> str:
+    if before is None:
+        return ""
+    return str(parse_canonical(logged(session, before.log_index).payload or b"{}")["rule"].get("fixed", ""))
+
+
+def _move_submission(submission: SubmissionRow, outcome: Outcome, before: DecisionRow | None, overturned: bool) -> None:
+    state = outcome.verdict.name if before is None else "overturned" if overturned else "upheld"
+    if not can("submission", submission.state, state):
+        raise RuntimeError(f"a submission cannot go from {submission.state} to {state}")
+    submission.state = state
+
+
+def _move_leases(session: Session, case: Case, verdict: Verdict) -> None:
+    """Marks the item as decided (or open again), and leases as completed once nothing in them waits."""
+    lease = case.lease
+    place = session.get(LeaseItemRow, (lease.id, case.submission.item))
+    if place is not None:
+        place.state = "open" if verdict is Verdict.returned else "decided"
+    if verdict is Verdict.returned and lease.state == "validation":
+        lease.state = "returned"
+    session.flush()
+    waiting = exists().where(LeaseItemRow.lease == LeaseRow.id, LeaseItemRow.state.in_(("open", "submitted")))
+    _complete(session, [lease.id], waiting)
+    subjects = (
+        select(SubjectRow.submission)
+        .join(SubmissionRow, SubmissionRow.digest == SubjectRow.submission)
+        .where(SubjectRow.lease == LeaseRow.id, SubmissionRow.state.in_(UNDECIDED))
+        .exists()
+    )
+    _complete(session, [row.lease for row in case.reviews], subjects)
+
+
+def _complete(session: Session, leases: Sequence[bytes], waiting: Any) -> None:
+    if leases:
+        session.execute(
+            update(LeaseRow)
+            .where(LeaseRow.id.in_(leases), LeaseRow.state == "validation", ~waiting)
+            .values(state="completed")
+            .execution_options(synchronize_session="fetch")
+        )

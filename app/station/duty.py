@@ -1,0 +1,46 @@
+"""The station's background duties about decisions and money, as steps for `work`: decide, publish, relay."""
+
+from __future__ import annotations
+
+from weakref import WeakKeyDictionary
+
+from app.station import distribute, relay
+from app.station.decide import Decider
+from app.station.station import Station
+from app.station.transaction import open_rpc
+
+_ELSEWHERE_MS = 60_000
+_deciders: WeakKeyDictionary[Station, Decider] = WeakKeyDictionary()
+_looked: WeakKeyDictionary[Station, int] = WeakKeyDictionary()
+
+
+def decide_due(station: Station) -> bool:
+    decider = _deciders.get(station)
+    if decider is None:
+        decider = _deciders[station] = Decider(station)
+    return decider.step()
+
+
+def advance_distributions(station: Station) -> bool:
+    if not station.read(distribute.is_any_open):
+        return False
+    with open_rpc(station) as rpc:
+        return distribute.advance(station, rpc)
+
+
+def relay_claims(station: Station) -> bool:
+    if not station.read(relay.is_any_open):
+        return False
+    with open_rpc(station) as rpc:
+        return relay.relay(station, rpc)
+
+
+def notice_payments_elsewhere(station: Station) -> bool:
+    now = station.clock()
+    if station.authority.network.chain is None or now < _looked.get(station, 0) + _ELSEWHERE_MS:
+        return False
+    _looked[station] = now
+    if station.read(relay.is_any_claimable):
+        with open_rpc(station) as rpc:
+            relay.notice_elsewhere(station, rpc)
+    return False

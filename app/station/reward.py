@@ -1,0 +1,144 @@
+"""The reward ledger: lines that decisions and reviews earn, and the states they go through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from app.protocol.code import Status, Verdict
+from app.protocol.state import can
+from app.station import budget
+from app.station.accept_binding import payout_of
+from app.station.reward_line import Line, Work, annotator_lines, reviewer_lines, superseded
+from app.station.tables import DecisionRow, LeaseRow, ReviewRow, RewardRow, SubmissionRow
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+
+
+def line_of(row: RewardRow) -> Line:
+    """A ledger row as the value that the replay of the log gives."""
+    return Line(
+        worker=row.worker, role=row.role, lease=row.lease, place=row.place, submission=row.submission,
+        decision=row.decision, item=row.item, project=row.project, token=row.token, payer=row.payer,
+        external=row.state == "external", base=row.base, share_bp=row.share_bp, bonus_bp=row.bonus_bp,
+        amount=row.amount, cause=row.cause, available_ms=row.available_ms or 0, void=row.state == "void",
+    )  # fmt: skip
+
+
+def work_of(session: Session, station: Station, row: SubmissionRow | ReviewRow) -> Work:
+    """A submission or review with the terms of its lease (those of the manifest it was leased under)."""
+    lease = session.get_one(LeaseRow, row.lease)
+    manifest = station.catalog.terms(session, lease.manifest_hash).manifest
+    return Work(
+        digest=row.digest, worker=lease.worker, lease=lease.id, item=row.item, project=row.project,
+        terms=manifest.terms.of(lease.role), hold_ms=manifest.times.hold_s * 1000,
+    )  # fmt: skip
+
+
+def pay_annotator(
+    session: Session,
+    station: Station,
+    submission: SubmissionRow,
+    decision: DecisionRow,
+    score_bp: int | None,
+    *,
+    first: bool,
+) -> None:
+    """The lines of a decision; those of one that overturns another take its place, see `superseded`."""
+    verdict = Verdict(decision.verdict)
+    if verdict is Verdict.returned:
+        return
+    made = annotator_lines(
+        work_of(session, station, submission), verdict=verdict, status=Status(submission.status), score_bp=score_bp,
+        decision=decision.digest, decided_ms=decision.decided_ms,
+    )  # fmt: skip
+    if not first:
+        rows = session.scalars(
+            select(RewardRow).where(
+                RewardRow.submission == submission.digest, RewardRow.role == "annotator", RewardRow.state != "void"
+            )
+        ).all()
+        alive = {(row.place, row.token): row for row in rows}
+        void, made = superseded(map(line_of, rows), made, decided_ms=decision.decided_ms)
+        for line in void:
+            set_state(alive[line.place, line.token], "void")
+            budget.correct(session, line.project, line.token, -line.amount)
+        session.flush()
+    _insert(session, made, decision.decided_ms, reserved=first)
+
+
+def pay_reviews(
+    session: Session, station: Station, reviews: Iterable[ReviewRow], decision: bytes, at_ms: int | None = None
+) -> None:
+    """The lines of reviews that have none yet: at the decision they led to, or when they came after it."""
+    for review in reviews:
+        paid = select(RewardRow.number).where(RewardRow.lease == review.lease, RewardRow.place == review.submission)
+        if session.scalar(paid.limit(1)) is not None:
+            continue
+        moment = review.received_ms if at_ms is None else at_ms
+        lines = reviewer_lines(
+            work_of(session, station, review), subject=review.submission, decision=decision, decided_ms=moment
+        )
+        _insert(session, lines, moment, reserved=True)
+
+
+def _insert(session: Session, lines: Sequence[Line], now: int, *, reserved: bool) -> None:
+    for line in lines:
+        if reserved:
+            budget.take(session, line.lease, line.token, 0 if line.external else line.amount)
+        elif not line.external:
+            budget.correct(session, line.project, line.token, line.amount)
+        state = "void" if line.void else "external" if line.external else "frozen"
+        session.add(
+            RewardRow(
+                worker=line.worker, account=payout_of(session, line.worker, now), role=line.role, lease=line.lease,
+                place=line.place, submission=line.submission, decision=line.decision, item=line.item,
+                project=line.project, token=line.token, payer=line.payer, base=line.base,
+                share_bp=line.share_bp, bonus_bp=line.bonus_bp, amount=line.amount, cause=line.cause, state=state,
+                available_ms=line.available_ms,
+            )
+        )  # fmt: skip
+    session.flush()
+
+
+def set_state(row: RewardRow, state: str) -> None:
+    """One step of the state table; RuntimeError for one that it does not have."""
+    if row.state == state:
+        return
+    if not can("reward", row.state, state):
+        raise RuntimeError(f"a reward line cannot go from {row.state} to {state}")
+    row.state = state
+
+
+def matured(session: Session, now: int) -> list[RewardRow]:
+    """Lines whose hold has ended and that no distribution counts yet, in the order they were made."""
+    rows = session.scalars(
+        select(RewardRow)
+        .where(RewardRow.state == "frozen", RewardRow.available_ms <= now, RewardRow.distribution.is_(None))
+        .order_by(RewardRow.number)
+    )
+    return [row for row in rows if row.amount > 0]
+
+
+def make_claimable(session: Session, number: int) -> set[str]:
+    """A promoted distribution makes all it counts claimable, at the account it names; the workers concerned."""
+    found = session.scalars(
+        select(RewardRow).where(RewardRow.state == "frozen", RewardRow.distribution <= number)
+    ).all()
+    for row in found:
+        set_state(row, "claimable")
+    return {row.worker for row in found}
+
+
+def move(session: Session, worker: str, before: str, after: str, tokens: Iterable[str] | None = None) -> None:
+    """All of a worker's lines in one state to another."""
+    query = update(RewardRow).where(RewardRow.worker == worker, RewardRow.state == before)
+    if not can("reward", before, after):
+        raise RuntimeError(f"a reward line cannot go from {before} to {after}")
+    if tokens is not None:
+        query = query.where(RewardRow.token.in_(list(tokens)))
+    session.execute(query.values(state=after).execution_options(synchronize_session="fetch"))
