@@ -108,7 +108,12 @@ def _nothing_left_behind() -> Iterator[None]:
     threads_before = set(threading.enumerate())
     widgets_before = {id(widget) for widget in _windows()}
     yield
-    threads = [thread for thread in threading.enumerate() if thread not in threads_before and not thread.daemon]
+    # The pool of a station shared by a module lives as long as that station; its server ends it.
+    threads = [
+        thread
+        for thread in threading.enumerate()
+        if thread not in threads_before and not thread.daemon and thread.name != "AnyIO worker thread"
+    ]
     for thread in threads:
         thread.join(2)
     alive = [thread for thread in threads if thread.is_alive()]

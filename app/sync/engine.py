@@ -122,6 +122,7 @@ class SyncEngine:
             # The station said something that cannot be right: say so, keep everything, ask again later.
             link.failed(OfflineError(error.title), now)
             self._door.write(stations.set_trouble, link.account.id, f"{error.title} {error.message}".strip())
+            self._tell(SyncState.BLOCKED, f"{error.title} {error.message}".strip())
             return False
         link.worked()
         if not moved and not any(other.failures or other.blocked for other in self._links.values()):
