@@ -281,6 +281,7 @@ def scene(
     folder: Path,
     *,
     chain: str = "",
+    delay_s: int = 0,
     known: Mapping[int, str] | None = None,
     budget: int | None = None,
     **changes: Any,
@@ -294,7 +295,7 @@ def scene(
     now = [START]
     station = Station.open(folder / "station", clock=lambda: now[0])
     try:
-        tokens = deploy(station, chain, delay_s=0).tokens if chain else TOKENS
+        tokens = deploy(station, chain, delay_s=delay_s).tokens if chain else TOKENS
         if chain or changes:
             change_project(station, project, fields(tokens, **changes))
         station.write(_prepare, station, project, known or {}, {} if budget is None else dict.fromkeys(tokens, budget))
@@ -316,7 +317,7 @@ def _prepare(
 
 
 @contextmanager
-def chained(folder: Path, **options: Any) -> Iterator[tuple[Scene, Rpc]]:
+def chained(folder: Path, finality: int = 0, **options: Any) -> Iterator[tuple[Scene, Rpc]]:
     """A scene with a development chain of its own, whose clock follows the real one."""
-    with DevChain() as chain, scene(folder, chain=chain.url, **options) as made, Rpc(chain.url) as rpc:
+    with DevChain(finality=finality) as chain, scene(folder, chain=chain.url, **options) as made, Rpc(chain.url) as rpc:
         yield made, rpc
