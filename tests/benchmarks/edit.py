@@ -34,7 +34,9 @@ def edit() -> Iterator[Row]:
             outline = tuple(n * 1_000 for n in range(40))
             many = {str(n): Polygon(id=str(n), label="car", outer=outline, order=n) for n in range(regions)}
             workspace.write(labeling.put_all, Annotation(record_id(), item.id, workspace.person, Map(many)))
-            opening = median_ms(lambda key=item.id: workspace.read(labeling.open_annotation, key, workspace.person), repeat=3)
+            opening = median_ms(
+                lambda key=item.id: workspace.read(labeling.open_annotation, key, workspace.person), repeat=3
+            )
             editor = AnnotationEditor(*workspace.read(labeling.open_annotation, item.id, workspace.person))
             editor.committed.connect(lambda commit: workspace.write(labeling.save, [commit], workspace.person))
             moves = count(1)
@@ -43,7 +45,7 @@ def edit() -> Iterator[Row]:
                 region = editor.annotation.regions["0"]
                 editor.apply("Move", put=[replace(region, outer=(next(moves), *region.outer[1:]))])
 
-            def bare(moves=moves) -> None:
+            def bare(moves=moves, outline=outline) -> None:
                 document = json.dumps({"outer": list(outline), "n": next(moves)})
                 floor.execute("INSERT OR REPLACE INTO region VALUES ('0', ?)", (document,))
 

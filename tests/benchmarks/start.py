@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from tests.benchmarks.frame import Row, benchmark
 
-# Both print the ms from the start of the process (as the system counts it) to the first paint, and the KiB resident then.
+# Both print the ms from the start of the process (as the system counts it) to the first paint, and the KiB resident
+# then.
 _CLOCK = """
 import os, sys, time
 def report():
@@ -23,7 +24,9 @@ def report():
     os._exit(0)
 START = time.perf_counter()
 """
-_BARE = _CLOCK + """
+_BARE = (
+    _CLOCK
+    + """
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication(sys.argv)
 class Window(QMainWindow):
@@ -35,21 +38,32 @@ window.resize(1200, 800)
 window.show()
 app.exec()
 """
-_OURS = _CLOCK + """
+)
+_OURS = (
+    _CLOCK
+    + """
 import app.gui.run as run
 run.Desk.begin = lambda self, paths=(): report()
 run.main([])
 """
+)
 
 
 @benchmark("start")
 def start() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as home:
         environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-        environment |= {"QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home, "XDG_CACHE_HOME": home}
+        environment |= {
+            "QT_QPA_PLATFORM": "offscreen",
+            "XDG_DATA_HOME": home,
+            "XDG_CONFIG_HOME": home,
+            "XDG_CACHE_HOME": home,
+        }
 
         def once(code: str) -> tuple[float, float]:
-            done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+            done = subprocess.run(
+                [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+            )
             seconds, resident = done.stdout.split()[-2:]
             return float(seconds) * 1_000, float(resident) / 1024
 
@@ -58,4 +72,11 @@ def start() -> Iterator[Row]:
         ours, bare = zip(*pairs, strict=True)
         middle = statistics.median
         yield Row("start", "first paint", middle(o[0] for o in ours), "ms", middle(b[0] for b in bare), asked="≤ 1.3 ×")
-        yield Row("start", "memory at first paint", middle(o[1] for o in ours), "MiB", middle(b[1] for b in bare), asked="≤ 2 ×")
+        yield Row(
+            "start",
+            "memory at first paint",
+            middle(o[1] for o in ours),
+            "MiB",
+            middle(b[1] for b in bare),
+            asked="≤ 2 ×",
+        )

@@ -76,6 +76,11 @@ def leased(workspace: Workspace) -> list[Item]:
     return workspace.read(items.page, project.id)
 
 
+def leased_all(workspace: Workspace) -> list[Item]:
+    (project,) = workspace.read(projects.all_projects)
+    return workspace.read(items.page, project.id, items.ALL, 0, 1_000_000)
+
+
 def answer_and_submit(workspace: Workspace, item: Item, **answers) -> Annotation:
     editor = AnnotationEditor(*workspace.read(labeling.open_annotation, item.id, workspace.person))
     editor.committed.connect(lambda commit: workspace.write(labeling.save, [commit], workspace.person))
