@@ -16,8 +16,8 @@ from app.station.refusal import Refusal
 from app.station.tables import AssetRow, ItemRow, LeaseItemRow, ManifestRow, MemberRow, SubjectRow, SubmissionRow
 
 
-def asset_of(session: Session, caller: Caller, sha256: bytes) -> str:
-    """The media type of an asset the caller may have: of a leased item, an exam or a guideline. Refusal otherwise."""
+def asset_of(session: Session, caller: Caller, sha256: bytes) -> tuple[str, bytes | None]:
+    """(media type, bytes where kept inline) of an asset of a leased item, an exam or a guideline; Refusal otherwise."""
     row = session.get(AssetRow, sha256)
     allowed = row is not None and (
         bool(caller.roles & OVERSEERS)
@@ -27,7 +27,7 @@ def asset_of(session: Session, caller: Caller, sha256: bytes) -> str:
     )
     if row is None or not allowed:
         raise Refusal(ProblemType.NOT_FOUND, "There is no such file for you.")
-    return row.media_type
+    return row.media_type, row.inline
 
 
 def _leased(session: Session, worker: str, sha256: bytes) -> bool:

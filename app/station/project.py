@@ -16,6 +16,7 @@ from app.core.cancel import Cancel, Progress, no_progress
 from app.errors import AppError, InputError
 from app.protocol import state
 from app.protocol.canonical import canonical, parse
+from app.protocol.canonical import sha256 as sha256_of
 from app.protocol.codec import label_schema, questions
 from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import Manifest, convert, encode, write_manifest
@@ -27,6 +28,8 @@ from app.station.station import Station
 from app.station.tables import AssetRow, BudgetRow, GoldRow, ItemRow, ManifestRow, ProjectRow
 
 _AT_ONCE = 200
+# A file and two syncs for every sentence would take minutes.
+_INLINE_BYTES = 16 * 1024
 Answers = Mapping[str, Mapping[str, Any]]
 """{item name in the source: annotation/1 or answers/1 payload}."""
 
@@ -63,7 +66,7 @@ def create_project(
     while batch := list(islice(items, _AT_ONCE)):
         if cancel is not None:
             cancel.check()
-        stored = [(item, *station.assets.put([item.data])) for item in batch]
+        stored = [(item, _keep(station, item.data)) for item in batch]
         names.update(station.write(_insert_items, project_id, stored, count, set(plan.exam)))
         count += len(batch)
         progress(count, 0)
@@ -131,14 +134,24 @@ def _insert_project(
     )
 
 
+def _keep(station: Station, data: bytes) -> bytes:
+    """The hash of bytes that are a file of the station, or small enough for its database."""
+    return sha256_of(data) if _inline(data) is not None else station.assets.put([data])[0]
+
+
+def _inline(data: bytes) -> bytes | None:
+    return data if len(data) <= _INLINE_BYTES else None
+
+
 def _insert_items(
-    session: Session, project_id: bytes, stored: Iterable[tuple[SourceItem, bytes, int]], first: int, exam: set[str]
+    session: Session, project_id: bytes, stored: Iterable[tuple[SourceItem, bytes]], first: int, exam: set[str]
 ) -> dict[str, bytes]:
     """{name: item id} of what was put in."""
     names = {}
-    for position, (item, sha256, size) in enumerate(stored, first):
+    for position, (item, sha256) in enumerate(stored, first):
+        size = len(item.data)
         if session.get(AssetRow, sha256) is None:
-            session.add(AssetRow(sha256=sha256, size=size, media_type=item.media_type))
+            session.add(AssetRow(sha256=sha256, size=size, media_type=item.media_type, inline=_inline(item.data)))
             session.flush()
         names[item.name] = item_id = secrets.token_bytes(32)
         session.add(

@@ -19,7 +19,9 @@ _OCTETS = "application/octet-stream"
 
 def _asset(asked: Asked) -> Answered:
     sha256 = from_hex(asked.path["sha256"])
-    media_type = asked.station.read(asset_of, asked.caller, sha256)
+    media_type, inline = asked.station.read(asset_of, asked.caller, sha256)
+    if inline is not None:
+        return _ranged(asked, len(inline), sha256, media_type, lambda start, end: inline[start:end])
     return _file(asked, asked.station.assets.path(sha256), sha256, media_type)
 
 

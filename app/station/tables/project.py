@@ -52,12 +52,13 @@ class BudgetRow(Base):
 
 
 class AssetRow(Base):
-    """Bytes in the station's asset folder, named by their SHA-256."""
+    """Bytes named by their SHA-256: small ones `inline`, others in the station's asset folder."""
 
     __tablename__ = "asset"
     sha256: Mapped[bytes] = mapped_column(Hash, primary_key=True)
     size: Mapped[int] = mapped_column(Millis)
     media_type: Mapped[str] = mapped_column(String(200))
+    inline: Mapped[bytes | None] = mapped_column(Bytes, default=None)
 
 
 class ItemRow(Base):
