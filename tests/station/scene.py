@@ -267,7 +267,7 @@ def _template() -> tuple[Path, bytes]:
     folder = Path(tempfile.mkdtemp(prefix="caravan-scene-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     source = folder / "texts.csv"
-    source.write_text("text\n" + "".join(f"An animal, number {n}.\n" for n in range(ITEMS)), encoding="utf-8")
+    source.write_text("text\n" + "".join(f"Animal number {n}.\n" for n in range(ITEMS)), encoding="utf-8")
     create_station(folder / "station", Plan(scrypt_n=2**4, tokens=TOKENS), clock=lambda: START)
     station = Station.open(folder / "station", clock=lambda: START)
     try:

@@ -1,0 +1,115 @@
+"""Writes the proof of an export: the log, the records of the projects in it, receipts, checkpoints and leaf files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.cancel import Cancel, Progress
+from app.protocol.envelope import Envelope
+from app.protocol.log import leaf_data
+from app.station.log import head_of
+from app.station.tables import CheckpointRow, DistributionRow, LeaseRow, LogRow, StatementRow
+from app.verify.layout import ProvenanceWriter
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+
+_AT_ONCE = 500
+_ALWAYS = frozenset({"KeyChange", "Distribution", "Restart", "Income"})
+_OF_PROJECT = frozenset({"Manifest", "Lease", "Submission", "Review"})
+
+
+@dataclass
+class _Selection:
+    """Which logged records belong to some projects; fed in log order. None means all."""
+
+    projects: frozenset[bytes] | None
+    workers: frozenset[str]
+    leases: set[bytes] = field(default_factory=set)
+    submissions: set[bytes] = field(default_factory=set)
+    decisions: set[bytes] = field(default_factory=set)
+
+    def takes(self, record: Envelope, digest: bytes) -> bool:
+        if self.projects is None or record.type in _ALWAYS:
+            return True
+        message = record.message
+        if record.type in _OF_PROJECT:
+            if message["projectId"] not in self.projects:
+                return False
+            if record.type == "Lease":
+                self.leases.add(digest)
+            elif record.type == "Submission":
+                self.submissions.add(digest)
+            return True
+        if record.type == "Decision":
+            if message["submissionHash"] not in self.submissions:
+                return False
+            self.decisions.add(digest)
+            return True
+        if record.type == "Dispute":
+            return message["decisionHash"] in self.decisions
+        if record.type == "Withdrawal":
+            return message["leaseHash"] in self.leases
+        return message.get("worker") in self.workers
+
+
+def write_proof(
+    session: Session,
+    station: Station,
+    folder: Path,
+    projects: Sequence[bytes] | None,
+    *,
+    progress: Progress,
+    cancel: Cancel,
+) -> None:
+    """`provenance/` below `folder` as of one state of the database; of all projects where `projects` is None."""
+    size = head_of(session).size
+    chosen = None if projects is None else frozenset(projects)
+    selection = _Selection(chosen, frozenset() if chosen is None else _workers(session, chosen))
+    with ProvenanceWriter(
+        folder, station.charter, station.network, station.key_changes, complete=chosen is None
+    ) as writer:
+        for start in range(0, size, _AT_ONCE):
+            cancel.check()
+            progress(start, size)
+            _write_part(session, station, writer, selection, start, min(size, start + _AT_ONCE))
+        checkpoints = select(CheckpointRow.size, CheckpointRow.root).order_by(CheckpointRow.size)
+        for number, root in session.execute(checkpoints.execution_options(yield_per=1000)):
+            writer.add_checkpoint(number, root)
+        for row in session.scalars(select(DistributionRow).order_by(DistributionRow.number)):
+            writer.add_leaf_file(row.number, row.leaf_file)
+        # A statement names all of a person's work: only where nothing is left out does it belong here.
+        if chosen is None:
+            statements = select(StatementRow.record).order_by(StatementRow.worker, StatementRow.number)
+            for record in session.scalars(statements.execution_options(yield_per=100)):
+                writer.add_statement(record)
+    progress(size, size)
+
+
+def _write_part(
+    session: Session, station: Station, writer: ProvenanceWriter, selection: _Selection, start: int, end: int
+) -> None:
+    rows = session.execute(
+        select(LogRow.index, LogRow.kind, LogRow.digest, LogRow.record_hash, LogRow.received_ms, LogRow.record)
+        .where(LogRow.index >= start, LogRow.index < end)
+        .order_by(LogRow.index)
+    ).all()
+    taken = []
+    for index, kind, digest, record_hash, received_ms, record in rows:
+        writer.add_leaf(leaf_data(kind, digest, record_hash, received_ms))
+        if selection.takes(Envelope.decode(record), digest):
+            writer.add_record(record)
+            taken.append(index)
+    receipts = station.log.receipts(session, taken)
+    for index in taken:
+        writer.add_receipt(receipts[index].encode())
+
+
+def _workers(session: Session, projects: frozenset[bytes]) -> frozenset[str]:
+    return frozenset(session.scalars(select(LeaseRow.worker).where(LeaseRow.project.in_(projects)).distinct()))

@@ -1,0 +1,162 @@
+"""Exports: labels in any format, the proof that verifies offline, and tampering that is found."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from app.core.cancel import Cancel, no_progress
+from app.errors import InputError
+from app.formats.base import Options, Report
+from app.formats.registry import format_named
+from app.signing.verify import recover
+from app.station import distribute
+from app.station.export import export
+from app.station.leaf import claim_root
+from app.station.project import ProjectPlan, create_project
+from app.station.statement import rewards_answer
+from app.verify.export import verify_export
+from app.verify.report import Report as Verified
+from tests.station.scene import DAY, Scene, chained, fields, scene
+
+
+def verified(path: Path) -> Verified:
+    return verify_export(path, recover=recover, claim_root=claim_root)
+
+
+def work(s: Scene) -> list[bytes]:
+    """Two accepted, one corrected, one rejected and disputed, one by timeout."""
+    made = s.accept_one(count=2)
+    made += s.accept_one("anton", verdict="fixed", fixed="dog")
+    [one] = s.accept_one("aline", verdict="rejected")
+    old = s.decision(one)
+    assert old is not None
+    s.dispute("aline", old.digest)
+    s.review("ruth", s.lease("ruth", "reviewer"), one, "rejected")
+    late = s.submit("alba", s.lease("alba", count=1), answer="emu")
+    s.later(15 * DAY)
+    s.decide()
+    return [*made, one, late]
+
+
+def test_an_export_verifies_and_holds_the_labels(tmp_path: Path) -> None:
+    with scene(tmp_path) as s:
+        work(s)
+        rewards_answer(s.station, s.person("anna").worker)
+        made = export(s.station, tmp_path / "out", project=s.project, assets=True)
+        assert (made.labels, made.items) == (4, 4) and made.losses == ()
+    report = verified(tmp_path / "out")
+    assert report.ok and report.withheld == 0, report.lines()
+    assert report.counts["Submission"] == 5 and report.counts["Decision"] == 6 and report.counts["Statement"] == 1
+    [labels] = (tmp_path / "out" / "labels").iterdir()
+    found = list(format_named("caravan").read(labels, Options(), Report(), Cancel(), no_progress))  # type: ignore[misc]
+    assert sorted(one.annotation.answers["q"] for one in found) == ["cat", "cat", "dog", "emu"]
+    lines = [json.loads(line) for line in (tmp_path / "out" / "decisions.jsonl").read_text().splitlines()]
+    assert [line["unreviewed"] for line in lines].count(True) == 1
+    assert {line["annotator"] for line in lines} == {"annotator-001", "annotator-002", "annotator-003"}
+    assert len(list((tmp_path / "out" / "assets").iterdir())) == 6
+    assert not [path for path in tmp_path.iterdir() if path.name.endswith(".part")]
+
+
+def test_the_description_names_licence_files_and_pseudonyms(tmp_path: Path) -> None:
+    with scene(tmp_path) as s:
+        work(s)
+        export(s.station, tmp_path / "out", project=s.project)
+        workers = [person.worker for person in s.people.values()]
+    text = (tmp_path / "out" / "croissant.json").read_text()
+    document = json.loads(text)
+    assert document["@type"] == "sc:Dataset" and document["license"] == "CC-BY-4.0"
+    assert {one["@id"] for one in document["distribution"]} >= {"decisions.jsonl"}
+    assert not any(worker in text or worker in path.read_text() for worker in workers for path in labels_of(tmp_path))
+
+
+def labels_of(folder: Path) -> list[Path]:
+    return [folder / "out" / "decisions.jsonl", *(folder / "out" / "labels").iterdir()]
+
+
+def test_a_zip_and_another_format(tmp_path: Path) -> None:
+    with scene(tmp_path) as s:
+        work(s)
+        made = export(s.station, tmp_path / "out.zip", format_name="csv")
+        assert made.path == tmp_path / "out.zip" and made.labels == 4
+        with pytest.raises(InputError, match="already"):
+            export(s.station, tmp_path / "out.zip")
+        with pytest.raises(InputError, match="not known"):
+            export(s.station, tmp_path / "other", format_name="nonsense")
+        with pytest.raises(InputError, match="no such project"):
+            export(s.station, tmp_path / "other", project=bytes(32))
+        with pytest.raises(InputError, match="cannot hold"):
+            export(s.station, tmp_path / "other", format_name="coco")
+        assert not (tmp_path / "other").exists()
+    assert verified(tmp_path / "out.zip").ok
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        assert archive.namelist()[-1] == "provenance/export.json"
+
+
+def test_distributions_are_in_the_proof(tmp_path: Path) -> None:
+    with chained(tmp_path) as (s, rpc):
+        s.lease("anna", count=1)
+        s.bind_payout("anna", "0x" + "77" * 20)
+        work(s)
+        s.later(4 * DAY)
+        assert distribute.distribute(s.station, rpc, fund=True) == 1
+        export(s.station, tmp_path / "out")
+    report = verified(tmp_path / "out")
+    assert report.ok, report.lines()
+    assert report.counts["Distribution"] == 1 and report.counts["Statement"] == 5
+    leaves = tmp_path / "out" / "provenance" / "leaves" / "000001.json"
+    leaves.write_text(leaves.read_text().replace("40000", "40001"))
+    report = verified(tmp_path / "out")
+    assert not report.ok and report.failure is not None and report.failure.kind == "Distribution"
+
+
+def test_another_project_is_withheld(tmp_path: Path) -> None:
+    with scene(tmp_path) as s:
+        work(s)
+        source = tmp_path / "more.csv"
+        source.write_text("text\nOne more.\n")
+        other = create_project(s.station, ProjectPlan(source, fields(), as_texts=True))
+        export(s.station, tmp_path / "one", project=s.project)
+        export(s.station, tmp_path / "two", project=other)
+        export(s.station, tmp_path / "all")
+    first, second, both = (verified(tmp_path / name) for name in ("one", "two", "all"))
+    assert first.ok and second.ok and both.ok
+    assert first.withheld == 1 and second.withheld > 10 and both.withheld == 0
+    assert "Submission" not in second.counts and "Statement" not in first.counts
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "kind"),
+    [
+        ("records.jsonl", '"verdict":1', '"verdict":3', "Review"),
+        ("records.jsonl", "emu", "ape", "Submission"),
+        ("records.jsonl", "quorum", "custom", "Manifest"),
+        ("receipts.jsonl", '"status":1', '"status":2', "Receipt"),
+        ("network.json", '"pay":"payroll"', '"pay":"chain"', "Network"),
+    ],
+)
+def test_tampering_is_found_and_named(tmp_path: Path, name: str, old: str, new: str, kind: str) -> None:
+    with scene(tmp_path) as s:
+        work(s)
+        export(s.station, tmp_path / "out")
+    file = tmp_path / "out" / "provenance" / name
+    text = file.read_text()
+    old, new = (old, new) if old in text else (old.replace('"', '\\"'), new.replace('"', '\\"'))
+    assert old in text
+    file.write_text(text.replace(old, new, 1))
+    report = verified(tmp_path / "out")
+    assert not report.ok and report.failure is not None and report.failure.kind == kind, report.lines()
+
+
+def test_a_record_that_is_taken_out_is_missed(tmp_path: Path) -> None:
+    with scene(tmp_path) as s:
+        work(s)
+        export(s.station, tmp_path / "out")
+    file = tmp_path / "out" / "provenance" / "records.jsonl"
+    lines = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join(lines[:-1]))
+    report = verified(tmp_path / "out")
+    assert not report.ok and report.failure is not None and "missing" in report.failure.what
