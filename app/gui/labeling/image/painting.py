@@ -25,7 +25,9 @@ PER_VERTEX = 1.5
 TINY = 5.0
 """Below this many device pixels a region is one patch without a line of its own."""
 CROWD = 24 / 256**2
-"""With more regions than this to a device pixel, lines are thin and have no halo."""
+"""With more regions than this to a device pixel of the image, lines are thin and have no halo."""
+CROWDED_TILE = 200
+"""The same for one tile by itself, where many lie close together."""
 PATCH, THIN, FULL = range(3)
 FILL = {NORMAL: 44, SELECTED: 92, DIFFERENCE: 70, CURRENT: 110}
 
@@ -34,7 +36,13 @@ _TAIL = struct.pack(">ii", 0, int(Qt.FillRule.OddEvenFill.value))
 
 
 def draw_regions(
-    painter: QPainter, index: RegionIndex, part: QRect, scale: float, ratio: float, colors: list[QColor]
+    painter: QPainter,
+    index: RegionIndex,
+    part: QRect,
+    scale: float,
+    ratio: float,
+    colors: list[QColor],
+    crowded: bool = False,
 ) -> None:
     """Draw the regions that touch `part` of the zoomed image (`scale` device pixels a pixel); `colors` by label."""
     unit = MILLI / scale
@@ -48,7 +56,7 @@ def draw_regions(
     sequence = np.lexsort(keys)
     slots, b = slots[sequence], b[sequence]
     size = np.maximum(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1]) / unit
-    crowded = len(slots) > max(8, CROWD * area.width() * area.height())
+    crowded = crowded or len(slots) > CROWDED_TILE
     look = np.stack((index.order[slots], index.state[slots], index.label[slots]))
     edges = np.nonzero(np.any(look[:, 1:] != look[:, :-1], axis=0))[0] + 1
     for group in np.split(np.arange(len(slots)), edges):

@@ -14,7 +14,7 @@ from app.gui import theme
 from app.gui.labeling.image.camera import Camera
 from app.gui.labeling.image.index import NORMAL, RegionIndex
 from app.gui.labeling.image.overlay import draw_cross, draw_grid, draw_handles, draw_hovered, draw_sketch
-from app.gui.labeling.image.painting import draw_regions
+from app.gui.labeling.image.painting import CROWD, draw_regions
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.tag import Tag, TagPainter
 from app.gui.labeling.image.tiles import TileCache
@@ -259,7 +259,10 @@ class Picture(QWidget):
         index = self.index
         if len(self._colors) != len(index.label_ids):
             self._colors = [QColor(self._color_of(label)) for label in index.label_ids]
-        draw_regions(painter, index, part, self.camera.scale, self.camera.ratio, self._colors)
+        camera = self.camera
+        # One look for the whole image at this zoom: a region is drawn alike in all its tiles.
+        crowded = len(index) > CROWD * camera.width * camera.height * camera.scale**2
+        draw_regions(painter, index, part, camera.scale, camera.ratio, self._colors, crowded)
 
     def _image_rect(self) -> QRectF:
         scale = self.camera.scale

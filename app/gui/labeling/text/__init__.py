@@ -1,0 +1,1 @@
+"""The text view: spans in any script on a read-only text."""
