@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Table, bindparam, exists, insert, select, update
+from sqlalchemy import BindParameter, Table, bindparam, exists, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.protocol.code import Status
@@ -28,6 +28,35 @@ if TYPE_CHECKING:
 ZERO = bytes(32)
 _GONE = ("resigned", "canceled", "expired")
 _TABLE = cast(Table, SubmissionRow.__table__)
+_LEASES = cast(Table, LeaseRow.__table__)
+_PLACES = cast(Table, LeaseItemRow.__table__)
+# Made once: building a statement costs more than running it.
+_MANY_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_MANY_LEASES: BindParameter[Any] = bindparam("leases", expanding=True)
+_MANY_ITEMS: BindParameter[Any] = bindparam("items", expanding=True)
+_KNOWN = select(_TABLE.c.id, _TABLE.c.digest, _TABLE.c.log_index).where(
+    _TABLE.c.worker == bindparam("worker"), _TABLE.c.id.in_(_MANY_IDS)
+)
+_LEASE_STATES = select(_LEASES.c.id, _LEASES.c.state).where(_LEASES.c.id.in_(_MANY_LEASES))
+_HELD = select(_PLACES.c.lease, _PLACES.c.item, _PLACES.c.state, _PLACES.c.holds).where(
+    _PLACES.c.lease.in_(_MANY_LEASES), _PLACES.c.item.in_(_MANY_ITEMS)
+)
+_CURRENT = select(_TABLE).where(_TABLE.c.lease.in_(_MANY_LEASES), _TABLE.c.item.in_(_MANY_ITEMS), _TABLE.c.current)
+_INSERT = insert(_TABLE)
+_SUBMITTED = (
+    update(_PLACES)
+    .where(_PLACES.c.lease == bindparam("b_lease"), _PLACES.c.item == bindparam("b_item"))
+    .values(state="submitted", holds=True)
+)
+_COMPLETE = (
+    update(_LEASES)
+    .where(
+        _LEASES.c.id.in_(_MANY_LEASES),
+        _LEASES.c.state.in_(("active", "late", "returned")),
+        ~exists().where(_PLACES.c.lease == _LEASES.c.id, _PLACES.c.state == "open"),
+    )
+    .values(state="validation")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +102,8 @@ class _State:
 def keep(session: Session, station: Station, worker: str, ready: Sequence[Ready], now: int) -> list[int | Refusal]:
     """Inserts and logs; the log index of each record, or why it is refused. All of `ready` are of one worker."""
     known = _known(session, worker, [one.arrival.id for one in ready])
-    states_of = select(LeaseRow.id, LeaseRow.state).where(LeaseRow.id.in_({one.lease.id for one in ready}))
-    leases = dict(session.execute(states_of).tuples().all())
+    connection = session.connection()
+    leases = dict(connection.execute(_LEASE_STATES, {"leases": list({one.lease.id for one in ready})}).tuples().all())
     states = _states(session, ready)
     rows: list[dict[str, Any]] = []
     done: list[int | Refusal] = []
@@ -113,30 +142,25 @@ def keep(session: Session, station: Station, worker: str, ready: Sequence[Ready]
             touched[key] = state
         done.append(index)
     if rows:
-        session.execute(insert(_TABLE), rows)
+        connection.execute(_INSERT, rows)
     if touched:
         _mark(session, list(touched), {one.lease.id for one in ready})
     return done
 
 
 def _known(session: Session, worker: str, ids: list[bytes]) -> dict[bytes, tuple[bytes, int]]:
-    found = session.execute(
-        select(_TABLE.c.id, _TABLE.c.digest, _TABLE.c.log_index).where(_TABLE.c.worker == worker, _TABLE.c.id.in_(ids))
-    )
+    found = session.connection().execute(_KNOWN, {"worker": worker, "ids": ids})
     return {row[0]: (row[1], row[2]) for row in found}
 
 
 def _states(session: Session, ready: Sequence[Ready]) -> dict[tuple[bytes, bytes], _State]:
-    leases, items = {r.lease.id for r in ready}, {r.arrival.envelope.message["itemId"] for r in ready}
-    places = session.execute(
-        select(LeaseItemRow.lease, LeaseItemRow.item, LeaseItemRow.state, LeaseItemRow.holds).where(
-            LeaseItemRow.lease.in_(leases), LeaseItemRow.item.in_(items)
-        )
-    )
-    states = {(row[0], row[1]): _State(row[2], row[3]) for row in places}
-    found = session.execute(
-        select(_TABLE).where(_TABLE.c.lease.in_(leases), _TABLE.c.item.in_(items), _TABLE.c.current)
-    ).mappings()
+    named = {
+        "leases": list({one.lease.id for one in ready}),
+        "items": list({one.arrival.envelope.message["itemId"] for one in ready}),
+    }
+    connection = session.connection()
+    states = {(row[0], row[1]): _State(row[2], row[3]) for row in connection.execute(_HELD, named)}
+    found = connection.execute(_CURRENT, named).mappings()
     for row in found:
         states[row["lease"], row["item"]].current = row
     return states
@@ -187,17 +211,6 @@ def _retire(session: Session, before: Any, rows: list[dict[str, Any]]) -> None:
 
 def _mark(session: Session, places: list[tuple[bytes, bytes]], leases: set[bytes]) -> None:
     session.flush()
-    table = cast(Table, LeaseItemRow.__table__)
-    session.connection().execute(
-        update(table)
-        .where(table.c.lease == bindparam("b_lease"), table.c.item == bindparam("b_item"))
-        .values(state="submitted", holds=True),
-        [{"b_lease": lease, "b_item": item} for lease, item in places],
-    )
-    still_open = exists().where(LeaseItemRow.lease == LeaseRow.id, LeaseItemRow.state == "open")
-    session.execute(
-        update(LeaseRow)
-        .where(LeaseRow.id.in_(leases), LeaseRow.state.in_(("active", "late", "returned")), ~still_open)
-        .values(state="validation")
-        .execution_options(synchronize_session=False)
-    )
+    connection = session.connection()
+    connection.execute(_SUBMITTED, [{"b_lease": lease, "b_item": item} for lease, item in places])
+    connection.execute(_COMPLETE, {"leases": list(leases)})

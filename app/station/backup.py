@@ -7,6 +7,8 @@ import shutil
 from contextlib import closing
 from pathlib import Path
 
+from sqlcipher3.dbapi2 import DatabaseError
+
 from app.errors import InputError, StoreError
 from app.station.configuration import FILE, read_configuration
 from app.station.station import Clock, Station, wall_clock
@@ -72,11 +74,13 @@ def _database(folder: Path) -> str:
 
 
 def _check(database: Path) -> None:
-    with closing(connect(database)) as connection:
-        if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-            raise StoreError(
-                "The backup is damaged.", f"{database} cannot be used; the station itself was not touched."
-            )
+    try:
+        with closing(connect(database)) as connection:
+            sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    except DatabaseError:
+        sound = False
+    if not sound:
+        raise StoreError("The backup is damaged.", f"{database} cannot be used; the station itself was not touched.")
 
 
 def _copy(source: str, target: str) -> None:

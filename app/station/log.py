@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import insert, select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from app.errors import StoreError
@@ -18,6 +18,12 @@ from app.protocol.log import Checkpoint, Frontier, NodeSource, leaf_data, leaf_h
 from app.protocol.typed_data import record_domain
 from app.signing.signer import Signer
 from app.station.tables import CheckpointRow, LogRow, NodeRow
+
+# Made once: building a statement costs more than running it.
+_INSERT_CHECKPOINT, _INSERT_LEAF, _INSERT_NODE = (
+    insert(cast(Table, row.__table__)) for row in (CheckpointRow, LogRow, NodeRow)
+)
+_HEAD = select(cast(Table, CheckpointRow.__table__)).order_by(CheckpointRow.size.desc()).limit(1)
 
 
 @dataclass(slots=True)
@@ -84,13 +90,12 @@ class Log:
             message = _receipt_message(row, leaf, checkpoint, epoch)
             row["signature"] = sign("Receipt", message, domain)
             made[row["index"]] = Envelope("Receipt", message, row["signature"])
-        session.execute(
-            insert(CheckpointRow),
-            {"size": checkpoint.size, "root": checkpoint.root, "epoch": epoch, "made_ms": made_ms},
-        )
-        session.execute(insert(LogRow), pending.rows)
+        connection = session.connection()
+        row = {"size": checkpoint.size, "root": checkpoint.root, "epoch": epoch, "made_ms": made_ms}
+        connection.execute(_INSERT_CHECKPOINT, row)
+        connection.execute(_INSERT_LEAF, pending.rows)
         if pending.nodes:
-            session.execute(insert(NodeRow), pending.nodes)
+            connection.execute(_INSERT_NODE, pending.nodes)
         session.info["log"] = _Pending(pending.frontier)
         return made
 
@@ -152,9 +157,7 @@ class Log:
 
 def head_of(session: Session) -> Checkpoint:
     """The newest checkpoint; size 0 for an empty log."""
-    row = session.execute(
-        select(CheckpointRow.size, CheckpointRow.root).order_by(CheckpointRow.size.desc()).limit(1)
-    ).first()
+    row = session.connection().execute(_HEAD).first()
     return Frontier().checkpoint() if row is None else Checkpoint(row[0], row[1])
 
 

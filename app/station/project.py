@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from app.core.cancel import Cancel, Progress, no_progress
@@ -147,22 +147,29 @@ def _insert_items(
     session: Session, project_id: bytes, stored: Iterable[tuple[SourceItem, bytes]], first: int, exam: set[str]
 ) -> dict[str, bytes]:
     """{name: item id} of what was put in."""
-    names = {}
-    for position, (item, sha256) in enumerate(stored, first):
-        size = len(item.data)
-        if session.get(AssetRow, sha256) is None:
-            session.add(AssetRow(sha256=sha256, size=size, media_type=item.media_type, inline=_inline(item.data)))
-            session.flush()
-        names[item.name] = item_id = secrets.token_bytes(32)
-        session.add(
-            ItemRow(
-                id=item_id, project=project_id, position=position, title=item.name[:200], asset=sha256, size=size,
-                kind="exam" if item.name in exam else "item", media_type=item.media_type, width=item.width,
-                height=item.height, columns=None if item.columns is None else list(item.columns), source=item.source,
-            )
-        )  # fmt: skip
-    session.flush()
-    return names
+    batch = list(stored)
+    found = select(AssetRow.sha256).where(AssetRow.sha256.in_({sha256 for _, sha256 in batch}))
+    have = set(session.scalars(found))
+    assets = {
+        sha256: {
+            "sha256": sha256, "size": len(item.data), "media_type": item.media_type, "inline": _inline(item.data)
+        }
+        for item, sha256 in batch
+        if sha256 not in have
+    }  # fmt: skip
+    rows: list[dict[str, Any]] = [
+        {
+            "id": secrets.token_bytes(32), "project": project_id, "position": position, "title": item.name[:200],
+            "asset": sha256, "size": len(item.data), "kind": "exam" if item.name in exam else "item",
+            "media_type": item.media_type, "width": item.width, "height": item.height,
+            "columns": None if item.columns is None else list(item.columns), "source": item.source,
+        }
+        for position, (item, sha256) in enumerate(batch, first)
+    ]  # fmt: skip
+    if assets:
+        session.execute(insert(AssetRow), list(assets.values()))
+    session.execute(insert(ItemRow), rows)
+    return {item.name: row["id"] for (item, _), row in zip(batch, rows, strict=True)}
 
 
 def _insert_answers(

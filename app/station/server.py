@@ -23,6 +23,7 @@ from app.station.station import Clock, Station, wall_clock
 from app.station.work import Step, Ticker
 
 _GRACE_S = 5
+_BACKLOG = 2048
 _TICK_S = 1.0
 _START_S = 30.0
 
@@ -149,6 +150,8 @@ def _bind(host: str, port: int) -> socket.socket:
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         bound.bind((host, port))
+        # Whoever is told the address may connect at once; the first answers come when the server is up.
+        bound.listen(_BACKLOG)
     except OSError as error:
         bound.close()
         raise InputError(f"Port {port} cannot be used.", f"{error.strerror}. Choose another with --port.") from error
