@@ -147,7 +147,7 @@ class Workspace:
     def _respool(self) -> None:
         """Bring back sealed records that the database does not know (it was restored, or a power cut fell between
         file and row)."""
-        from app.ops.outbox import known, take_back
+        from app.ops.restoring import known, take_back
 
         for spooled in self.spool:
             if not self.read(known, spooled.id):

@@ -19,7 +19,7 @@ from app.core.ids import record_id
 from app.core.item import Item, ItemState
 from app.core.project import ModalityName, Project, Reason, Role, TokenTerms
 from app.core.submission import SubmissionState
-from app.ops import items, projects
+from app.ops import items, projects, restoring
 from app.protocol import code
 from app.protocol.codec import label_schema
 from app.protocol.codec import questions as manifest_questions
@@ -176,6 +176,7 @@ def _lease(session: Session, station_id: str, lease: NewLease) -> Changes:
                     payload=b"",
                 )
             )
+    restoring.adopt(session, station_id, lease.digest, made)
     return Changes(projects=frozenset({project_id}), items=MANY, assignments=frozenset({assignment_id}))
 
 

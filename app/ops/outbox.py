@@ -9,10 +9,6 @@ from sqlalchemy.orm import Session
 
 from app.core.changes import Changes
 from app.core.outbox import OutboxCounts, OutboxEntry, OutboxState, RecordKind
-from app.ops.clock import now_ms
-from app.protocol.envelope import Envelope
-from app.protocol.typed_data import record_domain
-from app.store.spool import Spooled
 from app.store.tables import OutboxRow
 
 _COUNTED = {
@@ -62,25 +58,3 @@ def try_again(session: Session, entry_id: str) -> Changes:
     where = (OutboxRow.id == entry_id, OutboxRow.state.in_(("parked", "waiting")))
     session.execute(update(OutboxRow).where(*where).values(again))
     return Changes(outbox=frozenset({entry_id}))
-
-
-def known(session: Session, entry_id: str) -> bool:
-    return session.get(OutboxRow, entry_id) is not None
-
-
-def take_back(session: Session, spooled: Spooled) -> Changes:
-    """Queue a sealed record found in the spool that the database does not know."""
-    digest = Envelope.decode(spooled.record).digest(record_domain(bytes.fromhex(spooled.station))).hex()
-    session.add(
-        OutboxRow(
-            id=spooled.id,
-            station_id=spooled.station,
-            kind=spooled.kind,
-            state=OutboxState.QUEUED.value,
-            record=spooled.record,
-            digest=digest,
-            item_id=spooled.item,
-            created_ms=now_ms(),
-        )
-    )
-    return Changes(outbox=frozenset({spooled.id}))

@@ -38,9 +38,9 @@ class TestClock:
         self.now_monotonic += milliseconds
 
 
-def join(workspace: Workspace, served: Served, role: str = "annotator") -> str:
+def join(workspace: Workspace, served: Served, role: str = "annotator", secret: bytes = b"") -> str:
     """Join with a key that never had a file; the station's id."""
-    workspace.key.signer = Signer.from_secret(new_secret(), KeyRole.WORKER)
+    workspace.key.signer = Signer.from_secret(secret or new_secret(), KeyRole.WORKER)
     return account.join(workspace, make_invitation(served.station, role)).id
 
 

@@ -13,12 +13,15 @@ from app.core.outbox import OutboxState
 from app.errors import BlockedError, InputError, OfflineError
 from app.media.worker import DecodeWorker
 from app.ops import content, items, outbox, projects, stations, submitting
+from app.signing.signer import KeyRole, Signer
 from app.station.tables import SubmissionRow
 from app.store.spool import Spooled
 from app.sync.status import SyncState
 from tests.stations import Served, serve, write_texts
 from tests.sync.people import answer_and_submit, engine, join, leased, settle, work
 from tests.workspaces import opened
+
+SECRET = b"\x21" * 32
 
 
 @pytest.fixture(scope="module")
@@ -215,7 +218,7 @@ def test_with_a_locked_key_the_account_waits_and_says_so(served: Served, tmp_pat
 
 def test_the_spool_brings_back_what_the_database_lost(served: Served, project: bytes, tmp_path: Path) -> None:
     with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
+        station = join(workspace, served, secret=SECRET)
         sync, _ = engine(workspace)
         work(workspace, station, project, 1)
         settle(sync)
@@ -225,20 +228,53 @@ def test_the_spool_brings_back_what_the_database_lost(served: Served, project: b
         answer_and_submit(workspace, leased(workspace)[0], mood="good")
         (spooled,) = list(workspace.spool)
         assert isinstance(spooled, Spooled)
-        signer = workspace.key.signer
         sync.stop()
     newest = max((tmp_path / "w" / "backups").glob("*.db"))
     for part in (tmp_path / "w").glob("workspace.db*"):
         part.unlink()
     newest.rename(tmp_path / "w" / "workspace.db")
     with opened(tmp_path / "w") as workspace:
-        workspace.key.signer = signer
+        workspace.key.signer = Signer.from_secret(SECRET, KeyRole.WORKER)
         assert workspace.read(outbox.counts).queued == 1
         sync, _ = engine(workspace)
         settle(sync)
         assert workspace.read(outbox.counts).received == 1
         sync.stop()
     assert len(at_station(served, project)) == 1
+
+
+def test_deleting_the_database_loses_no_sealed_submission(served: Served, project: bytes, tmp_path: Path) -> None:
+    with opened(tmp_path / "w") as workspace:
+        station = join(workspace, served, secret=SECRET)
+        sync, _ = engine(workspace)
+        work(workspace, station, project, 3)
+        settle(sync)
+        for item in leased(workspace)[:2]:
+            answer_and_submit(workspace, item, mood="good")
+        account = workspace.read(stations.get, station)
+        sync.stop()
+    for part in (tmp_path / "w").glob("workspace.db*"):
+        part.unlink()
+    with opened(tmp_path / "w") as workspace:
+        workspace.key.signer = Signer.from_secret(SECRET, KeyRole.WORKER)
+        workspace.write(
+            stations.add,
+            station_id=station,
+            url=account.url,
+            fingerprint="",
+            name=account.name,
+            network=account.network,
+            worker=account.worker,
+            token="",
+            roles=account.roles,
+        )
+        sync, _ = engine(workspace)
+        settle(sync)
+        assert workspace.read(outbox.counts).received == 2, sync.last
+        states = sorted(item.state.value for item in leased(workspace))
+        assert states == ["new", "received", "received"]
+        sync.stop()
+    assert len(at_station(served, project)) == 2
 
 
 def test_the_thread_stops_within_a_second(served: Served, tmp_path: Path) -> None:
