@@ -13,9 +13,10 @@ FILES = 4
 
 # A private key, a session token and an address' password look alike: long hex, bearer tokens, user:password@host.
 _SECRETS = (
+    (re.compile(r"(?i)\b(authorization\s*[:=]\s*\w+\s+)\S+"), r"\1…"),
     (
         re.compile(
-            r"(?i)\b(authorization|bearer|passphrase|password|secret|token|private[_ ]?key)\b(\s*[:=]\s*|\s+)\S+"
+            r"(?i)\b(bearer|passphrase|password|secret|token|private[_ ]?key)\b(\s*[:=]\s*|\s+)\S+"
         ),
         r"\1\2…",
     ),

@@ -6,12 +6,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
-LANGUAGES = ("en", "fr", "ar")
-"""English needs only its plurals."""
+FORMS = {"en": 2, "fr": 2, "ar": 6}
+"""Languages and how many plural forms each has. English needs only its plurals."""
+
+LANGUAGES = tuple(FORMS)
 
 
 def update(folder: Path = TRANSLATIONS) -> None:
@@ -19,19 +22,50 @@ def update(folder: Path = TRANSLATIONS) -> None:
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app" / "gui").rglob("*.py"))
     for language in LANGUAGES:
         target = folder / f"caravan_{language}.ts"
-        plural = ["-pluralonly"] if language == "en" else []
+        plurals = _plurals(target) if target.exists() else {}
         _run(
-            "pyside6-lupdate",
-            *plural,
-            "-locations",
-            "none",
-            "-no-obsolete",
-            *sources,
-            "-target-language",
-            language,
-            "-ts",
-            str(target),
-        )
+            "pyside6-lupdate", "-locations", "none", "-no-obsolete", *sources, "-target-language", language, "-ts", str(target)
+        )  # fmt: skip
+        _finish(target, plurals, FORMS[language], only_plurals=language == "en")
+
+
+Forms = list[str]
+
+
+def _plurals(file: Path) -> dict[tuple[str, str], Forms]:
+    """The plural translations in a .ts file by context and source."""
+    found = {}
+    for context in ET.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            forms = [form.text or "" for form in message.iter("numerusform")]
+            if any(forms):
+                found[context.findtext("name", ""), message.findtext("source", "")] = forms
+    return found
+
+
+def _finish(file: Path, plurals: dict[tuple[str, str], Forms], forms: int, *, only_plurals: bool) -> None:
+    # lupdate does not see that translate(context, text, "", n) counts, and forgets the plurals of such strings; so
+    # whatever holds %n becomes a plural here, with the forms it had.
+    root = ET.parse(file).getroot()
+    for context in root.findall("context"):
+        for message in context.findall("message"):
+            source = message.findtext("source", "")
+            if "%n" in source:
+                known = plurals.get((context.findtext("name", ""), source))
+                message.set("numerus", "yes")
+                old = message.find("translation")
+                if old is not None:
+                    message.remove(old)
+                translation = ET.SubElement(message, "translation", {} if known else {"type": "unfinished"})
+                for form in known or [""] * forms:
+                    ET.SubElement(translation, "numerusform").text = form
+            elif only_plurals:
+                context.remove(message)
+        if context.find("message") is None:
+            root.remove(context)
+    ET.indent(root, "    ")
+    text = ET.tostring(root, encoding="unicode")
+    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
 
 
 def release(folder: Path = TRANSLATIONS) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -15,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPla
 from app.errors import AppError, BlockedError, Cancelled, InputError, OfflineError
 
 if TYPE_CHECKING:
-    from app.gui.notices import Notices, Toast
+    from logging import Logger
 
-log = logging.getLogger(__name__)
+    from app.gui.notices import Notices, Toast
 
 _tell: Notices | None = None
 _dialog_open = False
@@ -43,7 +41,7 @@ def show_error(
     if not isinstance(error, AppError):
         _show_bug(error)
         return None
-    log.info("%s: %s", type(error).__name__, error, exc_info=error.__cause__ and error)
+    _log().info("%s: %s", type(error).__name__, error, exc_info=error.__cause__ and error)
     if isinstance(error, InputError) and field is not None:
         mark_field(field, f"{error.title} {error.message}".strip())
         return None
@@ -97,7 +95,7 @@ def install_excepthook() -> None:
 
 def _show_bug(error: BaseException) -> None:
     global _dialog_open
-    log.error("unexpected error", exc_info=error)
+    _log().error("unexpected error", exc_info=error)
     if _dialog_open or not isinstance(QApplication.instance(), QApplication):
         return
     _dialog_open = True
@@ -113,7 +111,16 @@ def _show_bug(error: BaseException) -> None:
                 "again. The details below are in the log file, too.",
             )
         )
+        import traceback
+
         box.setDetailedText("".join(traceback.format_exception(error)))
         box.exec()
     finally:
         _dialog_open = False
+
+
+def _log() -> Logger:
+    # Imported when there is something to log: the first paint does without.
+    import logging
+
+    return logging.getLogger(__name__)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QImageReader, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.gui import theme
 
 FOLDER = theme.RESOURCES / "icons"
+SIZE = 24
 _NAME = "icon_name"
 _COLOR = "icon_color"
 
@@ -24,8 +25,6 @@ def _source(name: str) -> str:
 @lru_cache(maxsize=512)
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     """`name`.svg in `color`, `size` device-independent pixels square, sharp at the screen's `ratio`."""
-    from PySide6.QtCore import QBuffer
-
     buffer = QBuffer()
     buffer.setData(QByteArray(_source(name).replace("currentColor", color).encode()))
     reader = QImageReader(buffer, b"svg")
@@ -42,20 +41,24 @@ def icon(name: str, color: str = "", on_color: str = "") -> QIcon:
     app = QApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
     result = QIcon()
-    for size in (20, 24):
-        result.addPixmap(pixmap(name, color or look.text, size, ratio))
-        result.addPixmap(pixmap(name, look.border, size, ratio), QIcon.Mode.Disabled)
-        if on_color:
-            result.addPixmap(pixmap(name, on_color, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    result.addPixmap(pixmap(name, color or look.text, SIZE, ratio))
+    result.addPixmap(pixmap(name, look.border, SIZE, ratio), QIcon.Mode.Disabled)
+    if on_color:
+        result.addPixmap(pixmap(name, on_color, SIZE, ratio), QIcon.Mode.Normal, QIcon.State.On)
     return result
 
 
 def set_icon(target: QAction | QAbstractButton, name: str, color: str = "text") -> None:
     """Give `target` an icon that follows the look; `color` names a field of `Colors`."""
-    target.setProperty(_NAME, name)
-    target.setProperty(_COLOR, color)
+    name_icon(target, name, color)
     look = theme.colors()
     target.setIcon(icon(name, getattr(look, color), look.on_selection))
+
+
+def name_icon(target: QAction | QAbstractButton, name: str, color: str = "text") -> None:
+    """Say which icon it has without drawing it: `refresh_icons` does that, once the window is on the screen."""
+    target.setProperty(_NAME, name)
+    target.setProperty(_COLOR, color)
 
 
 def refresh_icons(root: QWidget) -> None:
@@ -63,7 +66,7 @@ def refresh_icons(root: QWidget) -> None:
     found: list[QObject] = [*root.findChildren(QAction), *root.findChildren(QAbstractButton)]
     for target in found:
         name = target.property(_NAME)
-        if isinstance(name, str) and isinstance(target, QAction | QAbstractButton):
+        if isinstance(name, str) and name and isinstance(target, QAction | QAbstractButton):
             set_icon(target, name, target.property(_COLOR) or "text")
 
 

@@ -130,7 +130,9 @@ class ProgressToast(Toast):
     def _left(self, seconds: float) -> str:
         if seconds < 90:
             return self.tr("%n second(s) left", "", max(1, round(seconds)))
-        return self.tr("%n minute(s) left", "", round(seconds / 60))
+        if seconds < 90 * 60:
+            return self.tr("%n minute(s) left", "", round(seconds / 60))
+        return self.tr("%n hour(s) left", "", round(seconds / 3600))
 
 
 class Notices(QObject):

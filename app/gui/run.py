@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -16,9 +16,9 @@ from app.gui.errors import install_excepthook
 from app.gui.main_window import MainWindow
 from app.gui.runner import Runner
 from app.gui.session import Session
-from app.log import start_log
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from logging import Logger
 
 
 class Desk(QObject):
@@ -67,7 +67,7 @@ class Desk(QObject):
         for page in self.window.pages.values():
             page.close_page()
         if not self.runner.close():
-            log.warning("a job did not stop in time")
+            _log().warning("a job did not stop in time")
         self.session.close()
 
     def _make_window(self) -> MainWindow:
@@ -76,6 +76,12 @@ class Desk(QObject):
             window.closed.connect(self._app.quit)
         window.shell.rebuild_requested.connect(self.rebuild)
         return window
+
+
+def _log() -> Logger:
+    import logging
+
+    return logging.getLogger(__name__)
 
 
 def make_application(settings: config.Settings, arguments: Sequence[str] = ()) -> QApplication:
@@ -95,12 +101,18 @@ def main(arguments: Sequence[str] = ()) -> int:
     """`caravan gui [FOLDER or FILE …]`."""
     settings = config.Settings.load(config.settings_file())
     app = make_application(settings)
-    start_log(config.directories().logs)
     install_excepthook()
     desk = Desk(app, settings)
     paths = [Path(argument).absolute() for argument in arguments if not argument.startswith("-")]
+
+    def begin() -> None:
+        from app.log import start_log
+
+        start_log(config.directories().logs)
+        desk.begin(paths)
+
     # A zero timer fires once the event loop is idle, so the picture is on the screen before any import begins.
-    desk.window.painted.connect(lambda: QTimer.singleShot(0, lambda: desk.begin(paths)))
+    desk.window.painted.connect(lambda: QTimer.singleShot(0, begin))
     desk.window.show()
     try:
         return app.exec()

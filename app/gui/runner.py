@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -16,8 +15,6 @@ from app.errors import Cancelled
 
 WORKERS = 3
 PROGRESS_EVERY_S = 0.05
-
-log = logging.getLogger(__name__)
 
 
 class Job(QObject):
@@ -144,7 +141,6 @@ class Runner(QObject):
         self._futures.pop(job, None)
         try:
             if job.token.requested or isinstance(value, Cancelled):
-                log.info("job stopped: %s", job.title or "untitled")
                 if what == "done" and job._drop is not None:
                     job._drop(value)
             elif what == "done":

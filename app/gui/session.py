@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,13 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from app.core.changes import Changes
 from app.errors import AppError
 from app.gui.bridge import Bridge
+from app.gui.errors import show_error
 from app.gui.runner import Runner
 
 if TYPE_CHECKING:
     from app.media.worker import DecodeWorker
     from app.workspace import Workspace
-
-log = logging.getLogger(__name__)
 
 
 class Session(QObject):
@@ -101,8 +99,8 @@ class Session(QObject):
             self._bridge = None
         try:
             workspace.close()
-        except AppError:
-            log.exception("closing the workspace")
+        except AppError as error:
+            show_error(error)
 
     def close(self) -> None:
         """Close the workspace and the decode process; call after the runner has stopped."""

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from app.config import directories
-from app.core.cancel import Cancel, Progress
-from app.core.project import Project
 from app.errors import InputError
 from app.gui.errors import show_error
 from app.gui.page import Shell
 
 if TYPE_CHECKING:
-    pass
+    from app.core.cancel import Cancel, Progress
+    from app.core.project import Project
+    from app.workspace import Workspace
 
 WORKSPACE_FILE = "workspace.db"
 
@@ -64,6 +64,11 @@ class SourceOpener(QObject):
             if (path / WORKSPACE_FILE).exists():
                 self._shell.workspace_requested.emit(path)
                 return
+        from app.gui.account.invitation import is_invitation
+
+        if len(wanted) == 1 and is_invitation(wanted[0]):
+            self._shell.invitation_offered.emit(str(wanted[0]))
+            return
         session = self._shell.session
         if session.workspace is None:
             chosen = self._shell.settings.workspace

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.config import directories
-from app.gui.icon import icon, set_icon
+from app.gui.icon import icon, name_icon
 from app.gui.page import Shell
 
 
@@ -23,7 +23,7 @@ class WorkspaceMenu(QToolButton):
         self.setText(self.tr("No workspace"))
         self.setAccessibleName(self.tr("Workspace"))
         self.setToolTip(self.tr("Change to another workspace"))
-        set_icon(self, "workspace", "muted")
+        name_icon(self, "workspace", "muted")
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)

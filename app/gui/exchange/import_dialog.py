@@ -59,8 +59,8 @@ class ImportDialog(QDialog):
                 self.format.addItem(known.title, known.name)
         note = QLabel(
             self.tr(
-                "Labels are matched to items by file name. What an item has already is replaced, and a report says "
-                "what could not be kept."
+                "Labels are matched to items by file name and added to what is there, as one step that can be undone. "
+                "A report says what could not be kept."
             )
         )
         note.setProperty("role", "muted")

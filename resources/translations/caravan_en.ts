@@ -1,0 +1,183 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>Arrival</name>
+        <message numerus="yes">
+            <source>%n item(s) are yours</source>
+            <translation>
+                <numerusform>%n item is yours</numerusform>
+                <numerusform>%n items are yours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message numerus="yes">
+            <source>%n region(s)</source>
+            <translation>
+                <numerusform>%n region</numerusform>
+                <numerusform>%n regions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Delivery</name>
+        <message numerus="yes">
+            <source>in %n second(s)</source>
+            <translation>
+                <numerusform>in %n second</numerusform>
+                <numerusform>in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer's clock is %n minute(s) behind the station's.</source>
+            <translation>
+                <numerusform>This computer's clock is %n minute behind the station's.</numerusform>
+                <numerusform>This computer's clock is %n minutes behind the station's.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer's clock is %n minute(s) ahead of the station's.</source>
+            <translation>
+                <numerusform>This computer's clock is %n minute ahead of the station's.</numerusform>
+                <numerusform>This computer's clock is %n minutes ahead of the station's.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemStrip</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelingPage</name>
+        <message numerus="yes">
+            <source>%n region(s) copied</source>
+            <translation>
+                <numerusform>%n region copied</numerusform>
+                <numerusform>%n regions copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsPanel</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressToast</name>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) left</source>
+            <translation>
+                <numerusform>%n hour left</numerusform>
+                <numerusform>%n hours left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionPanel</name>
+        <message numerus="yes">
+            <source>%n region(s)</source>
+            <translation>
+                <numerusform>%n region</numerusform>
+                <numerusform>%n regions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>{same} of %n region(s) match</source>
+            <translation>
+                <numerusform>{same} of %n region matches</numerusform>
+                <numerusform>{same} of %n regions match</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{same} of %n answer(s) agree</source>
+            <translation>
+                <numerusform>{same} of %n answer agrees</numerusform>
+                <numerusform>{same} of %n answers agree</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncFollower</name>
+        <message numerus="yes">
+            <source>%n need(s) your attention</source>
+            <translation>
+                <numerusform>%n needs your attention</numerusform>
+                <numerusform>%n need your attention</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictControl</name>
+        <message numerus="yes">
+            <source>%n verdict(s) signed on “{name}”.</source>
+            <translation>
+                <numerusform>%n verdict signed on “{name}”.</numerusform>
+                <numerusform>%n verdicts signed on “{name}”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_ItemDelegate</name>
+        <message numerus="yes">
+            <source>%n region(s)</source>
+            <translation>
+                <numerusform>%n region</numerusform>
+                <numerusform>%n regions</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,78 @@
+"""Every string of the window can be translated, French is complete, and plurals and placeholders are right."""
+
+from __future__ import annotations
+
+import re
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.gui import language
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import translate as tool  # noqa: E402
+
+
+def _messages(name: str):
+    for context in ET.parse(tool.TRANSLATIONS / f"caravan_{name}.ts").getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            yield message.findtext("source"), forms
+
+
+@pytest.fixture
+def speak(qapp: QApplication):
+    yield lambda name: language.apply_language(qapp, name)
+    language.apply_language(qapp, "en")
+
+
+def test_the_translation_files_hold_exactly_the_strings_of_the_source() -> None:
+    assert tool.is_current(), "run packaging/translate.py and translate what is new"
+
+
+def test_french_is_complete() -> None:
+    assert [source for source, forms in _messages("fr") if not all(forms)] == []
+
+
+def test_english_plurals_are_complete() -> None:
+    assert [source for source, forms in _messages("en") if not all(forms)] == []
+
+
+@pytest.mark.parametrize("name", ["fr", "ar"])
+def test_translations_keep_the_placeholders(name: str) -> None:
+    for source, forms in _messages(name):
+        wanted = sorted(re.findall(r"\{\w+\}", source))
+        for form in forms:
+            if form:
+                assert sorted(re.findall(r"\{\w+\}", form)) == wanted, source
+
+
+def _items(n: int) -> str:
+    return QCoreApplication.translate("ItemStrip", "%n item(s)", "", n)
+
+
+def test_plurals_follow_the_language(speak) -> None:
+    speak("en")
+    assert [_items(n) for n in (0, 1, 2)] == ["0 items", "1 item", "2 items"]
+    speak("fr")
+    assert [_items(n) for n in (0, 1, 2)] == ["0 élément", "1 élément", "2 éléments"]
+    speak("ar")
+    assert len({_items(n) for n in (0, 1, 2, 3, 11, 100)}) == 6
+
+
+def test_arabic_reads_from_right_to_left_and_english_from_left(qapp, speak) -> None:
+    speak("ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    speak("en")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_an_unknown_language_falls_back(speak) -> None:
+    assert speak("xx") in language.LANGUAGES
