@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from app.core.cancel import Cancel, Progress, no_progress
@@ -23,7 +23,7 @@ from app.protocol.manifest import Manifest, convert, encode, write_manifest
 from app.station.catalog import Terms, place_of
 from app.station.feed import members, tell
 from app.station.machine_check import check_work
-from app.station.source import SLICE_ROWS, SourceItem, modality_of, read_source
+from app.station.source import SLICE_ROWS, Modality, SourceItem, modality_of, read_source
 from app.station.station import Station
 from app.station.tables import AssetRow, BudgetRow, GoldRow, ItemRow, ManifestRow, ProjectRow
 
@@ -61,7 +61,27 @@ def create_project(
     _check_tokens(station, manifest)
     data, manifest_hash = write_manifest(manifest)
     station.write(_insert_project, station, manifest, manifest_hash, plan.budget)
-    count, names = 0, {}
+    try:
+        names = _fill(station, plan, project_id, modality, progress, cancel)
+        station.write(_insert_answers, station, manifest, names, plan)
+        station.write(_publish, station, manifest, data, manifest_hash)
+    except BaseException:
+        station.write(_discard, project_id)
+        raise
+    return project_id
+
+
+def _fill(
+    station: Station,
+    plan: ProjectPlan,
+    project_id: bytes,
+    modality: Modality,
+    progress: Progress,
+    cancel: Cancel | None,
+) -> dict[str, bytes]:
+    """{name: item id} of all items of the source."""
+    names: dict[str, bytes] = {}
+    count = 0
     items = iter(read_source(plan.source, modality, column=plan.column, slice_rows=plan.slice_rows))
     while batch := list(islice(items, _AT_ONCE)):
         if cancel is not None:
@@ -72,9 +92,14 @@ def create_project(
         progress(count, 0)
     if not count:
         raise InputError("This source holds nothing to label.", str(plan.source))
-    station.write(_insert_answers, station, manifest, names, plan)
-    station.write(_publish, station, manifest, data, manifest_hash)
-    return project_id
+    return names
+
+
+def _discard(session: Session, project_id: bytes) -> None:
+    """Takes a project that could not be finished away again; its assets stay for the next try."""
+    for table in (GoldRow, ItemRow, BudgetRow):
+        session.execute(delete(table).where(table.project == project_id))
+    session.execute(delete(ProjectRow).where(ProjectRow.id == project_id, ProjectRow.state == "draft"))
 
 
 def change_project(station: Station, project_id: bytes, fields: Mapping[str, Any]) -> bytes:

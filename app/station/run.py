@@ -18,6 +18,7 @@ from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import convert, encode
 from app.protocol.messages import Chain, Token
 from app.station.backup import back_up, restore
+from app.station.chain_setup import deploy
 from app.station.configuration import Configuration
 from app.station.init import OFFLINE, Plan, create_station
 from app.station.invitation import make_invitation
@@ -40,7 +41,11 @@ class Subcommand(NamedTuple):
     run: Callable[[argparse.Namespace], int]
 
 
-LATER: dict[str, tuple[str, str]] = {}
+LATER: dict[str, tuple[str, str]] = {
+    "deploy": ("pay through a chain", "app.station.money_command:deploy_main"),
+    "distribute": ("publish what everybody has earned", "app.station.money_command:distribute_main"),
+    "export": ("write labels with their proof", "app.station.money_command:export_main"),
+}
 """{name: (help, "module:function")}."""
 
 
@@ -93,6 +98,7 @@ def _init_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--key", type=Path, help="the certificate's key file (PEM)")
     parser.add_argument("--pay", choices=("chain", "payroll"), default="payroll")
     parser.add_argument("--chain", metavar="RPC", action="append", default=[], help="JSON-RPC address (repeatable)")
+    parser.add_argument("--deploy", action="store_true", help="put a new contract on the development chain at --chain")
     parser.add_argument("--network", type=Path, metavar="FILE", help="JSON: chain {id, distributor, tokens, delay_s}")
     parser.add_argument(
         "--tokens", type=Path, metavar="FILE", help="JSON list of {address, symbol, decimals} (payroll)"
@@ -103,7 +109,9 @@ def _init(arguments: argparse.Namespace) -> int:
     if (arguments.cert is None) is not (arguments.key is None):
         raise InputError("A certificate and its key belong together.", "Give --cert and --key.")
     chain = None
-    if arguments.pay == "chain":
+    if arguments.deploy and not arguments.chain:
+        raise InputError("A contract is deployed on a chain.", "Give its address with --chain.")
+    if arguments.pay == "chain" and not arguments.deploy:
         if arguments.network is None:
             raise InputError("A station that pays on a chain needs its contracts.", "Give --network FILE.")
         chain = convert(_document(arguments.network), Chain, "chain")
@@ -117,6 +125,8 @@ def _init(arguments: argparse.Namespace) -> int:
         endpoints=tuple(arguments.chain),
     )  # fmt: skip
     create_station(arguments.folder, Plan(arguments.name, configuration, chain, tokens))
+    if arguments.deploy:
+        _with_station(arguments.folder, lambda station: deploy(station, arguments.chain[0]))
     print(f"The station is made in {arguments.folder}.")
     print(f"Move {arguments.folder / OFFLINE} to a place without a network: it holds the root key and its passphrase.")
     print(f"Next: station project {arguments.folder} --from SOURCE --title TITLE --schema LABELS.json")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,29 @@ def test_a_database_put_back_begins_a_new_epoch(tmp_path: Path) -> None:
     again = Station.open(tmp_path / "s")
     assert again.epoch == station.epoch
     again.close()
+
+
+def test_two_programs_append_to_one_log(tmp_path: Path) -> None:
+    one = make(tmp_path / "s")
+    two = Station.open(tmp_path / "s")
+    try:
+        for number in range(1, 9):
+            assert withdraw(one if number % 3 else two, number) == number
+        leaves = one.read(lambda session: [logged(session, index).message for index in range(9)])
+        assert len(leaves) == 9 and one.checkpoint() == two.checkpoint()
+    finally:
+        one.close()
+        two.close()
+
+
+def test_many_threads_write_one_after_the_other(tmp_path: Path) -> None:
+    station = make(tmp_path / "s")
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            indexes = list(pool.map(lambda number: withdraw(station, number), range(1, 41)))
+        assert sorted(indexes) == list(range(1, 41)) and station.checkpoint().size == 41
+    finally:
+        station.close()
 
 
 def test_a_newer_database_is_refused(tmp_path: Path) -> None:
