@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -35,6 +36,7 @@ class FrameDialog(QDialog):
         self.outcome.hide()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 0)
+        self.bar.setFixedHeight(6)
         self.bar.hide()
         self.buttons = QDialogButtonBox()
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -75,6 +77,17 @@ class FrameDialog(QDialog):
         self.bar.show()
         self.main.setEnabled(False)
 
+    def fit(self) -> None:
+        """As high as what is shown now; wrapped words make the height depend on the width."""
+        layout = self.layout()
+        layout.activate()
+        width = max(self.width(), WIDTH)
+        self.resize(width, layout.totalHeightForWidth(width))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
     def rest(self) -> None:
         """It has ended."""
         self.bar.hide()
@@ -87,6 +100,7 @@ class FrameDialog(QDialog):
         self.outcome.style().polish(self.outcome)
         self.outcome.setText(text)
         self.outcome.setVisible(bool(text))
+        self.fit()
 
     def fail(self, error: Exception) -> None:
         """Say here, where the person looks, what went wrong; a bug goes its own way."""

@@ -50,6 +50,7 @@ class JoinDialog(FrameDialog):
             self._timer.stop()
             self._read()
         self._refresh()
+        self.field.setFocus()
 
     def _build(self) -> None:
         self.field = QPlainTextEdit()
@@ -175,6 +176,7 @@ class JoinDialog(FrameDialog):
         self._take(None)
         if isinstance(error, AppError):
             mark_field(self.field, f"{error.title} {error.message}".strip())
+            self.fit()
         else:
             self.fail(error)
 
@@ -215,7 +217,7 @@ class JoinDialog(FrameDialog):
         if self.new_key is not None:
             self.new_key.setVisible(self.invitation is not None)
         self.main.setEnabled(self.ready)
-        QTimer.singleShot(0, self, self.adjustSize)
+        QTimer.singleShot(0, self, self.fit)
 
     def _set_changeable(self, changeable: bool) -> None:
         for widget in (self.field, self.choose, self.unlock, self.new_key):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -111,7 +110,6 @@ class NewKeyForm(QWidget):
         first.addWidget(self.shown)
         first.addWidget(self.kept)
         first.addWidget(self.own_link, 0, Qt.AlignmentFlag.AlignLeft)
-        first.addStretch(1)
         self.first = PassphraseField(self.tr("Passphrase of your own"))
         self.again = PassphraseField(self.tr("The same once more"))
         self.given_link = QPushButton(self.tr("Use a generated one instead"))
@@ -124,21 +122,19 @@ class NewKeyForm(QWidget):
         for widget in (self.first, self.again):
             second.addWidget(widget)
         second.addWidget(self.given_link, 0, Qt.AlignmentFlag.AlignLeft)
-        second.addStretch(1)
         for field in (self.first, self.again):
             field.edit.textChanged.connect(self.changed)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(given)
-        self.stack.addWidget(own)
+        self._given, self._own = given, own
+        own.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (title, self.why, self.stack):
+        for widget in (title, self.why, given, own):
             column.addWidget(widget)
 
     @property
     def is_own(self) -> bool:
-        return self.stack.currentIndex() == 1
+        return not self._own.isHidden()
 
     @property
     def ready(self) -> bool:
@@ -159,7 +155,8 @@ class NewKeyForm(QWidget):
         return first.text()
 
     def _show_own(self, own: bool) -> None:
-        self.stack.setCurrentIndex(int(own))
+        self._given.setVisible(not own)
+        self._own.setVisible(own)
         if own:
             self.first.edit.setFocus()
         self.changed.emit()

@@ -110,7 +110,7 @@ class SyncFollower(QObject):
                 return self.tr("Offline: {what}").format(what=_first_sentence(self.status.text))
             case SyncState.BLOCKED:
                 return self.tr("Blocked: {what}").format(what=_first_sentence(self.status.text))
-            case SyncState.WORKING if self.status.total:
+            case SyncState.WORKING if self.status.done < self.status.total:
                 done = self.locale_size(self.status.done)
                 return self.tr("Fetching {done} of {total}").format(
                     done=done, total=self.locale_size(self.status.total)

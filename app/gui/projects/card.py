@@ -1,0 +1,197 @@
+"""One project of a station: what it is, what it pays, how the person stands in it, and getting work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+)
+
+from app.core.project import Role
+from app.errors import AppError
+from app.gui import theme
+from app.gui.errors import show_error
+from app.gui.projects import wording
+from app.gui.projects.shelf import LocalWork, Shelf
+from app.gui.widgets.choice import _Picture
+from app.protocol.messages import ProjectCard
+
+MOST = 500
+USUAL = 20
+
+
+class CardFrame(QFrame):
+    """`wanted` asks for work (project, role, count); `started` opens what is here (project id, role)."""
+
+    wanted = Signal(str, str, int)
+    started = Signal(str, str)
+
+    def __init__(self, card: ProjectCard, shelf: Shelf) -> None:
+        super().__init__()
+        self.card = card
+        self._shelf = shelf
+        self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(card.title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(8)
+        column.addLayout(self._head())
+        if card.summary:
+            column.addWidget(_words(card.summary))
+        self.pay = _words("")
+        self.pay.setFont(theme.title_font(1))
+        self.bonus = _words("", "muted")
+        column.addSpacing(4)
+        column.addWidget(self.pay)
+        column.addWidget(self.bonus)
+        self._add_standing(column)
+        self.exam = _words(wording.exam_words(card), "warning")
+        self.exam.setVisible(bool(self.exam.text()))
+        column.addWidget(self.exam)
+        self.outcome = _words("", "warning")
+        self.outcome.hide()
+        column.addStretch(1)
+        column.addWidget(self.outcome)
+        column.addSpacing(4)
+        column.addLayout(self._foot())
+        self._show_role()
+        self.show_local(shelf.local.get(card.project, ()))
+
+    @property
+    def role(self) -> str:
+        return self.roles.currentData() or "annotator"
+
+    def _head(self) -> QHBoxLayout:
+        title = _words(self.card.title)
+        title.setFont(theme.title_font(1))
+        about = _words(wording.facts(self.card, self.locale()), "muted")
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(title)
+        names.addWidget(about)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(_Picture(self.card.modality, 32, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(names, 1)
+        return row
+
+    def _add_standing(self, column: QVBoxLayout) -> None:
+        locale = self.locale()
+        own = self.card.progress
+        column.addWidget(_words(wording.left_words(self.card, locale), "muted"))
+        words = wording.progress_words(self.card, locale)
+        if words:
+            bar = QProgressBar(textVisible=False)
+            bar.setRange(0, max(1, own.submitted))
+            bar.setValue(own.accepted)
+            bar.setAccessibleName(words)
+            column.addWidget(bar)
+            column.addWidget(_words(words, "muted"))
+        accuracy = wording.accuracy_words(self.card.accuracy)
+        if accuracy:
+            column.addWidget(_words(accuracy, "muted"))
+
+    def _foot(self) -> QHBoxLayout:
+        self.start = QPushButton(self.tr("Start labelling"))
+        self.start.setProperty("role", "primary")
+        self.start.clicked.connect(self._on_start)
+        self.get = QPushButton(self.tr("Get work"))
+        self.get.clicked.connect(self._on_get)
+        self.count = QSpinBox()
+        self.count.setAccessibleName(self.tr("How many items"))
+        self.count.setRange(1, max(1, min(MOST, self.card.remaining or 1)))
+        self.count.setValue(USUAL)
+        self.count.setSuffix(self.tr(" items"))
+        self.count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.roles = QComboBox()
+        self.roles.setAccessibleName(self.tr("As what"))
+        for role, text in (("annotator", self.tr("to label")), ("reviewer", self.tr("to review"))):
+            if role in self._shelf.account.roles:
+                self.roles.addItem(text, role)
+        self.roles.setVisible(self.roles.count() > 1)
+        self.roles.activated.connect(self._show_role)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.start)
+        row.addWidget(self.get)
+        row.addWidget(self.count)
+        row.addWidget(self.roles)
+        row.addStretch(1)
+        return row
+
+    # What is shown
+
+    def show_local(self, work: Sequence[LocalWork]) -> None:
+        """What of it is on this computer now."""
+        self._work = {one.role.value: one for one in work if one.items}
+        self._show_role()
+
+    def show_busy(self, busy: bool) -> None:
+        """Work is being asked for."""
+        for widget in (self.get, self.count, self.roles):
+            widget.setEnabled(not busy and self._can_get())
+        self.get.setText(self.tr("Asking…") if busy else self.tr("Get work"))
+        if busy:
+            self.outcome.hide()
+
+    def explain(self, error: Exception) -> None:
+        """Say here why there is no work."""
+        self.show_busy(False)
+        if not isinstance(error, AppError):
+            show_error(error)
+            return
+        self.outcome.setText(f"{error.title} {error.message}".strip())
+        self.outcome.show()
+
+    def _can_get(self) -> bool:
+        # Until its exam is passed a project gives no work to label; the station has the last word on all of it.
+        needs_exam = bool(wording.exam_words(self.card)) and self.role == "annotator"
+        return self.card.state == "published" and not needs_exam and self.roles.count() > 0
+
+    def _show_role(self) -> None:
+        self.pay.setText(wording.pay_words(self.card, self.role, self._shelf.tokens))
+        self.bonus.setText(wording.bonus_words(self.card, self.role))
+        self.bonus.setVisible(bool(self.bonus.text()))
+        work = getattr(self, "_work", {}).get(self.role)
+        self.start.setVisible(work is not None)
+        if work is not None:
+            if self.role == Role.REVIEWER.value:
+                self.start.setText(self.tr("Start reviewing"))
+            else:
+                self.start.setText(self.tr("Start labelling"))
+            self.start.setToolTip(
+                self.tr("{open} of {all} items are still to do").format(
+                    open=self.locale().toString(work.open_items), all=self.locale().toString(work.items)
+                )
+            )
+        self.show_busy(False)
+
+    def _on_get(self) -> None:
+        self.show_busy(True)
+        self.wanted.emit(self.card.project, self.role, self.count.value())
+
+    def _on_start(self) -> None:
+        work = self._work.get(self.role)
+        if work is not None:
+            self.started.emit(work.project_id, self.role)
+
+
+def _words(text: str, role: str = "") -> QLabel:
+    """What a station wrote is text, never markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label

@@ -1,0 +1,100 @@
+"""What a station offers, asked now or as it was when it could last be asked; everything here runs on a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.core.item import ItemState
+from app.core.project import Role
+from app.errors import BlockedError, OfflineError
+from app.gui.account.renewal import signed_in
+from app.ops import items, noting, projects, stations
+from app.ops.clock import now_ms
+from app.ops.stations import StationAccount
+from app.protocol.messages import AssignmentsAnswer, ProjectCard, Token
+from app.sync import account
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class LocalWork:
+    """What of a station's project is on this computer, in one role."""
+
+    project_id: str
+    role: Role
+    open_items: int
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """`seen_ms` is when the station said so; `blocked` and `offline` why that is not now (at most one is not empty)."""
+
+    account: StationAccount
+    cards: tuple[ProjectCard, ...]
+    tokens: Mapping[str, Token]
+    local: Mapping[str, tuple[LocalWork, ...]]
+    seen_ms: int
+    blocked: str = ""
+    offline: str = ""
+
+
+class _Kept(msgspec.Struct):
+    seen_ms: int
+    cards: tuple[ProjectCard, ...]
+
+
+def load(workspace: Workspace, station_id: str, *, ask: bool = True) -> Shelf:
+    """The station's cards; those kept when it cannot be asked (or when `ask` is false)."""
+    known = workspace.read(stations.get, station_id)
+    network = known.authority.network
+    tokens = {token.address: token for token in (network.chain.tokens if network.chain else network.tokens)}
+    blocked = offline = ""
+    kept = None
+    if ask:
+        try:
+            found = signed_in(workspace, station_id, lambda one: account.cards(workspace, one))
+            kept = _Kept(now_ms(), found)
+            workspace.write(noting.note, f"cards:{station_id}", msgspec.json.encode(kept).decode())
+        except OfflineError as error:
+            offline = f"{error.title} {error.message}".strip()
+        except BlockedError as error:
+            blocked = f"{error.title} {error.message}".strip()
+    kept = kept or _kept(workspace, station_id)
+    return Shelf(known, kept.cards, tokens, local_work(workspace, station_id), kept.seen_ms, blocked, offline)
+
+
+def local_work(workspace: Workspace, station_id: str) -> dict[str, tuple[LocalWork, ...]]:
+    """By the project's id at the station (0x hex): its work on this computer."""
+    found: dict[str, tuple[LocalWork, ...]] = {}
+    for project in workspace.read(projects.all_projects):
+        if project.station_id != station_id:
+            continue
+        counts = workspace.read(items.state_counts, project.id)
+        left = sum(counts.get(state, 0) for state in (ItemState.NEW, ItemState.DRAFT, ItemState.RETURNED))
+        work = LocalWork(project.id, project.role, left, sum(counts.values()))
+        found["0x" + project.remote] = (*found.get("0x" + project.remote, ()), work)
+    return found
+
+
+def get_work(workspace: Workspace, station_id: str, project: str, role: str, count: int) -> int:
+    """Ask for up to `count` items; how many were leased."""
+    answer: AssignmentsAnswer = signed_in(
+        workspace, station_id, lambda one: account.ask_for_work(workspace, one, project, role, count)
+    )
+    return sum(len(assignment.items) for assignment in answer.assignments)
+
+
+def _kept(workspace: Workspace, station_id: str) -> _Kept:
+    text = workspace.read(noting.noted, f"cards:{station_id}")
+    try:
+        return msgspec.json.decode(text, type=_Kept) if text else _Kept(0, ())
+    except msgspec.DecodeError:
+        # Kept by another version, perhaps: the station is asked again.
+        return _Kept(0, ())

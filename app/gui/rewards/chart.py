@@ -1,0 +1,105 @@
+"""Earnings per day in one token, as bars."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+
+import pyqtgraph
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.reward import RewardState
+from app.gui import theme
+from app.gui.rewards.amount import amount_text
+from app.ops.earning import Earning
+
+DAYS = 30
+HEIGHT = 176
+
+
+def per_day(earnings: Sequence[Earning], token: str, today: date, days: int = DAYS) -> list[tuple[date, int]]:
+    """(day, base units earned) of the last `days` days in this computer's zone, oldest first; void lines left out."""
+    first = today - timedelta(days=days - 1)
+    sums = {first + timedelta(days=n): 0 for n in range(days)}
+    for one in earnings:
+        moment = one.earned_ms or one.line.available_ms
+        if one.line.token != token or one.line.state is RewardState.VOID or not moment:
+            continue
+        when = datetime.fromtimestamp(moment / 1000, UTC).astimezone().date()
+        if when in sums:
+            sums[when] += one.line.amount
+    return sorted(sums.items())
+
+
+class EarningsChart(QWidget):
+    """Not interactive: it is looked at, and read out as one sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(HEIGHT)
+        self._days: list[tuple[date, int]] = []
+        self._decimals = 0
+        self.plot = pyqtgraph.PlotWidget()
+        self.plot.setMenuEnabled(False)
+        self.plot.setMouseEnabled(False, False)
+        self.plot.hideButtons()
+        self.plot.setFrameShape(self.plot.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.plot)
+        self._dress()
+
+    def show_days(self, days: Sequence[tuple[date, int]], decimals: int, symbol: str) -> None:
+        self._days, self._decimals = list(days), decimals
+        self._draw()
+        best = max(days, key=lambda pair: pair[1], default=None)
+        total = amount_text(sum(amount for _, amount in days), decimals, symbol)
+        text = self.tr("{total} in the last {n} days").format(total=total, n=len(days))
+        if best is not None and best[1]:
+            most = self.tr("most on {day}: {amount}")
+            text += ", " + most.format(
+                day=QLocale().toString(_qdate(best[0]), QLocale.FormatType.ShortFormat),
+                amount=amount_text(best[1], decimals, symbol),
+            )
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+            self._draw()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        look = theme.colors()
+        self.plot.setBackground(QColor(look.raised))
+        for side in ("left", "bottom"):
+            axis = self.plot.getAxis(side)
+            axis.setPen(QColor(look.border))
+            axis.setTextPen(QColor(look.muted))
+            axis.setStyle(tickLength=0)
+
+    def _draw(self) -> None:
+        self.plot.clear()
+        if not self._days:
+            return
+        # A float is exact enough to look at; amounts themselves stay integers.
+        heights = [amount / 10**self._decimals for _, amount in self._days]
+        bars = pyqtgraph.BarGraphItem(
+            x=list(range(len(heights))), height=heights, width=0.7, brush=QColor(theme.colors().accent), pen=None
+        )
+        self.plot.addItem(bars)
+        locale = QLocale()
+        marks = range(len(self._days) - 1, -1, -7)
+        labels = [(n, locale.toString(_qdate(self._days[n][0]), "d MMM")) for n in marks]
+        self.plot.getAxis("bottom").setTicks([labels])
+        self.plot.setXRange(-0.5, len(heights) - 0.5, padding=0.01)
+        self.plot.setYRange(0, max(heights) * 1.1 or 1, padding=0)
+
+
+def _qdate(value: date):
+    from PySide6.QtCore import QDate
+
+    return QDate(value.year, value.month, value.day)

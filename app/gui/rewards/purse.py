@@ -1,0 +1,51 @@
+"""Everything the rewards page shows of one station, read at once on a worker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.claim import Claim
+from app.core.reward import RewardState
+from app.ops import claiming, earning, rewards
+from app.ops.earning import Earning
+from app.ops.rewards import TokenTotal
+from app.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Purse:
+    """`claims` newest first; `holds` is when the first hold ends per token (ms); `chain` whether one can claim."""
+
+    earnings: tuple[Earning, ...]
+    totals: tuple[TokenTotal, ...]
+    claims: tuple[Claim, ...]
+    holds: dict[str, int]
+    chain: bool
+    statement: bool
+
+    @property
+    def open_claim(self) -> Claim | None:
+        return next((one for one in self.claims if one.state in claiming.OPEN), None)
+
+    @property
+    def claimable(self) -> bool:
+        return any(total.claimable for total in self.totals)
+
+
+def read(workspace: Workspace, station_id: str) -> Purse:
+    from app.ops import stations
+
+    found = workspace.read(earning.earnings, station_id)
+    holds: dict[str, int] = {}
+    for one in found:
+        line = one.line
+        if line.state is RewardState.FROZEN and line.available_ms:
+            holds[line.token] = min(holds.get(line.token, line.available_ms), line.available_ms)
+    return Purse(
+        tuple(found),
+        tuple(rewards.totals([one.line for one in found])),
+        tuple(workspace.read(claiming.claims, station_id)),
+        holds,
+        workspace.read(stations.get, station_id).authority.network.chain is not None,
+        workspace.read(earning.statement, station_id) is not None,
+    )

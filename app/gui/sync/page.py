@@ -1,0 +1,214 @@
+"""What waits for the network: every record with its state and reason, and what the person can do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+)
+
+from app.core.changes import Changes
+from app.core.outbox import OutboxState
+from app.gui import theme
+from app.gui.icon import set_icon
+from app.gui.page import Page, Shell
+from app.gui.sync.outbox_model import ITEM, NOTE, STATE, TRIES, WHAT, WHEN, OutboxModel
+from app.gui.sync.wording import skew_words
+from app.gui.widgets.empty import EmptyState
+from app.ops import outbox
+from app.sync.status import SyncState
+
+PENDING = tuple(state for state in OutboxState if state is not OutboxState.RECEIVED)
+
+
+class OutboxPage(Page):
+    """Reads only the rows it shows. Sending goes on by itself; nothing here is needed for it."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        assert shell.account is not None
+        self._account, self._sync = shell.account, shell.account.sync
+        self.model = OutboxModel(shell.session)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 24)
+        column.setSpacing(8)
+        column.addLayout(self._head())
+        column.addWidget(self.state)
+        column.addWidget(self.advice)
+        column.addSpacing(8)
+        column.addLayout(self._tools())
+        self.table = self._table()
+        self.empty = EmptyState(
+            "outbox", "", self.tr("What you submit waits here until there is a network, and leaves by itself.")
+        )
+        column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 1)
+        shell.session.changed.connect(self._on_changes)
+        self._sync.changed.connect(self._show_state)
+        self._account.key_changed.connect(self._show_state)
+
+    def enter(self, argument: object = None) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        self.model.reload()
+        some = self.model.rowCount() > 0
+        self.table.setVisible(some)
+        self.empty.setVisible(not some)
+        all_shown = self.filter.currentData() == ()
+        self.empty.heading.setText(self.tr("Nothing was submitted yet") if all_shown else self.tr("Nothing is waiting"))
+        self._show_state()
+
+    # Layout
+
+    def _head(self) -> QHBoxLayout:
+        title = QLabel(self.tr("Outbox"))
+        title.setFont(theme.title_font(2))
+        self.now = QPushButton(self.tr("Sync now"))
+        set_icon(self.now, "sync")
+        self.now.clicked.connect(self._account.sync_now)
+        self.pause = QPushButton()
+        self.pause.clicked.connect(lambda: self._sync.set_paused(not self._sync.paused))
+        self.state = QLabel()
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
+        self.advice = QLabel()
+        self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        self.advice.setWordWrap(True)
+        self.advice.setProperty("role", "warning")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(self.pause)
+        row.addWidget(self.now)
+        return row
+
+    def _tools(self) -> QHBoxLayout:
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("Show"))
+        for text, states in (
+            (self.tr("Not delivered yet"), PENDING),
+            (self.tr("Needs your attention"), (OutboxState.PARKED, OutboxState.WAITING, OutboxState.UNSIGNED)),
+            (self.tr("Delivered"), (OutboxState.RECEIVED,)),
+            (self.tr("Everything"), ()),
+        ):
+            self.filter.addItem(text, states)
+        self.filter.activated.connect(self._on_filter)
+        self.model.show_states(PENDING)
+        self.unlock = QPushButton(self.tr("Unlock your key"))
+        self.unlock.setProperty("role", "primary")
+        self.unlock.clicked.connect(self._account.unlock)
+        self.again = QPushButton(self.tr("Try again"))
+        self.again.clicked.connect(self.try_again)
+        self.details = QPushButton(self.tr("Details…"))
+        self.details.clicked.connect(self.show_details)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.filter)
+        row.addStretch(1)
+        for button in (self.unlock, self.again, self.details):
+            row.addWidget(button)
+        return row
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Outbox"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 16)
+        head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        letter = table.fontMetrics().averageCharWidth()
+        for section, letters in ((STATE, 26), (WHAT, 16), (ITEM, 30), (WHEN, 18), (TRIES, 7)):
+            table.setColumnWidth(section, letters * letter)
+        head.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._on_menu)
+        table.doubleClicked.connect(self.show_details)
+        table.selectionModel().selectionChanged.connect(self._show_buttons)
+        self.model.modelReset.connect(self._show_buttons)
+        return table
+
+    # What can be done
+
+    def selected(self) -> list[str]:
+        """Ids of the chosen records."""
+        rows = [index.row() for index in self.table.selectionModel().selectedRows()]
+        return [found.id for row in rows if (found := self.model.delivery(row)) is not None]
+
+    def try_again(self) -> None:
+        """Send the chosen records again."""
+        workspace = self.shell.session.workspace
+        if workspace is not None:
+            for one in self.selected():
+                workspace.post(outbox.try_again, one)
+            self._account.sync_now()
+
+    def show_details(self, _index: QModelIndex | bool | None = None) -> None:
+        """Digest, size and receipt of the chosen record."""
+        chosen = self.selected()
+        if chosen:
+            from app.gui.sync.proof_dialog import ProofDialog
+
+            ProofDialog(self.shell, self, chosen[0]).open()
+
+    def _on_menu(self, place: QPoint) -> None:
+        if not self.table.indexAt(place).isValid():
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.details.text(), self.show_details)
+        again = menu.addAction(self.again.text(), self.try_again)
+        again.setEnabled(self.again.isEnabled())
+        menu.popup(self.table.viewport().mapToGlobal(place))
+
+    # What is shown
+
+    def _on_filter(self) -> None:
+        self.model.show_states(self.filter.currentData())
+        self.refresh()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.outbox and self.isVisible():
+            self.refresh()
+
+    def _show_state(self) -> None:
+        if not self.isVisible():
+            return
+        sync = self._sync
+        detail = sync.status.text if sync.status.state in (SyncState.OFFLINE, SyncState.BLOCKED) else ""
+        self.state.setText(detail or " · ".join(filter(None, (sync.words(), sync.outbox_words()))))
+        blocked = sync.status.state is SyncState.BLOCKED
+        self.state.setProperty("role", "warning" if blocked else "muted")
+        self.state.style().unpolish(self.state)
+        self.state.style().polish(self.state)
+        self.advice.setText(skew_words(sync.skew_s) if sync.skew_s else "")
+        self.advice.setVisible(bool(sync.skew_s))
+        self.pause.setText(self.tr("Go on syncing") if sync.paused else self.tr("Pause"))
+        set_icon(self.pause, "sync" if sync.paused else "pause")
+        self.pause.setEnabled(sync.following)
+        self.now.setEnabled(sync.following)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        signer = self.shell.session.workspace.signer if self.shell.session.workspace is not None else None
+        self.unlock.setVisible(signer is not None and signer.locked)
+        rows = [index.row() for index in self.table.selectionModel().selectedRows()] if hasattr(self, "table") else []
+        states = {found.state for row in rows[:500] if (found := self.model.delivery(row)) is not None}
+        self.details.setEnabled(len(rows) == 1)
+        self.again.setEnabled(bool(states & {OutboxState.PARKED, OutboxState.WAITING}))
