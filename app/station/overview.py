@@ -1,0 +1,250 @@
+"""What a manager sees of a station at a glance: progress, quality with its intervals, rewards, money on its way."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.protocol.code import Verdict
+from app.protocol.hexadecimal import to_hex
+from app.protocol.manifest import Count
+from app.protocol.messages import Accuracy, Answer
+from app.quality.intervals import wilson
+from app.station.leaf import newest
+from app.station.log import head_of
+from app.station.tables import (
+    AccountRow,
+    BudgetRow,
+    ClaimRow,
+    DecisionRow,
+    DisputeRow,
+    GoldRow,
+    ItemRow,
+    LeaseRow,
+    ProjectRow,
+    ReviewRow,
+    RewardRow,
+    SubmissionRow,
+)
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+
+_DECIDED = (Verdict.accepted, Verdict.fixed, Verdict.rejected)
+_GOLD_SHOWN_FROM = 20
+"""Scores on control items are shown over at least so many: fewer would tell which items they are."""
+
+
+class AnnotatorQuality(Answer, frozen=True, kw_only=True):
+    """`accuracy` is accepted of decided (by timeout counts as neither); `gold_bp` the mean score on control items."""
+
+    worker: str
+    name: str
+    submitted: Count
+    decided: Count
+    accepted: Count
+    fixed: Count
+    rejected: Count
+    accuracy: Accuracy | None = None
+    gold_items: Count = 0
+    gold_bp: int | None = None
+
+
+class ReviewerQuality(Answer, frozen=True, kw_only=True):
+    """`agreement`: votes that were the outcome, of votes on decided work."""
+
+    worker: str
+    name: str
+    reviews: Count
+    agreement: Accuracy | None = None
+
+
+class MoneyTotal(Answer, frozen=True, kw_only=True):
+    """One token of one project, in base units as text; tokens are never added up."""
+
+    token: str
+    symbol: str
+    decimals: Count
+    funded: str | None
+    reserved: str
+    states: dict[str, str]
+
+
+class ProjectOverview(Answer, frozen=True, kw_only=True):
+    project: str
+    title: str
+    state: str
+    modality: str
+    items: Count
+    places: Count
+    places_taken: Count
+    open_leases: Count
+    submissions: dict[str, int]
+    reviews: Count
+    open_disputes: Count
+    annotators: tuple[AnnotatorQuality, ...]
+    reviewers: tuple[ReviewerQuality, ...]
+    money: tuple[MoneyTotal, ...]
+
+
+class Overview(Answer, frozen=True, kw_only=True):
+    """`distribution` is the number of the newest one, in the state `distribution_state`."""
+
+    name: str
+    station: str
+    people: Count
+    log_size: Count
+    log_root: str
+    pay: str
+    distribution: Count
+    distribution_state: str
+    claims: dict[str, int]
+    projects: tuple[ProjectOverview, ...]
+
+
+def accuracy(correct: int, total: int) -> Accuracy | None:
+    """A rate with its Wilson 95 % interval in basis points; None before anything was counted."""
+    if not total:
+        return None
+    low, high = wilson(correct, total)
+    return Accuracy(
+        n=total, rate_bp=round(10_000 * correct / total), low_bp=round(10_000 * low), high_bp=round(10_000 * high)
+    )
+
+
+def overview(session: Session, station: Station) -> Overview:
+    """As of one state of the database."""
+    head, last = head_of(session), newest(session)
+    claims = session.execute(select(ClaimRow.state, func.count()).group_by(ClaimRow.state)).tuples().all()
+    names = dict(session.execute(select(AccountRow.worker, AccountRow.name)).tuples().all())
+    rows = session.scalars(select(ProjectRow).where(ProjectRow.state != "draft").order_by(ProjectRow.created_ms))
+    return Overview(
+        name=station.authority.network.name,
+        station=to_hex(station.id),
+        people=len(names),
+        log_size=head.size,
+        log_root=to_hex(head.root),
+        pay=station.authority.network.pay,
+        distribution=0 if last is None else last.number,
+        distribution_state="" if last is None else last.state,
+        claims=dict(claims),
+        projects=tuple(_project(session, station, row, names) for row in rows),
+    )
+
+
+def _project(session: Session, station: Station, row: ProjectRow, names: dict[str, str]) -> ProjectOverview:
+    manifest = station.catalog.terms(session, row.manifest_hash).manifest
+    items, taken = session.execute(
+        select(func.count(), func.coalesce(func.sum(ItemRow.taken), 0)).where(
+            ItemRow.project == row.id, ItemRow.kind == "item"
+        )
+    ).one()
+    states = session.execute(
+        select(SubmissionRow.state, func.count()).where(SubmissionRow.project == row.id).group_by(SubmissionRow.state)
+    )
+    leases = select(func.count()).where(LeaseRow.project == row.id, LeaseRow.state.in_(("active", "late")))
+    reviews = select(func.count()).where(ReviewRow.project == row.id, ReviewRow.current)
+    disputes = select(func.count()).where(DisputeRow.project == row.id, DisputeRow.state == "open")
+    return ProjectOverview(
+        project=to_hex(row.id),
+        title=row.title,
+        state=row.state,
+        modality=row.modality,
+        items=items,
+        places=items * manifest.annotators_per_item,
+        places_taken=int(taken),
+        open_leases=session.scalar(leases) or 0,
+        submissions=dict(states.tuples().all()),
+        reviews=session.scalar(reviews) or 0,
+        open_disputes=session.scalar(disputes) or 0,
+        annotators=_annotators(session, row.id, names),
+        reviewers=_reviewers(session, row.id, names),
+        money=_money(session, station, row.id),
+    )
+
+
+def _annotators(session: Session, project: bytes, names: dict[str, str]) -> tuple[AnnotatorQuality, ...]:
+    submitted = dict(
+        session.execute(
+            select(SubmissionRow.worker, func.count())
+            .where(SubmissionRow.project == project, SubmissionRow.current)
+            .group_by(SubmissionRow.worker)
+        )
+        .tuples()
+        .all()
+    )
+    verdicts: dict[str, Counter[int]] = {worker: Counter() for worker in submitted}
+    for worker, verdict, count in session.execute(
+        select(DecisionRow.worker, DecisionRow.verdict, func.count())
+        .where(DecisionRow.project == project, DecisionRow.current)
+        .group_by(DecisionRow.worker, DecisionRow.verdict)
+    ):
+        verdicts.setdefault(worker, Counter())[verdict] = count
+    gold = {
+        worker: (count, score)
+        for worker, count, score in session.execute(
+            select(DecisionRow.worker, func.count(), func.avg(DecisionRow.score_bp))
+            .join(GoldRow, GoldRow.item == DecisionRow.item)
+            .where(DecisionRow.project == project, DecisionRow.current, DecisionRow.score_bp.is_not(None))
+            .group_by(DecisionRow.worker)
+        )
+    }
+    found = []
+    for worker, counts in sorted(verdicts.items()):
+        decided = sum(counts[int(verdict)] for verdict in _DECIDED)
+        accepted = counts[int(Verdict.accepted)]
+        gold_items, score = gold.get(worker, (0, None))
+        found.append(
+            AnnotatorQuality(
+                worker=worker, name=names.get(worker, ""), submitted=submitted.get(worker, 0), decided=decided,
+                accepted=accepted, fixed=counts[int(Verdict.fixed)], rejected=counts[int(Verdict.rejected)],
+                accuracy=accuracy(accepted, decided), gold_items=gold_items,
+                gold_bp=round(score) if score is not None and gold_items >= _GOLD_SHOWN_FROM else None,
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _reviewers(session: Session, project: bytes, names: dict[str, str]) -> tuple[ReviewerQuality, ...]:
+    # An outcome may be another one after a dispute: the one in force is what a vote is compared with.
+    rows = session.execute(
+        select(ReviewRow.reviewer, func.count(), DecisionRow.verdict == ReviewRow.verdict)
+        .outerjoin(DecisionRow, (DecisionRow.submission == ReviewRow.submission) & DecisionRow.current)
+        .where(ReviewRow.project == project, ReviewRow.current)
+        .group_by(ReviewRow.reviewer, DecisionRow.verdict == ReviewRow.verdict)
+    )
+    counts: dict[str, Counter[bool | None]] = {}
+    for reviewer, count, agrees in rows:
+        counts.setdefault(reviewer, Counter())[None if agrees is None else bool(agrees)] += count
+    return tuple(
+        ReviewerQuality(
+            worker=worker, name=names.get(worker, ""), reviews=sum(found.values()),
+            agreement=accuracy(found[True], found[True] + found[False]),
+        )
+        for worker, found in sorted(counts.items())
+    )  # fmt: skip
+
+
+def _money(session: Session, station: Station, project: bytes) -> tuple[MoneyTotal, ...]:
+    network = station.authority.network
+    known = {token.address: token for token in (network.chain.tokens if network.chain else network.tokens)}
+    sums: dict[str, Counter[str]] = {}
+    # Amounts are text in the database, since no database keeps such integers exactly: they are added here.
+    lines = select(RewardRow.token, RewardRow.state, RewardRow.amount).where(RewardRow.project == project)
+    for token, state, amount in session.execute(lines.execution_options(yield_per=5000)):
+        sums.setdefault(token, Counter())[state] += amount
+    budgets = {row.token: row for row in session.scalars(select(BudgetRow).where(BudgetRow.project == project))}
+    found = []
+    for token in sorted(sums.keys() | budgets.keys()):
+        named, budget = known.get(token), budgets.get(token)
+        found.append(
+            MoneyTotal(
+                token=token, symbol=named.symbol if named else "tokens", decimals=named.decimals if named else 0,
+                funded=str(budget.funded) if budget else None, reserved=str(budget.reserved if budget else 0),
+                states={state: str(amount) for state, amount in sorted(sums.get(token, Counter()).items())},
+            )
+        )  # fmt: skip
+    return tuple(found)
