@@ -21,7 +21,7 @@ from tests.stations import Served, serve, write_texts
 from tests.sync.people import answer_and_submit, engine, join, leased, settle, work
 from tests.workspaces import opened
 
-SECRET = b"\x21" * 32
+SECRET, OTHER = b"\x21" * 32, b"\x22" * 32
 
 
 @pytest.fixture(scope="module")
@@ -245,7 +245,7 @@ def test_the_spool_brings_back_what_the_database_lost(served: Served, project: b
 
 def test_deleting_the_database_loses_no_sealed_submission(served: Served, project: bytes, tmp_path: Path) -> None:
     with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served, secret=SECRET)
+        station = join(workspace, served, secret=OTHER)
         sync, _ = engine(workspace)
         work(workspace, station, project, 3)
         settle(sync)
@@ -256,7 +256,7 @@ def test_deleting_the_database_loses_no_sealed_submission(served: Served, projec
     for part in (tmp_path / "w").glob("workspace.db*"):
         part.unlink()
     with opened(tmp_path / "w") as workspace:
-        workspace.key.signer = Signer.from_secret(SECRET, KeyRole.WORKER)
+        workspace.key.signer = Signer.from_secret(OTHER, KeyRole.WORKER)
         workspace.write(
             stations.add,
             station_id=station,
