@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from app.protocol.canonical import canonical, parse_canonical, sha256
@@ -19,6 +19,7 @@ from app.protocol.state import can
 from app.station import gold, reward
 from app.station.log import logged
 from app.station.rule import Ballot, Outcome
+from app.station.statement import tell_statement
 from app.station.tables import (
     BlobOwnerRow,
     BlobRow,
@@ -114,7 +115,7 @@ def record_decision(
         reward.pay_annotator(session, station, submission, row, score, first=before is None)
     if before is None:
         reward.pay_reviews(session, station, case.reviews, digest, now)
-    _move_leases(session, case, outcome.verdict)
+    _move_leases(session, station, case, outcome.verdict, now)
     return row
 
 
@@ -161,8 +162,11 @@ def _move_submission(submission: SubmissionRow, outcome: Outcome, before: Decisi
     submission.state = state
 
 
-def _move_leases(session: Session, case: Case, verdict: Verdict) -> None:
-    """Marks the item as decided (or open again), and leases as completed once nothing in them waits."""
+def _move_leases(session: Session, station: Station, case: Case, verdict: Verdict, now: int) -> None:
+    """Marks the item as decided (or open again), and leases as completed once nothing in them waits.
+
+    A reviewer hears of the pay when the whole batch is decided; an annotator with each decision that is told.
+    """
     lease = case.lease
     place = session.get(LeaseItemRow, (lease.id, case.submission.item))
     if place is not None:
@@ -178,14 +182,15 @@ def _move_leases(session: Session, case: Case, verdict: Verdict) -> None:
         .where(SubjectRow.lease == LeaseRow.id, SubmissionRow.state.in_(UNDECIDED))
         .exists()
     )
-    _complete(session, [row.lease for row in case.reviews], subjects)
+    for reviewer in _complete(session, [row.lease for row in case.reviews], subjects):
+        tell_statement(session, station, reviewer, now)
 
 
-def _complete(session: Session, leases: Sequence[bytes], waiting: Any) -> None:
-    if leases:
-        session.execute(
-            update(LeaseRow)
-            .where(LeaseRow.id.in_(leases), LeaseRow.state == "validation", ~waiting)
-            .values(state="completed")
-            .execution_options(synchronize_session="fetch")
-        )
+def _complete(session: Session, leases: Sequence[bytes], waiting: Any) -> list[str]:
+    """Whose leases are completed now."""
+    where = (LeaseRow.id.in_(leases), LeaseRow.state == "validation", ~waiting)
+    rows = session.scalars(select(LeaseRow).where(*where)).all() if leases else []
+    for row in rows:
+        row.state = "completed"
+    session.flush()
+    return [row.worker for row in rows]

@@ -79,16 +79,20 @@ def write_proof(
             cancel.check()
             progress(start, size)
             _write_part(session, station, writer, selection, start, min(size, start + _AT_ONCE))
-        checkpoints = select(CheckpointRow.size, CheckpointRow.root).order_by(CheckpointRow.size)
-        for number, root in session.execute(checkpoints.execution_options(yield_per=1000)):
+        # What was added meanwhile speaks of a longer log than this export's.
+        checkpoints = select(CheckpointRow.size, CheckpointRow.root).where(CheckpointRow.size <= size)
+        for number, root in session.execute(checkpoints.order_by(CheckpointRow.size).execution_options(yield_per=1000)):
             writer.add_checkpoint(number, root)
-        for row in session.scalars(select(DistributionRow).order_by(DistributionRow.number)):
+        for row in session.scalars(
+            select(DistributionRow).where(DistributionRow.log_index < size).order_by(DistributionRow.number)
+        ):
             writer.add_leaf_file(row.number, row.leaf_file)
         # A statement names all of a person's work: only where nothing is left out does it belong here.
         if chosen is None:
             statements = select(StatementRow.record).order_by(StatementRow.worker, StatementRow.number)
             for record in session.scalars(statements.execution_options(yield_per=100)):
-                writer.add_statement(record)
+                if Envelope.decode(record).message["logSize"] <= size:
+                    writer.add_statement(record)
     progress(size, size)
 
 

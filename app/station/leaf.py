@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import threading
+from collections import Counter, OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,6 +24,9 @@ from app.station.transaction import chain_of
 
 if TYPE_CHECKING:
     from app.station.station import Station
+
+
+_MOST_KEPT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +108,37 @@ def read_file(data: bytes) -> LeafFile:
 
 def proofs(row: DistributionRow, worker: str) -> list[tuple[Leaf, tuple[str, ...]]]:
     """A worker's own leaves in a distribution with their proofs."""
-    leaves = read_file(row.leaf_file).leaves
-    mine = [leaf for leaf in leaves if leaf.worker == worker]
-    if not mine:
-        return []
-    tree = merkle.build(map(chain_leaf, leaves))
-    return [(leaf, tuple(map(to_hex, tree.proof(chain_leaf(leaf).hash())))) for leaf in mine]
+    grove = _grove(row)
+    return [
+        (leaf, tuple(map(to_hex, grove.tree.proof(chain_leaf(leaf).hash()))))
+        for leaf in grove.by_worker.get(worker, [])
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Grove:
+    """The tree of a distribution, and whose leaves are whose."""
+
+    tree: merkle.MerkleTree
+    by_worker: dict[str, list[Leaf]]
+
+
+# Everybody asks for their proofs when a distribution comes into force: its tree is built once, by its root.
+_kept: OrderedDict[bytes, _Grove] = OrderedDict()
+_guard = threading.Lock()
+
+
+def _grove(row: DistributionRow) -> _Grove:
+    with _guard:
+        found = _kept.get(row.root)
+    if found is None:
+        leaves = read_file(row.leaf_file).leaves
+        by_worker: dict[str, list[Leaf]] = {}
+        for leaf in leaves:
+            by_worker.setdefault(leaf.worker, []).append(leaf)
+        found = _Grove(merkle.build(map(chain_leaf, leaves)), by_worker)
+        with _guard:
+            _kept[row.root] = found
+            while len(_kept) > _MOST_KEPT:
+                _kept.popitem(last=False)
+    return found

@@ -147,10 +147,12 @@ def test_a_batch_is_told_together_or_after_half_its_hold(tmp_path: Path) -> None
         assert "Decision" not in told(s, "anna")
         s.later(DAY)
         s.decide()
-        assert told(s, "anna").count("Decision") == 1
+        assert told(s, "anna").count("Decision") == 1 and "Statement" not in told(s, "rita")
         s.review("rita", review, second)
         s.decide()
         assert told(s, "anna").count("Decision") == 2
+        # A reviewer hears of the pay once the batch is through.
+        assert told(s, "rita").count("Statement") == 1
 
 
 def test_a_hold_of_seconds_tells_at_once(tmp_path: Path) -> None:
