@@ -1,15 +1,52 @@
-"""The overview of a station, for managers and auditors."""
+"""The overview of a station for managers and auditors, and publishing what everybody has earned."""
 
 from __future__ import annotations
 
-from app.station.call import OVERSEERS, Answered, Asked, Call
+from app.errors import BlockedError
+from app.protocol.manifest import Count, Strict
+from app.protocol.messages import Answer
+from app.protocol.problem import ProblemType
+from app.station import distribute
+from app.station.call import MANAGERS, OVERSEERS, Answered, Asked, Call
 from app.station.overview import Overview, overview
+from app.station.refusal import Refusal
+
+
+class DistributeRequest(Strict, frozen=True, kw_only=True):
+    """`fund`: from the publisher's own tokens; `confirm`: although restored within a week; `paid`: payroll only."""
+
+    fund: bool = False
+    confirm: bool = False
+    paid: bool = False
+
+
+class DistributeAnswer(Answer, frozen=True, kw_only=True):
+    """`number` 0: there was nothing new to pay (or a payroll station); `lines`: what a payroll station settled."""
+
+    number: Count = 0
+    lines: Count = 0
 
 
 def _overview(asked: Asked) -> Answered:
     return Answered(asked.station.read(overview, asked.station))
 
 
+def _distribute(asked: Asked) -> Answered:
+    station, request = asked.station, asked.body
+    try:
+        if station.authority.network.chain is None:
+            return Answered(DistributeAnswer(lines=distribute.settle_payroll(station, paid=request.paid)))
+        number = distribute.distribute(station, fund=request.fund, confirm=request.confirm)
+    except BlockedError as error:
+        # A manager is told the reason: it is theirs to mend.
+        raise Refusal(ProblemType.INPUT, error.title, error.message) from error
+    return Answered(DistributeAnswer(number=number or 0), 201 if number else 200)
+
+
 CALLS = (
     Call("GET", "/v1/admin/overview", OVERSEERS, _overview, Overview, summary="Progress, quality, rewards and claims"),
-)
+    Call(
+        "POST", "/v1/admin/distributions", MANAGERS, _distribute, DistributeAnswer, DistributeRequest,
+        summary="Publishes what everybody has earned, or settles it for payroll",
+    ),
+)  # fmt: skip
