@@ -32,6 +32,21 @@ class Attribute:
 
 
 @dataclass(frozen=True, slots=True)
+class KeypointSchema:
+    """What a skeleton of a label consists of: the names of its keypoints in order, and the edges drawn between them
+    (pairs of positions from 0)."""
+
+    names: tuple[str, ...]
+    edges: tuple[tuple[int, int], ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.names or len(set(self.names)) != len(self.names) or not all(self.names):
+            raise ValueError("a skeleton's keypoints need different names")
+        if any(a == b or not 0 <= a < len(self.names) or not 0 <= b < len(self.names) for a, b in self.edges):
+            raise ValueError("a skeleton's edge leads to a keypoint that is not there")
+
+
+@dataclass(frozen=True, slots=True)
 class Label:
     """A class of regions. The id never changes and is never a position; the name may."""
 
@@ -43,6 +58,8 @@ class Label:
     """Region kinds it may mark; empty means any of the modality."""
     attributes: tuple[Attribute, ...] = ()
     parent: str = ""
+    skeleton: KeypointSchema | None = None
+    """The keypoints of its skeletons; None when it marks none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.core.changes import Changes
-from app.core.label import Attribute, AttributeKind, Label, LabelSchema
+from app.core.label import Attribute, AttributeKind, KeypointSchema, Label, LabelSchema
 from app.core.project import ModalityName, Project, Reason, Role, TokenTerms
 from app.core.question import Option, Question, QuestionKind
 from app.errors import InputError
@@ -155,7 +155,7 @@ def _project(row: ProjectRow) -> Project:
 
 
 def _label_document(label: Label) -> dict[str, Any]:
-    return {
+    document: dict[str, Any] = {
         "id": label.id,
         "name": label.name,
         "color": label.color,
@@ -164,13 +164,17 @@ def _label_document(label: Label) -> dict[str, Any]:
         "parent": label.parent,
         "attributes": [[a.id, a.name, a.kind.value, list(a.options), a.required, a.default] for a in label.attributes],
     }
+    if label.skeleton:
+        document["skeleton"] = [list(label.skeleton.names), [list(edge) for edge in label.skeleton.edges]]
+    return document
 
 
 def _label(entry: dict[str, Any]) -> Label:
     attributes = tuple(Attribute(a[0], a[1], AttributeKind(a[2]), tuple(a[3]), a[4], a[5]) for a in entry["attributes"])
-    return Label(
-        entry["id"], entry["name"], entry["color"], entry["key"], tuple(entry["kinds"]), attributes, entry["parent"]
-    )
+    names, edges = entry.get("skeleton") or ((), ())
+    skeleton = KeypointSchema(tuple(names), tuple((a, b) for a, b in edges)) if names else None
+    kinds = tuple(entry["kinds"])
+    return Label(entry["id"], entry["name"], entry["color"], entry["key"], kinds, attributes, entry["parent"], skeleton)
 
 
 def _question_document(question: Question) -> dict[str, Any]:

@@ -9,14 +9,14 @@ from immutables import Map
 
 from app.core.annotation import Annotation, Relation
 from app.core.ids import local_id
-from app.core.label import Attribute, AttributeKind, Label, LabelSchema
+from app.core.label import Attribute, AttributeKind, KeypointSchema, Label, LabelSchema
 from app.core.question import Answer, Option, Question, QuestionKind, fault, is_empty
 from app.core.region import Origin, Region
 from app.errors import FormatError
 from app.modalities.image.regions import REGION_TYPES as IMAGE
 from app.modalities.tabular.regions import REGION_TYPES as TABULAR
 from app.modalities.text.regions import REGION_TYPES as TEXT
-from app.protocol.manifest import AttributeSpec, LabelSpec, Manifest, OptionSpec, QuestionSpec
+from app.protocol.manifest import AttributeSpec, LabelSpec, Manifest, OptionSpec, QuestionSpec, SkeletonSpec
 from app.protocol.payload import check
 
 KINDS: dict[str, type[Region]] = {kind.kind: kind for kind in (*IMAGE, *TEXT, *TABULAR)}
@@ -151,6 +151,10 @@ def payload_faults(payload: Mapping[str, Any], schema: LabelSchema, questions: S
             continue
         if label.kinds and document["type"] not in label.kinds:
             faults.append(f"{document['id']}: the label {label.name!r} does not mark a {document['type']}.")
+        if document["type"] == "skeleton":
+            wanted = len(label.skeleton.names) if label.skeleton else 0
+            if len(document["geometry"]) != 3 * wanted:
+                faults.append(f"{document['id']}: the label {label.name!r} has {wanted} keypoints.")
         faults += _attribute_faults(document, label)
     known = {question.id: question for question in questions}
     answered = answers_from_payload(payload["answers"])
@@ -192,9 +196,11 @@ def _label(spec: LabelSpec) -> Label:
         Attribute(a.id, a.name, AttributeKind(a.kind), a.options, a.required, a.default) for a in spec.attributes
     )
     fields = {"color": spec.color} if spec.color else {}
+    skeleton = KeypointSchema(spec.skeleton.names, spec.skeleton.edges) if spec.skeleton else None
     return Label(
-        spec.id, spec.name, key=spec.key, kinds=spec.kinds, attributes=attributes, parent=spec.parent, **fields
-    )
+        spec.id, spec.name, key=spec.key, kinds=spec.kinds, attributes=attributes, parent=spec.parent,
+        skeleton=skeleton, **fields,
+    )  # fmt: skip
 
 
 def questions(manifest: Manifest) -> tuple[Question, ...]:
@@ -219,6 +225,7 @@ def label_specs(schema: LabelSchema) -> tuple[LabelSpec, ...]:
                 )
                 for a in label.attributes
             ),
+            skeleton=SkeletonSpec(names=label.skeleton.names, edges=label.skeleton.edges) if label.skeleton else None,
         )
         for label in schema.labels
     )  # fmt: skip

@@ -34,6 +34,13 @@ class AttributeSpec(Strict, frozen=True, kw_only=True, omit_defaults=True):
     default: Text = ""
 
 
+class SkeletonSpec(Strict, frozen=True, kw_only=True):
+    """Names of keypoints in order, and the edges between them as pairs of positions from 0."""
+
+    names: Annotated[tuple[Title, ...], Meta(min_length=1, max_length=1000)]
+    edges: tuple[tuple[Count, Count], ...] = ()
+
+
 class LabelSpec(Strict, frozen=True, kw_only=True, omit_defaults=True):
     id: Id
     name: Title
@@ -42,6 +49,7 @@ class LabelSpec(Strict, frozen=True, kw_only=True, omit_defaults=True):
     kinds: tuple[Id, ...] = ()
     attributes: tuple[AttributeSpec, ...] = ()
     parent: Annotated[str, Meta(max_length=200)] = ""
+    skeleton: SkeletonSpec | None = None
 
 
 class OptionSpec(Strict, frozen=True, kw_only=True):
@@ -183,6 +191,14 @@ def _duplicate(ids: list[str]) -> str | None:
     return None
 
 
+def _skeleton_fault(skeleton: SkeletonSpec) -> str:
+    if (twice := _duplicate(list(skeleton.names))) is not None:
+        return f"the keypoint {twice!r} stands in its skeleton twice."
+    if any(a == b or max(a, b) >= len(skeleton.names) for a, b in skeleton.edges):
+        return "an edge of its skeleton leads nowhere."
+    return ""
+
+
 def _check(manifest: Manifest) -> None:
     lists = {
         "label": [label.id for label in manifest.labels],
@@ -198,6 +214,9 @@ def _check(manifest: Manifest) -> None:
         raise FormatError(
             "The project manifest is not well formed.", "Its quorum is larger than its number of reviewers."
         )
+    for label in manifest.labels:
+        if label.skeleton is not None and (why := _skeleton_fault(label.skeleton)):
+            raise FormatError("The project manifest is not well formed.", f"The label {label.id!r}: {why}")
     for question in manifest.questions:
         if question.kind in ("single_choice", "multiple_choice", "ranking") and not question.options:
             raise FormatError(

@@ -112,8 +112,12 @@ def _skeleton(value: Any, where: str, size: Extent) -> None:
     for x, y, seen in zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True):
         if seen not in (0, 1, 2):
             raise bad(where, "has a point that is neither absent, hidden nor visible")
+        if not seen and (x or y):
+            raise bad(where, "has an absent point with a place")
         if seen:
             _inside([x, y], where, size)
+    if not any(numbers[2::3]):
+        raise bad(where, "has no point that is labelled")
 
 
 def _mask(value: Any, where: str, size: Extent) -> None:
@@ -132,6 +136,8 @@ def _mask(value: Any, where: str, size: Extent) -> None:
     counts = _flat(value["counts"], f"{where}.counts", 1, None, step=1)
     if min(counts) < 0 or sum(counts) != (x2 - x1) * (y2 - y1):
         raise bad(f"{where}.counts", "do not add up to the box")
+    if len(counts) < 2 or min(counts[1:]) == 0:
+        raise bad(f"{where}.counts", "are empty or hold a run of nothing after the first")
 
 
 def _ranges(value: Any, where: str, end_at: int | None, what: str) -> None:

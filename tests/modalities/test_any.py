@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import permutations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,12 +15,13 @@ from immutables import Map
 from app.core.agreement import DifferenceKind
 from app.core.annotation import Annotation
 from app.core.item import Item
-from app.core.label import Attribute, AttributeKind, Label, LabelSchema
+from app.core.label import Attribute, AttributeKind, KeypointSchema, Label, LabelSchema
 from app.core.problem import Severity
 from app.core.question import Option, Question, QuestionKind
 from app.core.region import Region, region_document, region_from_document
 from app.modalities.base import Modality
-from app.modalities.image.regions import Box, Polygon
+from app.modalities.image.mask import packed
+from app.modalities.image.regions import Box, Ellipse, Mask, Point, Polygon, Polyline, Quad, RotatedBox, Skeleton
 from app.modalities.questions import answer_problems
 from app.modalities.registry import MODALITIES, modality, region_kinds
 from app.modalities.tabular.regions import Cell, Rows
@@ -44,10 +46,37 @@ def _span(cuts: set[int], label: str) -> Span:
     return Span(id="", label=label, parts=tuple(zip(edges[::2], edges[1::2], strict=True)))
 
 
+def _mask(bits: list[bool], label: str) -> Mask:
+    mask = packed(np.array([*bits, True]).reshape(3, 3), 2, 1, id="", label=label)
+    assert mask is not None
+    return mask
+
+
+def _skeleton(places: list[tuple[int, int, int]], label: str) -> Skeleton:
+    return Skeleton(id="", label=label, points=tuple(n for x, y, s in places for n in ((x, y, s) if s else (0, 0, 0))))
+
+
+SIZES = st.integers(0, 9_000)
+ANGLES = st.integers(0, 359_999)
+KEYPOINTS = st.lists(st.tuples(small, small, st.integers(0, 2)), min_size=3, max_size=3)
 REGIONS: dict[str, st.SearchStrategy[Region]] = {
     "image": st.one_of(
         st.builds(_box, small, small, small, small, LABELS, ATTRIBUTES),
         st.builds(_triangle, st.tuples(*[small] * 8), LABELS),
+        st.builds(_mask, st.lists(st.booleans(), min_size=8, max_size=8), LABELS),
+        st.builds(_skeleton, KEYPOINTS, LABELS),
+        st.builds(lambda p, n: Quad(id="", label=n, points=p), st.tuples(*[small] * 8), LABELS),
+        st.builds(lambda p, n: Polyline(id="", label=n, points=p), st.tuples(*[small] * 6), LABELS),
+        st.builds(lambda x, y, n: Point(id="", label=n, x=x, y=y), small, small, LABELS),
+        st.builds(
+            lambda kind, *numbers: kind.from_geometry(list(numbers), id="", label="cat"),
+            st.sampled_from((RotatedBox, Ellipse)),
+            small,
+            small,
+            SIZES,
+            SIZES,
+            ANGLES,
+        ),
     ),
     "text": st.builds(_span, st.sets(st.integers(0, 20), min_size=2, max_size=5), LABELS),
     "tabular": st.one_of(
@@ -149,6 +178,28 @@ def test_image_problems() -> None:
     assert "crosses" in texts(
         "image", Polygon(id="", label="cat", attributes=big, outer=(0, 0, 9000, 9000, 9000, 0, 0, 9000))
     )
+
+
+def test_problems_of_lines_points_skeletons_and_masks() -> None:
+    big = (("size", "big"),)
+    fields = {"id": "", "label": "cat", "attributes": big}
+    assert texts("image", Point(x=20_000, y=0, **fields)) == ""
+    assert "lies outside" in texts("image", Point(x=20_001, y=0, **fields))
+    assert "no length" in texts("image", Polyline(points=(1, 1, 1, 1), **fields))
+    assert texts("image", Polyline(points=(0, 0, 20_000, 0), **fields)) == ""
+    assert texts("image", RotatedBox(cx=500, cy=500, width=9_000, height=9_000, angle=45_000, **fields)) == ""
+    assert "lies outside" in texts("image", Ellipse(cx=-1, cy=500, rx=9_000, ry=9_000, **fields))
+    assert "crosses" in texts("image", Quad(points=(0, 0, 9_000, 9_000, 9_000, 0, 0, 9_000), **fields))
+    assert "Part of this mask" in texts("image", Mask(x=15, y=0, width=6, height=2, counts=(0, 12), **fields))
+    assert "no keypoints defined" in texts("image", Skeleton(points=(0, 0, 2), **fields))
+    schema = LabelSchema((Label("cat", "Cat", skeleton=KeypointSchema(("nose", "tail"), ((0, 1),))),))
+
+    def said(*points: int) -> str:
+        one = annotation("a", [Skeleton(id="", label="cat", points=points)])
+        return "\n".join(p.text for p in modality("image").validate(one, ITEM, schema))
+
+    assert said(1_000, 1_000, 2, 0, 0, 0) == ""
+    assert "its label 2" in said(0, 0, 2) and "no keypoint that is labelled" in said(0, 0, 0, 0, 0, 0)
 
 
 def test_text_and_table_problems() -> None:

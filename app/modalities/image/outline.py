@@ -6,7 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.core.region import Region
-from app.modalities.image.regions import Box, Polygon, bounds
+from app.modalities.image.mask import Mask, unpacked
+from app.modalities.image.regions import (
+    MILLI,
+    Box,
+    Ellipse,
+    Point,
+    Polygon,
+    Polyline,
+    Quad,
+    RotatedBox,
+    Skeleton,
+    bounds,
+)
 
 Flat = tuple[int, ...]
 Extent = tuple[int, int]
@@ -17,12 +29,27 @@ HANDLES: tuple[tuple[float, float], ...] = ((0, 0), (1, 0), (1, 1), (0, 1), (0.5
 
 
 def rings(region: Region) -> tuple[Flat, ...]:
-    """The closed outlines of a region, the outer one first; each flat (x, y, …), not repeating the first point."""
+    """The closed outlines of a region, the outer one first; each flat (x, y, …), not repeating the first point.
+
+    An open line goes there and back; of a mask and a skeleton it is the rectangle around them (see `trace.outlines`).
+    """
     match region:
-        case Box(x1=x1, y1=y1, x2=x2, y2=y2):
+        case Box() | Mask() | Skeleton():
+            x1, y1, x2, y2 = bounds(region)
             return ((x1, y1, x2, y1, x2, y2, x1, y2),)
         case Polygon(outer=outer, holes=holes):
             return (outer, *holes)
+        case RotatedBox():
+            return (region.corners(),)
+        case Quad():
+            return (region.points,)
+        case Ellipse():
+            return (region.points(),)
+        case Polyline(points=points):
+            back = [n for i in range(len(points) - 4, 0, -2) for n in points[i : i + 2]]
+            return ((*points, *(back or points[:2])),)
+        case Point(x=x, y=y):
+            return ((x, y, x, y, x, y),)
     raise TypeError(f"{region.kind} is not on an image")
 
 
@@ -40,6 +67,18 @@ def moved(region: Region, dx: int, dy: int) -> Region:
             return replace(
                 region, outer=_shifted(region.outer, dx, dy), holes=tuple(_shifted(h, dx, dy) for h in region.holes)
             )
+        case RotatedBox() | Ellipse():
+            return replace(region, cx=region.cx + dx, cy=region.cy + dy)
+        case Quad() | Polyline():
+            return replace(region, points=_shifted(region.points, dx, dy))
+        case Point():
+            return replace(region, x=region.x + dx, y=region.y + dy)
+        case Skeleton():
+            points = [n for x, y, seen in region.triples() for n in ((x + dx, y + dy, seen) if seen else (0, 0, 0))]
+            return replace(region, points=tuple(points))
+        case Mask():
+            # Pixels stay pixels: a mask moves by whole ones.
+            return replace(region, x=region.x + round(dx / MILLI), y=region.y + round(dy / MILLI))
     raise TypeError(f"{region.kind} is not on an image")
 
 
@@ -61,11 +100,19 @@ def allowed_move(around: tuple[int, int, int, int], dx: int, dy: int, extent: Ex
 
 
 def handle_points(region: Region) -> list[tuple[int, int]]:
-    """Where a region can be held: eight points of a box as in `HANDLES`, every vertex of a polygon ring by ring."""
+    """Where a region can be held: eight points of a box as in `HANDLES`, every vertex of a polygon ring by ring, every
+    point of a line, quadrilateral or skeleton (all its keypoints, also absent ones). Rotated boxes, ellipses and masks
+    have none yet."""
     if isinstance(region, Box):
         width, height = region.x2 - region.x1, region.y2 - region.y1
         return [(region.x1 + round(width * fx), region.y1 + round(height * fy)) for fx, fy in HANDLES]
-    return [(ring[i], ring[i + 1]) for ring in rings(region) for i in range(0, len(ring), 2)]
+    if isinstance(region, Polygon):
+        return [(ring[i], ring[i + 1]) for ring in rings(region) for i in range(0, len(ring), 2)]
+    if isinstance(region, Quad | Polyline):
+        return list(zip(region.points[::2], region.points[1::2], strict=True))
+    if isinstance(region, Skeleton):
+        return [(x, y) for x, y, _seen in region.triples()]
+    return [(region.x, region.y)] if isinstance(region, Point) else []
 
 
 def handle_moved(region: Region, handle: int, x: int, y: int) -> Region:
@@ -75,6 +122,13 @@ def handle_moved(region: Region, handle: int, x: int, y: int) -> Region:
         x1, x2 = (x, region.x2) if fx == 0 else (region.x1, x) if fx == 1 else (region.x1, region.x2)
         y1, y2 = (y, region.y2) if fy == 0 else (region.y1, y) if fy == 1 else (region.y1, region.y2)
         return replace(region, x1=min(x1, x2), y1=min(y1, y2), x2=max(x1, x2), y2=max(y1, y2))
+    if isinstance(region, Quad | Polyline):
+        return replace(region, points=(*region.points[: 2 * handle], x, y, *region.points[2 * handle + 2 :]))
+    if isinstance(region, Skeleton):
+        seen = region.points[3 * handle + 2] or 2
+        return replace(region, points=(*region.points[: 3 * handle], x, y, seen, *region.points[3 * handle + 3 :]))
+    if isinstance(region, Point):
+        return replace(region, x=x, y=y)
     return _with_ring(region, handle, lambda ring, i: (*ring[: 2 * i], x, y, *ring[2 * i + 2 :]))
 
 
@@ -122,7 +176,12 @@ def nearest_edge(region: Region, x: int, y: int, near: int) -> tuple[int, int, i
 
 
 def contains(region: Region, x: float, y: float) -> bool:
-    """Whether the point is inside, holes being outside (even-odd rule)."""
+    """Whether the point is inside, holes being outside (even-odd rule); lines and points have no inside."""
+    if isinstance(region, Mask):
+        column, row = int(x // MILLI) - region.x, int(y // MILLI) - region.y
+        return 0 <= column < region.width and 0 <= row < region.height and bool(unpacked(region)[row, column])
+    if isinstance(region, Polyline | Point | Skeleton):
+        return False
     inside = False
     for ring in rings(region):
         ax, ay = ring[-2], ring[-1]
