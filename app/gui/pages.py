@@ -23,14 +23,10 @@ class PageEntry(NamedTuple):
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("home", QT_TRANSLATE_NOOP("Pages", "Home"), "home", "app.gui.home.page:HomePage"),
     PageEntry("label", QT_TRANSLATE_NOOP("Pages", "Label"), "label", "app.gui.labeling.page:LabelingPage"),
-    PageEntry("review", QT_TRANSLATE_NOOP("Pages", "Review"), "review", "app.gui.home.station_page:ReviewStartPage"),
-    PageEntry(
-        "projects", QT_TRANSLATE_NOOP("Pages", "Projects"), "projects", "app.gui.home.station_page:ProjectsStartPage"
-    ),
-    PageEntry(
-        "rewards", QT_TRANSLATE_NOOP("Pages", "Rewards"), "rewards", "app.gui.home.station_page:RewardsStartPage"
-    ),
-    PageEntry("outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), "outbox", "app.gui.home.station_page:OutboxStartPage"),
+    PageEntry("review", QT_TRANSLATE_NOOP("Pages", "Review"), "review", "app.gui.review.page:ReviewPage"),
+    PageEntry("projects", QT_TRANSLATE_NOOP("Pages", "Projects"), "projects", "app.gui.projects.page:ProjectsPage"),
+    PageEntry("rewards", QT_TRANSLATE_NOOP("Pages", "Rewards"), "rewards", "app.gui.rewards.page:RewardsPage"),
+    PageEntry("outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), "outbox", "app.gui.sync.page:OutboxPage"),
     PageEntry(
         "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", "app.gui.settings.page:SettingsPage", True
     ),

@@ -103,6 +103,11 @@ class AccountDesk(QObject):
         dialog.brought.connect(self._on_brought)
         dialog.open()
 
+    def opened_elsewhere(self) -> None:
+        """The key was opened without being asked for (in the demo)."""
+        self.sync.wake()
+        self._tell()
+
     def sync_now(self) -> None:
         if self.sync.paused:
             self.sync.set_paused(False)

@@ -41,8 +41,10 @@ class EarningsChart(QWidget):
         self.setFixedHeight(HEIGHT)
         self._days: list[tuple[date, int]] = []
         self._decimals = 0
-        self.plot = pyqtgraph.PlotWidget()
-        self.plot.setMenuEnabled(False)
+        self.plot = pyqtgraph.PlotWidget(enableMenu=False)
+        # The plot makes a menu of its own that nobody owns and nobody sees here.
+        menu = self.plot.getPlotItem().ctrlMenu
+        menu.setParent(self, menu.windowFlags())
         self.plot.setMouseEnabled(False, False)
         self.plot.hideButtons()
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
@@ -92,7 +94,8 @@ class EarningsChart(QWidget):
         )
         self.plot.addItem(bars)
         locale = QLocale()
-        marks = range(len(self._days) - 1, -1, -7)
+        # A label at the very edge would be left out.
+        marks = range(len(self._days) - 3, -1, -7)
         labels = [(n, locale.toString(_qdate(self._days[n][0]), "d MMM")) for n in marks]
         self.plot.getAxis("bottom").setTicks([labels])
         self.plot.setXRange(-0.5, len(heights) - 0.5, padding=0.01)

@@ -74,7 +74,7 @@ class ClaimDialog(FrameDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(_plain(self.tr("You will receive"), "muted"))
-        for payment in offer.payments:
+        for payment in sorted(offer.payments, key=lambda one: one.symbol):
             amount = _plain(amount_text(payment.amount, payment.decimals, payment.symbol))
             amount.setFont(theme.title_font(3))
             column.addWidget(amount)
@@ -171,7 +171,7 @@ class ClaimDialog(FrameDialog):
             return
         state = self.claim.state
         if state is ClaimState.FINAL:
-            self.present(self.tr("Paid"), self.tr("The payment is confirmed on the chain."), self.tr("Close"))
+            self.present(self.tr("Paid"), self._paid_words(), self.tr("Close"))
         elif state is ClaimState.ELSEWHERE:
             self.present(
                 self.tr("Paid already"), self.tr("The contract says that this was paid before."), self.tr("Close")
@@ -184,6 +184,13 @@ class ClaimDialog(FrameDialog):
             )
         self._show(self._step_words(self.claim))
         self.bar.setVisible(state not in ENDED)
+
+    def _paid_words(self) -> str:
+        if self.offer is None:
+            return self.tr("The payment is confirmed on the chain.")
+        payments = sorted(self.offer.payments, key=lambda one: one.symbol)
+        amounts = " + ".join(amount_text(one.amount, one.decimals, one.symbol) for one in payments)
+        return self.tr("{amounts} are yours. The payment is confirmed on the chain.").format(amounts=amounts)
 
     def _step_words(self, claim: Claim) -> QWidget:
         body = QWidget()

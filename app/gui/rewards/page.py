@@ -111,6 +111,8 @@ class RewardsPage(Page):
         column.addLayout(self._head())
         self.cards = QGridLayout()
         self.cards.setSpacing(16)
+        self.totals: list[TotalCard] = []
+        self.chart_card = self._chart_card()
         column.addLayout(self.cards)
         column.addLayout(self._filters())
         column.addWidget(self._table(), 1)
@@ -212,16 +214,19 @@ class RewardsPage(Page):
     def _show(self, found: Purse) -> None:
         self.purse = found
         self._show_only(self.area if found.earnings or found.claims else self.waiting)
-        while (entry := self.cards.takeAt(0)) is not None:
-            entry.widget().hide()
-            entry.widget().deleteLater()
-        for number, total in enumerate(found.totals):
-            self.cards.addWidget(TotalCard(total, found.holds.get(total.token, 0)), number // 2, number % 2)
-        chosen = self.token.currentData() if hasattr(self, "token") else None
+        for card in self.totals:
+            self.cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.totals = [TotalCard(total, found.holds.get(total.token, 0)) for total in found.totals]
+        for number, card in enumerate(self.totals):
+            self.cards.addWidget(card, number // 2, number % 2)
         rows = max(1, (len(found.totals) + 1) // 2)
-        self.cards.addWidget(self._chart_card(), 0, 2, rows, 1)
+        self.cards.addWidget(self.chart_card, 0, 2, rows, 1)
         for column, stretch in enumerate((2, 2 if len(found.totals) > 1 else 0, 3)):
             self.cards.setColumnStretch(column, stretch)
+        chosen = self.token.currentData()
+        self.token.clear()
         for total in found.totals:
             self.token.addItem(total.symbol, total.token)
         self.token.setCurrentIndex(max(0, self.token.findData(chosen)))

@@ -33,6 +33,7 @@ class TotalCard(QFrame):
         column.addWidget(caption)
         column.addWidget(self.amount)
         column.addSpacing(8)
+        column.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)

@@ -36,6 +36,8 @@ class EmptyState(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             words.setMaximumWidth(480)
             words.setMinimumWidth(160 if small else 400)
+            # Centred in a column, a wrapped label is given one line unless it asks for more.
+            words.setMinimumHeight(words.heightForWidth(words.minimumWidth()))
             column.addWidget(words, 0, centre)
         column.addSpacing(8)
         for position, (name, action) in enumerate(buttons):

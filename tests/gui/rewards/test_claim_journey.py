@@ -1,0 +1,138 @@
+"""Journey 5: what was labelled is accepted, appears with its cause, is claimed in plain words, and ends at paid."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+
+import pytest
+
+from app.chain import distributor as contract
+from app.chain.rpc import Rpc
+from app.core.claim import ClaimState
+from app.core.outbox import OutboxState
+from app.core.reward import RewardState
+from app.devchain.server import DevChain
+from app.gui.rewards.claim_dialog import ClaimDialog
+from app.gui.rewards.payout_dialog import PayoutDialog
+from app.ops import outbox, payout
+from app.protocol.code import Verdict
+from app.protocol.envelope import Envelope
+from app.station import distribute
+from app.station.chain_setup import deploy
+from app.station.work import STEPS
+from tests.gui.joined import dialog, get_work, join, review_all, submit_all, system_keyring, until
+from tests.stations import make_station, serve, write_texts
+
+SHOTS = os.environ.get("CARAVAN_SHOTS", "")
+
+
+def shot(widget, name: str) -> None:
+    if SHOTS:
+        widget.grab().save(f"{SHOTS}/{name}.png")
+
+
+@pytest.fixture(autouse=True)
+def _no_keyring():
+    with system_keyring():
+        yield
+
+
+@pytest.mark.timeout(240)
+def test_from_accepted_work_to_paid(qtbot, start, tmp_path) -> None:
+    folder = make_station(tmp_path / "station")
+    with DevChain() as chain, serve(folder, steps=STEPS) as served, Rpc(chain.url) as rpc:
+        first, second = (token.address for token in deploy(served.station, chain.url, delay_s=1).tokens)
+        terms = {
+            "annotator": [
+                {"token": first, "base": "20500000000000000000", "share_bp": 5000},
+                {"token": second, "base": "5000000"},
+            ],
+            "reviewer": [{"token": first, "base": "5"}],
+        }
+        project = served.project(write_texts(tmp_path / "texts"), terms=terms, times={"hold_s": 0})
+        desk = start(theme=os.environ.get("CARAVAN_SHOT_THEME", "light"))
+        window = desk.window
+        projects = join(qtbot, desk, served)
+        assert projects.cards[0].pay.text() == "20.5 CRV + 5 PTS per accepted item"
+        local = get_work(qtbot, desk, 3)
+        workspace = desk.session.workspace
+        assert submit_all(workspace, local) == 3
+        window.account.sync_now()
+        until(qtbot, lambda: workspace.read(outbox.counts).received == 3)
+        window.show_page("rewards")
+        page = window.pages["rewards"]
+        review_all(served.person("reviewer"), project, Verdict.accepted)
+        served.server.ticker.wake()
+        window.account.sync_now()
+        until(qtbot, lambda: page.purse is not None and page.purse.totals and page.purse.totals[0].frozen)
+        assert not page.claim.isEnabled()
+
+        assert distribute.distribute(served.station, rpc, fund=True) == 1
+        window.account.sync_now()
+        until(qtbot, lambda: page.purse.claimable)
+        crv, pts = page.purse.totals
+        assert (crv.claimable, pts.claimable) == (61_500_000_000_000_000_000, 15_000_000)
+        assert page.model.rowCount() == 6
+        shot(window, "rewards")
+        page.claim.click()
+        shown = dialog(qtbot, desk, ClaimDialog)
+        shot(shown, "claim_checking")
+        until(qtbot, lambda: shown.offer is not None)
+        shot(shown, "claim_offer")
+        assert {payment.symbol for payment in shown.offer.payments} == {"CRV", "PTS"}
+        shown.main.click()
+        until(qtbot, lambda: shown.claim is not None)
+        shot(shown, "claim_following")
+        served.server.ticker.wake()
+
+        def paid() -> bool:
+            served.server.ticker.wake()
+            return shown.claim.state is ClaimState.FINAL
+
+        until(qtbot, paid, 60)
+        shot(shown, "claim_paid")
+        assert shown.windowTitle() == "Paid"
+        worker = workspace.signer.address
+        assert [contract.read_balance(rpc, token, worker) for token in (first, second)] == [
+            61_500_000_000_000_000_000,
+            15_000_000,
+        ]
+        shown.main.click()
+        until(qtbot, lambda: page.purse.totals[0].claimed == 61_500_000_000_000_000_000)
+        assert {one.line.state for one in page.purse.earnings} == {RewardState.CLAIMED}
+        shot(window, "rewards_paid")
+
+        # A second claim says why there is none, and that is no error.
+        page.show_claim()
+        shown = dialog(qtbot, desk, ClaimDialog)
+        until(qtbot, lambda: shown.windowTitle() == "Everything published has been paid.")
+        shot(shown, "claim_nothing")
+        shown.main.click()
+
+        table, record = tmp_path / "out.csv", tmp_path / "out.json"
+        page.save_statement(table)
+        page.save_statement(record)
+        until(qtbot, lambda: table.exists() and record.exists())
+        with table.open(encoding="utf-8-sig", newline="") as stream:
+            rows = list(csv.DictReader(stream))
+        assert {(row["symbol"], row["amount"], row["cause"]) for row in rows} == {
+            ("CRV", "20.5", "accepted"),
+            ("PTS", "5", "accepted"),
+        }
+        assert Envelope.decode(record.read_bytes()).type == "Statement"
+        assert json.loads(record.read_bytes())["message"]["worker"] == worker
+
+        page.payout.click()
+        shown = dialog(qtbot, desk, PayoutDialog)
+        shown.field.setText("0x" + "AB" * 19 + "aB")
+        shown.main.click()
+        assert "typing error" in shown.field.property("fault_label").text()
+        shot(shown, "payout")
+        shown.field.setText("0x" + "b7" * 20)
+        shown.main.click()
+        until(qtbot, lambda: workspace.read(payout.bindings, page._station))
+        window.account.sync_now()
+        until(qtbot, lambda: workspace.read(payout.bindings, page._station)[0].state is OutboxState.RECEIVED)
+        assert workspace.read(payout.own_accounts, page._station) == {worker, "0x" + "b7" * 20}
