@@ -31,6 +31,7 @@ MENUS: tuple[tuple[str, Any], ...] = (
     ("tool", QT_TRANSLATE_NOOP("Actions", "&Tools")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
+    ("account", QT_TRANSLATE_NOOP("Actions", "&Account")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
@@ -94,6 +95,12 @@ ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry("view.reset_layout", QT_TRANSLATE_NOOP("Actions", "Put panels back"), "view", 2, "", "label"),
     ActionEntry("view.palette", QT_TRANSLATE_NOOP("Actions", "Command palette…"), "view", 3, "command"),
     ActionEntry("view.full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "view", 3),
+    ActionEntry("sync.now", QT_TRANSLATE_NOOP("Actions", "Sync now"), "account", 0, "sync"),
+    ActionEntry("sync.pause", QT_TRANSLATE_NOOP("Actions", "Pause or go on syncing"), "account", 0, "pause"),
+    ActionEntry("account.unlock", QT_TRANSLATE_NOOP("Actions", "Unlock your key…"), "account", 1, "unlock"),
+    ActionEntry("account.lock", QT_TRANSLATE_NOOP("Actions", "Lock your key"), "account", 1, "lock"),
+    ActionEntry("account.back_up", QT_TRANSLATE_NOOP("Actions", "Back up your key…"), "account", 2, "backup"),
+    ActionEntry("account.key_file", QT_TRANSLATE_NOOP("Actions", "Use a key file…"), "account", 2, "key"),
     ActionEntry("help.shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts…"), "help", 0, "keyboard"),
     ActionEntry("help.logs", QT_TRANSLATE_NOOP("Actions", "Open the log folder"), "help", 1),
     ActionEntry("help.about", QT_TRANSLATE_NOOP("Actions", "About Caravan"), "help", 1, "info"),

@@ -33,9 +33,9 @@ from PySide6.QtWidgets import (
 
 from app import __version__
 from app.config import Settings, directories
-from app.core.changes import Changes
 from app.errors import AppError, BlockedError
 from app.gui import shortcuts, theme
+from app.gui.account.desk import AccountDesk
 from app.gui.actions import ActionEntry, ActionSet, menu_title, title_of
 from app.gui.errors import set_notices, show_error
 from app.gui.icon import refresh_icons
@@ -111,7 +111,10 @@ class MainWindow(QMainWindow):
         shell = self.shell
         shell.page_requested.connect(self.show_page)
         shell.paths_opened.connect(self.source.open)
-        shell.join_requested.connect(self.join_station)
+        shell.account = self.account = AccountDesk(shell, self)
+        shell.join_requested.connect(self.account.join)
+        shell.invitation_offered.connect(self.account.join)
+        self.status.clicked.connect(self.account.on_place_clicked)
         shell.demo_requested.connect(self.start_demo)
         shell.workspace_requested.connect(self.open_workspace)
         shell.restyle_requested.connect(self.restyle)
@@ -120,7 +123,6 @@ class MainWindow(QMainWindow):
         self._session.failed.connect(self._on_open_failed)
         self._session.opened.connect(self._on_workspace_opened)
         self._session.closing.connect(self._on_workspace_closing)
-        self._session.changed.connect(self._on_changes)
         handlers = {f"go.{entry.name}": (lambda name=entry.name: self.show_page(name)) for entry in PAGES}
         self.actions_table.bind(
             handlers
@@ -181,10 +183,6 @@ class MainWindow(QMainWindow):
             self._panels_menu.addAction(self.tr("This page has no panels")).setEnabled(False)
 
     # What can be asked for from everywhere
-
-    def join_station(self) -> None:
-        """Joining lives on the projects page, where the stations of this workspace are."""
-        self.show_page("projects", "join")
 
     def start_demo(self) -> None:
         from app.gui.demo import start_demo
@@ -256,7 +254,6 @@ class MainWindow(QMainWindow):
         self._settings.remember_workspace(workspace.path, self.workspace_menu.title_for(workspace.path))
         self.save_settings()
         self.workspace_menu.show_current(workspace.path)
-        self._count_outbox()
         for page in self.pages.values():
             if page is self.pages.get(self.page_name):
                 page.enter(None)
@@ -277,16 +274,6 @@ class MainWindow(QMainWindow):
             return
         self._settings.forget_workspace(str(path))
         show_error(error, action=self.tr("Choose another…"), on_action=self.choose_workspace)
-
-    def _on_changes(self, changes: Changes) -> None:
-        if changes.outbox:
-            self._count_outbox()
-
-    def _count_outbox(self) -> None:
-        from app.ops import outbox
-
-        pending = self._session.read(outbox.counts).pending
-        self.status.show_place("outbox", self.tr("%n waiting", "", pending) if pending else "")
 
     # The window itself
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,9 @@ from app.gui.notices import Notices
 from app.gui.runner import Runner
 from app.gui.session import Session
 
+if TYPE_CHECKING:
+    from app.gui.account.desk import AccountDesk
+
 
 class Shell(QObject):
     """What pages may ask of the window, so that no page knows the window or another page."""
@@ -22,6 +26,8 @@ class Shell(QObject):
     paths_opened = Signal(list, str)
     """Paths to label, and the column that holds texts (empty: decide by the file)."""
     join_requested = Signal()
+    invitation_offered = Signal(str)
+    """The path of an invitation that was dropped or opened."""
     demo_requested = Signal()
     workspace_requested = Signal(object)
     restyle_requested = Signal()
@@ -39,6 +45,8 @@ class Shell(QObject):
         self.settings = settings
         self.runner = runner
         self.session = session
+        self.account: AccountDesk | None = None
+        """Set by the window: joining, the key, and how the network is doing."""
         self.actions = actions
         self.notices = notices
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
 from app.gui import theme
@@ -33,12 +33,15 @@ class ElidedLabel(QLabel):
 
 
 class _Place(QWidget):
-    """An icon and a few words; hidden while there is nothing to say."""
+    """An icon and a few words that can be clicked; hidden while there is nothing to say."""
+
+    clicked = Signal()
 
     def __init__(self, icon: str) -> None:
         super().__init__()
         self._icon_name = icon
         self._tone = ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.picture = QLabel()
         self.label = QLabel()
         row = QHBoxLayout(self)
@@ -48,12 +51,17 @@ class _Place(QWidget):
         row.addWidget(self.label)
         self.hide()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
     def show_text(self, text: str, tone: str) -> None:
         self._tone = tone
         self.label.setText(text)
         self.setAccessibleName(text)
-        self.restyle()
         self.setVisible(bool(text))
+        if text:
+            self.restyle()
 
     def restyle(self) -> None:
         color = getattr(theme.colors(), _TONES.get(self._tone, "muted"))
@@ -66,7 +74,9 @@ class _Place(QWidget):
 
 
 class StatusBar(QStatusBar):
-    """Places keep their order; an empty one takes no room."""
+    """Places keep their order; an empty one takes no room. `clicked` names the place that was clicked."""
+
+    clicked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,8 +86,9 @@ class StatusBar(QStatusBar):
         self.hint.setProperty("role", "muted")
         self.addWidget(self.hint, 1)
         self._places = {name: _Place(_ICONS[name]) for name in PLACES[1:]}
-        for place in self._places.values():
+        for name, place in self._places.items():
             self.addPermanentWidget(place)
+            place.clicked.connect(lambda chosen=name: self.clicked.emit(chosen))
 
     def show_place(self, place: str, text: str, tone: str = "") -> None:
         if place == "hint":

@@ -41,7 +41,7 @@ class JoinDialog(FrameDialog):
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._timer.timeout.connect(self._read)
-        self.field.textChanged.connect(self._timer.start)
+        self.field.textChanged.connect(self._on_text)
         self.new_key: NewKeyForm | None = None
         self._must_keep = ""
         self._start(_prepare, self._workspace, done=self._on_prepared)
@@ -152,6 +152,12 @@ class JoinDialog(FrameDialog):
         self.field.setPlainText(str(path))
         self._timer.stop()
         self._read()
+
+    def _on_text(self) -> None:
+        # What was read before is not what stands there now.
+        self.invitation = None
+        self._timer.start()
+        self._refresh()
 
     def _read(self) -> None:
         text = self.field.toPlainText().strip()
