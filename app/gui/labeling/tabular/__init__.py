@@ -1,0 +1,1 @@
+"""The table view: labels on rows and cells of tables of any size."""

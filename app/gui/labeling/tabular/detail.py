@@ -1,0 +1,28 @@
+"""The current row in full, below the table: long cells are only begun there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+LONGEST = 20_000
+"""Characters of a cell that are shown."""
+
+
+class RowDetail(QPlainTextEdit):
+    """Plain text only: what stands in a table comes from outside."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAccessibleName(self.tr("The current row in full"))
+        self.setPlaceholderText(self.tr("The current row is shown here in full"))
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.document().setDocumentMargin(10)
+
+    def show_row(self, fields: Iterable[tuple[str, str]]) -> None:
+        """(name, value) line by line."""
+        text = "\n".join(f"{name}: {value[:LONGEST]}" for name, value in fields)
+        if text != self.toPlainText():
+            self.setPlainText(text)
