@@ -40,9 +40,9 @@ class Backstage:
 
     def export(self, target: Path) -> None:
         """The station's signed export of all projects, with its provenance."""
-        from app.station.export import export_station
+        from app.station.export import export
 
-        export_station(self.stage.station, target)
+        export(self.stage.station, target)
 
     def close(self) -> None:
         for colleague in self.colleagues.values():

@@ -62,6 +62,11 @@ class Place:
     def settings(self) -> Path:
         return self.root / "settings.json"
 
+    def is_free(self) -> bool:
+        """Whether a new demo may be made here: nothing of anybody else's is in the folder."""
+        own = {self.logs.name, self.settings.name, "home"}
+        return not self.root.exists() or all(entry.name in own for entry in self.root.iterdir())
+
     def workspace(self, person: Person) -> Path:
         return self.root / "workspaces" / person.folder
 

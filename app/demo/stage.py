@@ -86,7 +86,7 @@ def open_stage(place: Place, say: Say) -> Stage:
     """The chain and station in `place`, running. BlockedError when their ports are taken (the demo runs already)."""
     memory = place.read()
     if memory is None:
-        if place.root.exists() and any(place.root.iterdir()):
+        if not place.is_free():
             raise InputError("This folder is not empty and holds no demo.", f"{place.root} was left as it is.")
         station_port, chain_port = free_ports(2)
         memory = place.write(Memory(station_port=station_port, chain_port=chain_port))
