@@ -31,12 +31,14 @@ class RegionIndex:
         self.count = np.fromiter((len(outline[0]) // 2 for outline in outlines), np.int64, len(outlines))
         self._used = int(self.count.sum())
         flat = np.fromiter(chain.from_iterable(outline[0] for outline in outlines), np.float64, 2 * self._used)
-        self._points = flat.reshape(-1, 2)
+        # Room for the first edits, so that none of them has to move everything.
+        self._points = np.concatenate((flat.reshape(-1, 2), np.zeros((_room(self._used), 2))))
         self.start = np.cumsum(self.count) - self.count
         self.bounds = np.empty((0, 4))
         if len(outlines):
-            low = np.minimum.reduceat(self._points, self.start)
-            self.bounds = np.concatenate((low, np.maximum.reduceat(self._points, self.start)), axis=1)
+            packed = self._points[: self._used]
+            low, high = np.minimum.reduceat(packed, self.start), np.maximum.reduceat(packed, self.start)
+            self.bounds = np.concatenate((low, high), axis=1)
         size = len(self.regions)
         self.holed = np.fromiter((len(outline) > 1 for outline in outlines), bool, size)
         self.live = np.fromiter((not region.hidden for region in self.regions), bool, size)
@@ -158,7 +160,11 @@ class RegionIndex:
 
     def _append(self, points: np.ndarray) -> None:
         if self._used + len(points) > len(self._points):
-            room = max(256, len(self._points) // 50, len(points))
+            room = max(_room(self._used), len(points))
             self._points = np.concatenate((self._points[: self._used], np.zeros((room, 2))))
         self._points[self._used : self._used + len(points)] = points
         self._used += len(points)
+
+
+def _room(used: int) -> int:
+    return max(1_024, used // 50)
