@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from app.core.changes import Changes
@@ -13,6 +13,7 @@ from app.core.claim import Claim, ClaimState, Distribution
 from app.core.reward import RewardLine, RewardState
 from app.errors import RejectedError
 from app.ops.clock import now_ms
+from app.ops.sending import FARTHEST_MS
 from app.protocol.messages import Chain
 from app.store.tables import ClaimRow
 
@@ -119,7 +120,8 @@ def claims(session: Session, station_id: str = "", states: Sequence[ClaimState] 
 
 
 def due_claim(session: Session, station_id: str, now: int) -> Claim | None:
-    """An open claim that is to be looked at now."""
-    where = (ClaimRow.station_id == station_id, ClaimRow.state.in_([s.value for s in OPEN]), ClaimRow.due_ms <= now)
+    """An open claim that is to be looked at now; one put off into the far future was written by a wrong clock."""
+    now_due = or_(ClaimRow.due_ms <= now, ClaimRow.due_ms > now + FARTHEST_MS)
+    where = (ClaimRow.station_id == station_id, ClaimRow.state.in_([s.value for s in OPEN]), now_due)
     row = session.scalars(select(ClaimRow.id).where(*where).order_by(ClaimRow.created_ms)).first()
     return next((claim for claim in claims(session, station_id) if claim.id == row), None) if row else None

@@ -19,6 +19,7 @@ from app.core.outbox import OutboxState, RecordKind
 from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.items import move_state
+from app.ops.sending import SEALED_ORDER
 from app.ops.stations import StationAccount
 from app.protocol.envelope import Envelope
 from app.protocol.typed_data import Domain, Message, message_from_wire, message_to_wire
@@ -58,7 +59,12 @@ def seal(door: Door, station: StationAccount, sealed: Sealed, keep: Keep) -> Sea
     signer = door.signer
     if signer is not None and not signer.locked:
         sealed = _signed(door, sealed, station.authority.domain(TYPES[sealed.kind]))
-    door.write(_enqueue, sealed, keep)
+    try:
+        door.write(_enqueue, sealed, keep)
+    except BaseException:
+        # It was not queued and nobody was told that it was: left in the spool it would be sent beside the next try.
+        door.spool.drop(sealed.id)
+        raise
     return sealed
 
 
@@ -99,7 +105,7 @@ def _enqueue(session: Session, sealed: Sealed, keep: Keep) -> Changes:
 
 def _unsigned(session: Session, station_id: str) -> list[Sealed]:
     where = (OutboxRow.station_id == station_id, OutboxRow.state == OutboxState.UNSIGNED.value)
-    rows = session.scalars(select(OutboxRow).where(*where).order_by(OutboxRow.created_ms))
+    rows = session.scalars(select(OutboxRow).where(*where).order_by(SEALED_ORDER))
     return [
         Sealed(
             row.id,

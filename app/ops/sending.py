@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnClause, literal_column, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -18,6 +18,11 @@ from app.protocol.code import Status
 from app.protocol.envelope import Envelope
 from app.protocol.log import Checkpoint
 from app.store.tables import ItemRow, OutboxRow, ReceiptRow, SubmissionRow
+
+FARTHEST_MS = 3_600_000
+"""No record is put off longer than this: a later time was written by a clock that was wrong."""
+SEALED_ORDER: ColumnClause[int] = literal_column("outbox.rowid")
+"""The order of sealing, whatever the clock said then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +50,14 @@ def due(session: Session, station_id: str, now: int, limit: int = 500) -> list[D
     about:
     order is that of sealing."""
     states = (OutboxState.QUEUED.value, OutboxState.SENDING.value)
+    now_due = or_(OutboxRow.due_ms <= now, OutboxRow.due_ms > now + FARTHEST_MS)
     query = (
         select(OutboxRow.id, OutboxRow.kind, OutboxRow.record, OutboxRow.digest, OutboxRow.tries)
-        .where(OutboxRow.station_id == station_id, OutboxRow.state.in_(states), OutboxRow.due_ms <= now)
-        .order_by(OutboxRow.created_ms, OutboxRow.id)
+        .where(OutboxRow.station_id == station_id, OutboxRow.state.in_(states), now_due)
+        .order_by(SEALED_ORDER)
         .limit(limit)
     )
     return [Due(row.id, RecordKind(row.kind), row.record, row.digest, row.tries) for row in session.execute(query)]
-
-
-def next_due(session: Session, station_id: str) -> int | None:
-    """When the next waiting record may be tried (ms); None when none waits."""
-    states = (OutboxState.QUEUED.value, OutboxState.SENDING.value)
-    where = (OutboxRow.station_id == station_id, OutboxRow.state.in_(states))
-    return session.scalar(select(func.min(OutboxRow.due_ms)).where(*where))
 
 
 def received(session: Session, station_id: str, receipts: Sequence[Receipted], checkpoint: Checkpoint) -> Changes:
@@ -123,11 +122,12 @@ def resume_all(session: Session, station_id: str) -> Changes:
     return Changes(outbox=frozenset({"*"}))
 
 
-def offer_again(session: Session, station_id: str) -> Changes:
-    """The station was restored from a backup: everything it ever confirmed is offered once more."""
+def begin_epoch(session: Session, station_id: str, epoch: str) -> Changes:
+    """The station was restored from a backup: everything it ever confirmed is offered once more, and its feed is
+    followed from the beginning."""
     mine = update(OutboxRow).where(OutboxRow.station_id == station_id, OutboxRow.state == OutboxState.RECEIVED.value)
     session.execute(mine.values(state=OutboxState.QUEUED.value, due_ms=0, tries=0, reason="The station was restored."))
-    return Changes(outbox=frozenset({"*"}))
+    return Changes(outbox=frozenset({"*"})) | stations.start_epoch(session, station_id, epoch)
 
 
 def _set(session: Session, ids: Sequence[str], values: dict[str, object], *, more_tries: bool = False) -> None:

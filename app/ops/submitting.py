@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import ColumnClause, literal_column, select
 from sqlalchemy.orm import Session
 
 from app.core.annotation import Annotation
@@ -25,6 +25,8 @@ from app.protocol.codec import annotation_payload, image_frame, tabular_frame, t
 from app.store.tables import AssignmentRow, ItemRow, SubmissionRow
 
 ZERO = bytes(32)
+_SEALED: ColumnClause[int] = literal_column("submission.rowid")
+"""The order of sealing, whatever the clock said then."""
 
 
 def problems(project: Project, item: Item, annotation: Annotation) -> list[Problem]:
@@ -70,7 +72,7 @@ def payload_of(project: Project, item: Item, annotation: Annotation) -> bytes:
 
 def submission_of(session: Session, item_id: str) -> Submission | None:
     """The newest submission of an item."""
-    query = select(SubmissionRow).where(SubmissionRow.item_id == item_id).order_by(SubmissionRow.sealed_ms.desc())
+    query = select(SubmissionRow).where(SubmissionRow.item_id == item_id).order_by(_SEALED.desc())
     row = session.scalars(query).first()
     return _value(row) if row else None
 
@@ -100,6 +102,9 @@ def _submit(door: Door, project: Project, item: Item, annotation: Annotation) ->
     sealed = Sealed(one, RecordKind.SUBMISSION, station.id, message, payload, item.id, project.id)
 
     def keep(session: Session, sealed: Sealed) -> Changes:
+        if not items.get(session, item.id).state.editable:
+            # Two clicks at once: both passed the check before either was written.
+            raise InputError("This item was submitted before.", "What was signed stays as it is.")
         session.add(
             SubmissionRow(
                 id=sealed.id,

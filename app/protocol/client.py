@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import socket
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
+from weakref import WeakSet
 
 import requests
 import zstandard
@@ -33,18 +35,46 @@ _CHUNK = 64 * 1024
 _JSON = "application/json"
 
 
-class _PinnedAdapter(HTTPAdapter):
-    """Trusts exactly the certificate with this SHA-256 fingerprint, whoever issued it."""
+class _Adapter(HTTPAdapter):
+    """Knows its connections, so that a request under way can be cut off; with a fingerprint it trusts exactly that
+    certificate (SHA-256), whoever issued it."""
 
-    def __init__(self, fingerprint: str) -> None:
-        self._fingerprint = fingerprint
+    def __init__(self, fingerprint: str = "") -> None:
+        self._pinned = {"assert_fingerprint": fingerprint} if fingerprint else {}
+        self._live: WeakSet[Any] = WeakSet()
         super().__init__()
 
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> Any:
-        return super().init_poolmanager(*args, assert_fingerprint=self._fingerprint, **kwargs)
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **{**self._pinned, **kwargs})
+        self._watch(self.poolmanager)
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        return super().proxy_manager_for(proxy, assert_fingerprint=self._fingerprint, **kwargs)
+        made = super().proxy_manager_for(proxy, **self._pinned, **kwargs)
+        self._watch(made)
+        return made
+
+    def cut(self) -> None:
+        """Ends every connection, also the one another thread waits on. Any thread."""
+        for connection in list(self._live):
+            if connection.sock is not None:
+                with suppress(OSError):
+                    # Below TLS on purpose: an orderly end would wait for the other side.
+                    socket.socket.shutdown(connection.sock, socket.SHUT_RDWR)
+
+    def _watch(self, manager: Any) -> None:
+        def watched(pool_class: Any) -> Any:
+            class Pool(pool_class):  # type: ignore[misc]
+                def _new_conn(pool) -> Any:  # noqa: N805
+                    connection = super()._new_conn()
+                    live.add(connection)
+                    return connection
+
+            return Pool
+
+        live = self._live
+        manager.pool_classes_by_scheme = {
+            scheme: watched(pool_class) for scheme, pool_class in manager.pool_classes_by_scheme.items()
+        }
 
 
 class StationClient:
@@ -79,12 +109,16 @@ class StationClient:
         # A proxy of the environment has nothing to do with this computer's own station.
         self._session.trust_env = not is_loopback(self.url)
         self._session.headers.update({version.HEADER: str(version.HTTP), "User-Agent": "Caravan"})
-        if fingerprint:
-            self._session.mount("https://", _PinnedAdapter(fingerprint))
+        self._closed = False
+        for scheme in ("https://", "http://"):
+            self._session.mount(scheme, _Adapter(fingerprint if scheme == "https://" else ""))
 
     def close(self) -> None:
-        """Closes every idle connection at once; the library alone would wait until nobody refers to them."""
+        """Closes every connection at once, idle or in use; a call under way ends with OfflineError. Any thread."""
+        self._closed = True
         for adapter in self._session.adapters.values():
+            if isinstance(adapter, _Adapter):
+                adapter.cut()
             pools = adapter.poolmanager.pools if isinstance(adapter, HTTPAdapter) else {}
             for key in list(pools.keys()):
                 pool = pools.get(key)
@@ -98,6 +132,8 @@ class StationClient:
     def _open(
         self, method: str, path: str, *, body: bytes | None = None, headers: dict[str, str] | None = None
     ) -> Iterator[requests.Response]:
+        if self._closed:
+            raise OfflineError(f"The connection to {self._host} was closed.", "Your work is saved on this computer.")
         sent = {"Accept": _JSON, **(headers or {})}
         if self.token:
             sent["Authorization"] = f"Bearer {self.token}"

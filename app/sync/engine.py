@@ -9,7 +9,7 @@ from random import Random
 
 from app.core.cancel import Cancel
 from app.core.event import Event
-from app.errors import AppError, BlockedError, Cancelled, OfflineError, RejectedError
+from app.errors import AppError, BlockedError, Cancelled, OfflineError, RejectedError, StoreError
 from app.ops import sealing, sending, stations
 from app.ops.door import Door
 from app.ops.stations import StationAccount
@@ -75,8 +75,9 @@ class SyncEngine:
         self._paused = paused
         self.wake()
 
-    def stop(self, timeout: float = 5.0) -> bool:
-        """Ask the thread to end and wait for it; whether it did in time. A request under way is cut off."""
+    def stop(self, timeout: float = 1.0) -> bool:
+        """Ask the thread to end and wait for it; whether it did in time. A request under way is cut off; a thread that
+        still hangs (an address that never answers) is left to its time limit and can write nothing any more."""
         self._cancel.set()
         self._wake.set()
         for link in list(self._links.values()):
@@ -118,6 +119,11 @@ class SyncEngine:
             return False
         except Cancelled:
             return False
+        except StoreError as error:
+            # This computer's disk, not the station: nothing may be written about it either. Tried again after a rest.
+            link.failed(OfflineError(error.title), now)
+            self._tell(SyncState.BLOCKED, f"{error.title} {error.message}".strip())
+            return False
         except AppError as error:
             # The station said something that cannot be right: say so, keep everything, ask again later.
             link.failed(OfflineError(error.title), now)
@@ -130,6 +136,8 @@ class SyncEngine:
         return moved
 
     def _move(self, link: Link, now: int) -> bool:
+        if not link.known:
+            pull.meet(self._door, link)
         if self._door.signer is not None and not self._door.signer.locked:
             sealing.sign_waiting(self._door, link.account)
         if upload.send_due(self._door, link, self._clock):
@@ -158,6 +166,7 @@ class SyncEngine:
             return False
         except OfflineError as error:
             link.failed(error, self._clock.monotonic())
+            self._tell(SyncState.OFFLINE, f"{error.title} {error.message}".strip())
             return False
         except RejectedError as error:
             self._block(link, BlockedError(error.title, error.message))
@@ -177,9 +186,11 @@ class SyncEngine:
             if link is None:
                 link = Link(account, self._connect(account), account.authority, self._random)
                 self._links[account.id] = link
+                # Whatever waited when the program ended gets a chance: it may have been updated meanwhile.
+                self._door.write(sending.resume_all, account.id)
             elif account.url != link.account.url or account.fingerprint != link.account.fingerprint:
                 link.client.close()
-                link.client = self._connect(account)
+                link.client, link.known = self._connect(account), False
             if account.token:
                 link.client.token = account.token
             link.account = account

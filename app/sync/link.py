@@ -14,6 +14,8 @@ from app.protocol.client import StationClient
 from app.protocol.connection import BusyError
 from app.sync.backoff import delay_ms
 
+MAX_BATCH = 250
+
 
 class Clock(Protocol):
     """Handed in, so that a test can be the clock: both in ms."""
@@ -40,6 +42,10 @@ class Link:
     client: StationClient
     authority: Authority
     random: Random
+    known: bool = False
+    """The station at the address showed the pinned identity, since this link was made or moved."""
+    batch: int = MAX_BATCH
+    """How many records go at once: halved when a whole delivery is refused, doubled when one arrives."""
     failures: int = 0
     resting_until: int = 0
     poll_at: int = 0

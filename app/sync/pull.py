@@ -2,28 +2,49 @@
 
 from __future__ import annotations
 
-from app.errors import RejectedError
+import msgspec
+
+from app.errors import AppError, OfflineError, RejectedError
 from app.ops import incoming, sending, stations
 from app.ops.door import Door
 from app.ops.incoming import Incoming, NewDecision, NewLease, Withdrawn
 from app.protocol.authority import check_station_record, establish_answer
+from app.protocol.connection import ProblemError
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import from_hex
 from app.protocol.log import Checkpoint, verify_consistency
 from app.protocol.manifest import read_manifest
 from app.protocol.messages import AssignmentBody, Change, ChangesPage
 from app.protocol.opening import open_decision, open_lease
+from app.protocol.problem import ProblemType
 from app.signing.verify import recover
 from app.sync.link import Link
 
 _LIMIT = 200
 
 
+def meet(door: Door, link: Link) -> None:
+    """Before anything is sent: is this the pinned station, and which keys does it sign with now? RejectedError when
+    another one answers."""
+    answer = link.client.network()
+    link.authority = establish_answer(answer, bytes.fromhex(link.account.id), recover)
+    network = msgspec.json.encode(answer)
+    if network != link.account.network:
+        door.write(stations.set_network, link.account.id, network)
+    link.known = True
+
+
 def pull_page(door: Door, link: Link) -> bool:
     """Apply one page of changes; whether there are more. BlockedError-like trouble is written to the account, never
     guessed away."""
     account = door.read(stations.get, link.account.id)
-    page = link.client.changes(account.cursor, _LIMIT)
+    try:
+        page = link.client.changes(account.cursor, _LIMIT)
+    except ProblemError as error:
+        if error.problem.kind is not ProblemType.EPOCH or not account.cursor:
+            raise
+        # The feed of another epoch: its first page says which.
+        page = link.client.changes("", _LIMIT)
     if page.station != "0x" + account.id:
         raise RejectedError("Another station answers at this address.", "Nothing was applied; local work is untouched.")
     checkpoint = Checkpoint(page.checkpoint.size, from_hex(page.checkpoint.root))
@@ -47,20 +68,24 @@ def _apply(door: Door, link: Link, page: ChangesPage, epoch: str, checkpoint: Ch
 
 def _restored(door: Door, link: Link, epoch: str) -> None:
     """The station came back from a backup: read its keys again, offer everything, start its feed from the beginning."""
-    answer = link.client.network()
-    link.authority = establish_answer(answer, bytes.fromhex(link.account.id), recover)
-    door.write(sending.offer_again, link.account.id)
-    door.write(stations.start_epoch, link.account.id, epoch)
+    meet(door, link)
+    door.write(sending.begin_epoch, link.account.id, epoch)
 
 
 def _check_consistent(link: Link, old: Checkpoint, new: Checkpoint) -> None:
     """RejectedError when the station's log is not the one seen before (RFC 9162 §2.1.4)."""
-    if old.size == 0 or new.size <= old.size:
-        if old.size and new.size == old.size and new.root != old.root:
-            raise _rewritten()
+    if old.size == 0 or old == new:
         return
-    answer = link.client.consistency(old.size, new.size)
-    if not verify_consistency(old, new, [from_hex(node) for node in answer.proof]):
+    # A page made just before a receipt stands on a smaller log: that is well as long as the larger one still exists.
+    first, second = (old, new) if old.size <= new.size else (new, old)
+    try:
+        answer = link.client.consistency(first.size, second.size)
+        sound = verify_consistency(first, second, [from_hex(node) for node in answer.proof])
+    except OfflineError:
+        raise
+    except AppError as error:
+        raise _rewritten() from error
+    if not sound:
         raise _rewritten()
 
 
@@ -76,7 +101,9 @@ def _read(link: Link, change: Change, checkpoint: Checkpoint) -> Incoming | None
     record = Envelope.from_wire(change.record)
     index = checkpoint.size - 1
     match record.type:
-        case "Lease" if change.assignment is not None:
+        case "Lease":
+            if change.assignment is None:
+                raise RejectedError("The station sent an assignment without its items.", "It was not applied.")
             return _lease(link, record, change.assignment, index)
         case "Decision":
             digest = check_station_record(record, index, link.authority, recover)

@@ -3,42 +3,57 @@
 from __future__ import annotations
 
 from app.core.changes import Changes
-from app.errors import FormatError, OfflineError, RejectedError
+from app.errors import BlockedError, FormatError, OfflineError, RejectedError
 from app.ops import sending
 from app.ops.door import Door
 from app.ops.sending import Due, Receipted
 from app.protocol.authority import check_receipt
 from app.protocol.canonical import sha256
+from app.protocol.connection import BusyError, SignInNeeded
 from app.protocol.envelope import MAX_BATCH_BYTES, Envelope
 from app.protocol.hexadecimal import to_hex
 from app.protocol.log import Checkpoint
 from app.protocol.messages import BatchResult
-from app.protocol.problem import WAITING, parks
+from app.protocol.problem import WAITING, Problem, ProblemType, parks
 from app.signing.verify import recover
 from app.sync.backoff import delay_ms
-from app.sync.link import Clock, Link
+from app.sync.link import MAX_BATCH, Clock, Link
 
-BATCH = 250
+_ROOM = MAX_BATCH_BYTES - 1_024
+_PATIENCE = 3
+"""Failures in a row after which a smaller delivery is tried: something on the way may refuse large ones."""
 
 
 def send_due(door: Door, link: Link, clock: Clock) -> bool:
     """Send one batch of what is due. False when nothing is; OfflineError or BlockedError when the whole call failed."""
-    entries = _fitting(door.read(sending.due, link.account.id, clock.wall(), BATCH))
+    entries = _fitting(door.read(sending.due, link.account.id, clock.wall(), link.batch))
     if not entries:
         return False
+    if len(entries[0].record) > _ROOM:
+        door.write(
+            sending.parked, entries[0].id, "It is too large to be sent. The station takes at most 32 MiB at once."
+        )
+        return True
     try:
         answer = link.client.batch([entry.record for entry in entries])
     except (OfflineError, RejectedError) as error:
+        if len(entries) > 1 and (_answered(error) or link.failures >= _PATIENCE):
+            # One record may be the reason: a smaller delivery leaves it behind sooner or later, alone.
+            link.batch = max(1, len(entries) // 2)
+            if _answered(error):
+                return True
         # A refusal of the whole request names no record, so it parks none: it is the network's failure.
         due = clock.wall() + delay_ms(max(entry.tries for entry in entries), link.random)
         door.write(sending.postponed, [entry.id for entry in entries], due, error.title)
         if isinstance(error, RejectedError):
             raise OfflineError("The station refused a delivery.", error.message) from error
         raise
+    link.batch = min(MAX_BATCH, link.batch * 2)
     found = {result.record: result for result in answer.results}
     receipts: list[Receipted] = []
     checkpoint: Checkpoint | None = None
     late: list[Due] = []
+    waiting: Problem | None = None
     for entry in entries:
         result = found.get(to_hex(sha256(entry.record)))
         verified = _receipt(link, entry, result)
@@ -50,7 +65,7 @@ def send_due(door: Door, link: Link, clock: Clock) -> bool:
             problem = result.problem
             door.write(sending.parked, entry.id, f"{problem.title} {problem.detail}".strip())
         elif result is not None and result.problem is not None and result.problem.kind in WAITING:
-            door.write(sending.wait_all, link.account.id, result.problem.title)
+            waiting = result.problem
         else:
             late.append(entry)
     if checkpoint is not None:
@@ -58,7 +73,15 @@ def send_due(door: Door, link: Link, clock: Clock) -> bool:
     for entry in late:
         due = clock.wall() + delay_ms(entry.tries, link.random)
         door.write(sending.postponed, [entry.id], due, "The station did not confirm it.")
+    if waiting is not None:
+        kind = SignInNeeded if waiting.kind is ProblemType.SIGN_IN else BlockedError
+        raise kind(waiting.title, waiting.detail)
     return True
+
+
+def _answered(error: Exception) -> bool:
+    """Whether something answered and refused; a broken connection or a busy station says nothing about the records."""
+    return not isinstance(error, BusyError) and not isinstance(error.__cause__, OSError)
 
 
 def _fitting(entries: list[Due]) -> list[Due]:
@@ -66,7 +89,7 @@ def _fitting(entries: list[Due]) -> list[Due]:
     fitting: list[Due] = []
     for entry in entries:
         size += len(entry.record) + 2
-        if fitting and size > MAX_BATCH_BYTES - 1_024:
+        if fitting and size > _ROOM:
             break
         fitting.append(entry)
     return fitting
