@@ -189,7 +189,7 @@ class LabelingView(QWidget):
         self.select([order[index]], reveal=True)
 
     def copy(self) -> tuple[Region, ...]:
-        """The selected regions, in reading order."""
+        """The selected regions, in a stable order."""
         return tuple(self.selected_regions())
 
     def paste(self, regions: Iterable[Region]) -> None:

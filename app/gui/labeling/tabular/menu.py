@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 from app.core.editor import AnnotationEditor
@@ -21,7 +21,7 @@ def pick_menu(view: LabelingView, editor: AnnotationEditor, rows: Ranges, cells:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for label, hits in labels_of(editor, rows, cells).items():
         name = view.label_text(label).replace("&", "&&")
-        text = view.tr("Take “{label}” off ({n})").format(label=name, n=f"{hits:,}")
+        text = QCoreApplication.translate("TableView", "Take “{label}” off ({n})").format(label=name, n=f"{hits:,}")
         action = menu.addAction(swatch(view.color_of(label)), text)
         if cells:
             action.triggered.connect(lambda _=False, one=label: unlabel_cells(editor, cells, one))
