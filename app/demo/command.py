@@ -38,6 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _play(place: Place | None, out: Path | None, *, keep: bool) -> int:
     """The journey in a folder of its own, so that every run begins alike."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # The offscreen screen says at each dialog that it cannot raise a window.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     from app.demo.journey import play
 
     folder = place.root if place else Path(tempfile.mkdtemp(prefix="caravan-demo-"))

@@ -42,6 +42,7 @@ class GuideBar(QFrame):
         self.hint.setProperty("role", "muted")
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 0)
+        self.bar.setFixedHeight(6)
         self.bar.setAccessibleName(self.tr("The demo is starting"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -66,6 +67,8 @@ class GuideBar(QFrame):
             button.setProperty("role", "verdict")
             button.setCheckable(True)
             button.clicked.connect(lambda _on=False, name=role: self._on_role(name))
+            # Bold when it is chosen: room for that from the start.
+            button.setMinimumWidth(button.sizeHint().width() + 16)
             self._roles[role] = button
             self.switch.addWidget(button)
 
@@ -100,6 +103,9 @@ class GuideBar(QFrame):
             button.setFont(font)
             button.setAccessibleDescription(self.tr("done") if step in done else "")
         self.hint.setText(self._hints().get((self.role, following), ""))
+
+    def role_button(self, role: str) -> QPushButton:
+        return self._roles[role]
 
     def _on_role(self, role: str) -> None:
         self.show_role_checked()
@@ -147,7 +153,9 @@ class GuideBar(QFrame):
             ),
             ("reviewer", "decide"): self.tr("Tab jumps to the next difference; accept, fix or reject with a reason."),
             ("reviewer", ""): self.tr("Be the annotator again to see what was decided, and why."),
-            ("manager", "look"): self.tr("A manager sees every project of the station. Rewards are paid by themselves here."),
+            ("manager", "look"): self.tr(
+                "A manager sees every project of the station. Rewards are paid by themselves here."
+            ),
         }
 
 

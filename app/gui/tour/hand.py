@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -47,7 +47,9 @@ class Hand:
             raise NotShownError(f"{_named(widget)} cannot be clicked")
         if pos is None and isinstance(widget, QAbstractButton):
             # Buttons of some styles are hit only on their contents.
-            pos = widget.rect().center() if widget.hitButton(widget.rect().center()) else QPoint(10, widget.height() // 2)
+            pos = (
+                widget.rect().center() if widget.hitButton(widget.rect().center()) else QPoint(10, widget.height() // 2)
+            )
         QTest.mouseClick(widget, LEFT, modifier, pos if pos is not None else widget.rect().center())
 
     def double_click(self, widget: QWidget, pos: QPoint) -> None:
@@ -86,6 +88,8 @@ class Hand:
 
 def _run_events() -> None:
     QApplication.processEvents()
+    # Only a running event loop deletes what was asked to go later.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     # QTest.qWait would keep Python's lock, and the workers would crawl.
     time.sleep(0.005)
 
