@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
 from app.core.annotation import Annotation
 from app.core.cancel import Cancel, Progress
 from app.core.item import Item
-from app.core.label import LabelSchema, new_label
+from app.core.label import KeypointSchema, LabelSchema, new_label
 from app.core.project import Project
 from app.core.question import Question
+from app.formats.tree import Tree
 
 _NAMED = 1_000
 """How many skipped records are named; the rest is counted."""
@@ -32,11 +33,13 @@ class LabeledItem:
 @dataclass(frozen=True, slots=True)
 class Options:
     """`schema` and `questions` of the project that is read into: labels are found there by id, then by name.
-    `values` are the format's own settings, named in `Format.settings`."""
+    `values` are the format's own settings, named in `Format.settings`. `size_of` tells the size of the upright picture
+    called by a name, in pixels, for files that count in shares of it; None when nobody knows."""
 
     schema: LabelSchema = field(default_factory=LabelSchema)
     questions: tuple[Question, ...] = ()
     values: Mapping[str, str] = field(default_factory=dict)
+    size_of: Callable[[str], tuple[int, int] | None] = lambda _name: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,20 @@ class Report:
         self.schema = self.schema.with_label(made)
         return made.id
 
+    def keypoints(self, label_id: str, names: Sequence[str], edges: Iterable[tuple[int, int]] = ()) -> bool:
+        """Give a label its keypoints; False when it has others already, or these are not sound."""
+        label = self.schema.get(label_id)
+        if label is None:
+            return False
+        if label.skeleton is not None:
+            return label.skeleton.names == tuple(names)
+        try:
+            skeleton = KeypointSchema(tuple(names), tuple(edges))
+        except ValueError:
+            return False
+        self.schema = self.schema.with_label(replace(label, skeleton=skeleton))
+        return True
+
     def count(self, labeled: LabeledItem) -> LabeledItem:
         self.items += 1
         self.regions += len(labeled.annotation.regions)
@@ -124,8 +141,9 @@ class Writer(Protocol):
 
 @dataclass(frozen=True)
 class Format:
-    """`sniff` looks at a path and its first 64 KB. `losses` say in advance what the format cannot hold; `settings` map
-    the names in `Options.values` to what they mean."""
+    """`sniff` looks at a path (which may be a name within a zip) and its first 64 KB; `sniff_tree` at a folder or zip
+    as a whole. `reads_trees`: the reader takes a folder or zip as well as a file. `losses` say in advance what the
+    format cannot hold; `settings` map the names in `Options.values` to what they mean."""
 
     name: str
     title: str
@@ -136,6 +154,8 @@ class Format:
     sniff: Callable[[Path, bytes], bool] = lambda _path, _head: False
     losses: tuple[str, ...] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
+    reads_trees: bool = False
+    sniff_tree: Callable[[Tree], bool] = lambda _tree: False
 
     @property
     def can_read(self) -> bool:

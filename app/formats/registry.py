@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from app.formats import coco, conll, delimited, native
 from app.formats.base import Format
+from app.formats.tree import is_zip, opened
 from app.media.source import access_errors
 
 FORMATS: tuple[Format, ...] = (native.FORMAT, coco.FORMAT, conll.FORMAT, delimited.FORMAT)
 GROUP = "caravan.formats"
 HEAD = 64 * 1024
+_LABEL_FILES = (".json", ".geojson", ".xml", ".csv", ".txt")
+_LOOKED_AT = 50
 _log = logging.getLogger(__name__)
 
 
@@ -49,7 +53,21 @@ def format_named(name: str) -> Format:
 
 
 def sniff(path: Path) -> Format | None:
-    """The format a file is in, by what it begins with; None when no format knows it."""
-    with access_errors(path), open(path, "rb") as file:
-        head = file.read(HEAD)
-    return next((known for known in formats() if known.can_read and known.sniff(path, head)), None)
+    """The format a file, a folder or a zip is in, by what it begins with or holds; None when no format knows it.
+
+    Of a folder or zip, the format that knows most of the first label files.
+    """
+    if not path.is_dir() and not is_zip(path):
+        with access_errors(path), open(path, "rb") as file:
+            head = file.read(HEAD)
+        return next((known for known in formats() if known.can_read and known.sniff(path, head)), None)
+    able = [known for known in formats() if known.can_read and known.reads_trees]
+    with opened(path) as tree:
+        for known in able:
+            if known.sniff_tree(tree):
+                return known
+        found: Counter[str] = Counter()
+        for name in tree.named(*_LABEL_FILES)[:_LOOKED_AT]:
+            head = tree.head(name, HEAD)
+            found.update(known.name for known in able if known.sniff(Path(name), head))
+    return max(able, key=lambda known: found[known.name]) if found else None

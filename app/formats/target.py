@@ -22,7 +22,7 @@ def fresh_file(target: Path) -> Iterator[IO[bytes]]:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)
     except OSError as error:
-        raise _refused(target, error) from error
+        raise refused(target, error) from error
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
@@ -31,7 +31,7 @@ def fresh_file(target: Path) -> Iterator[IO[bytes]]:
         os.chmod(name, 0o666 & ~_umask())
         os.replace(name, target)
     except OSError as error:
-        raise _refused(target, error) from error
+        raise refused(target, error) from error
     finally:
         Path(name).unlink(missing_ok=True)
 
@@ -55,7 +55,8 @@ def _umask() -> int:
     return mask
 
 
-def _refused(target: Path, error: OSError) -> InputError:
+def refused(target: Path, error: OSError) -> InputError:
+    """What the system said against writing, in words."""
     reason = error.strerror or type(error).__name__
     return InputError(
         f"“{target.name}” could not be written: {reason}.",

@@ -83,6 +83,14 @@ def _probe(request: dict[str, Any], content: bytes | None, limits: Limits, _repo
     return asdict(probe_image(source, limits, request["name"])), b""
 
 
+def _indices(request: dict[str, Any], content: bytes | None, limits: Limits, _report: Report) -> Reply:
+    from app.media.indexed import decode_indices
+
+    source = content if content is not None else request["path"]
+    width, height, channels, size, numbers = decode_indices(source, limits, request["name"])
+    return {"shape": [height, width, channels], "size": size}, numbers
+
+
 def _text(request: dict[str, Any], content: bytes | None, limits: Limits, _report: Report) -> Reply:
     from app.media.text import decode_text, decode_text_file
 
@@ -118,6 +126,7 @@ def _table(request: dict[str, Any], _content: bytes | None, limits: Limits, repo
 _HANDLERS: dict[str, Callable[[dict[str, Any], bytes | None, Limits, Report], Reply]] = {
     "image": _image,
     "probe": _probe,
+    "indices": _indices,
     "text": _text,
     "table": _table,
 }

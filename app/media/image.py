@@ -31,7 +31,7 @@ _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
 _ORIENTATION = 0x0112
 _SIDEWAYS = (5, 6, 7, 8)
 # What the decoders raise on damaged files; anything else ends the process, which is reported and restarted.
-_DAMAGE = (
+DAMAGE = (
     OSError, ValueError, SyntaxError, struct.error, LookupError, TypeError, EOFError, ArithmeticError,
     AttributeError, RuntimeError, AssertionError, Warning,
 )  # fmt: skip
@@ -67,7 +67,7 @@ class DecodedImage:
 def probe_image(source: Path | str | bytes, limits: Limits, name: str = "") -> ImageInfo:
     """Size, orientation and type from the header alone; FormatError when it is no picture or too large."""
     name = name or _name_of(source)
-    with _opened(source, limits, name) as image:
+    with opened(source, limits, name) as image:
         return _info(image, limits, name)
 
 
@@ -79,22 +79,23 @@ def decode_image(
     With `max_side` > 0 neither side of the decoded pixels is longer; JPEGs are then decoded at a reduced size.
     """
     name = name or _name_of(source)
-    with _opened(source, limits, name) as image:
+    with opened(source, limits, name) as image:
         info = _info(image, limits, name)
         try:
             upright = _upright(image, info, max_side)
             return info, upright.width, upright.height, len(upright.getbands()), upright.tobytes()
         except MemoryError as error:
             raise too_much_memory(name, limits) from error
-        except _DAMAGE as error:
-            raise _damaged(name, error) from error
+        except DAMAGE as error:
+            raise damaged(name, error) from error
 
 
 def _name_of(source: Path | str | bytes) -> str:
     return "the picture" if isinstance(source, bytes) else shown_name(source)
 
 
-def _opened(source: Path | str | bytes, limits: Limits, name: str) -> Image.Image:
+def opened(source: Path | str | bytes, limits: Limits, name: str) -> Image.Image:
+    """The picture, its header read; FormatError when it is none of the known formats, or too large."""
     from PIL import Image, TiffImagePlugin, UnidentifiedImageError, WebPImagePlugin  # noqa: F401 - registers the two
 
     warnings.simplefilter("ignore")
@@ -124,11 +125,12 @@ def _opened(source: Path | str | bytes, limits: Limits, name: str) -> Image.Imag
         ) from error
     except MemoryError as error:
         raise too_much_memory(name, limits) from error
-    except _DAMAGE as error:
-        raise _damaged(name, error) from error
+    except DAMAGE as error:
+        raise damaged(name, error) from error
 
 
-def _damaged(name: str, error: BaseException) -> FormatError:
+def damaged(name: str, error: BaseException) -> FormatError:
+    """What a decoder complained of, in words."""
     detail = " ".join(str(error).split())[:160]
     return FormatError(
         f"“{name}” is damaged or incomplete.",
@@ -140,7 +142,7 @@ def _damaged(name: str, error: BaseException) -> FormatError:
 def _info(image: Image.Image, limits: Limits, name: str) -> ImageInfo:
     try:
         orientation = image.getexif().get(_ORIENTATION, 1)
-    except _DAMAGE:
+    except DAMAGE:
         orientation = 1  # a damaged EXIF block does not hide the picture
     if not isinstance(orientation, int) or not 1 <= orientation <= 8:
         orientation = 1

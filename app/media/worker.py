@@ -24,6 +24,9 @@ from app.media.limit import Limits, crashed, too_much_memory, too_slow
 from app.media.source import shown_name
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.media.image import DecodedImage, ImageInfo
     from app.media.text import DecodedText
 
@@ -67,6 +70,17 @@ class DecodeWorker:
         from app.media.image import ImageInfo
 
         return ImageInfo(**self._ask("probe", source, cancel, name)[0])
+
+    def indices(
+        self, source: Path | str | bytes, cancel: Cancel | None = None, *, name: str = ""
+    ) -> NDArray[np.integer[Any]]:
+        """The numbers a picture is made of, not turned: rows × columns, or rows × columns × 3 colours."""
+        import numpy as np
+
+        facts, data = self._ask("indices", source, cancel, name)
+        numbers = np.frombuffer(data, np.uint8 if facts["size"] == 1 else np.dtype("<i4"))
+        height, width, channels = facts["shape"]
+        return numbers.reshape((height, width) if channels == 1 else (height, width, channels))
 
     def text(
         self, source: Path | str | bytes, cancel: Cancel | None = None, *, encoding: str = "", name: str = ""
