@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from app.core.item import Item
 from app.ops import items, outbox
 from app.station.tables import SubmissionRow
+from app.store.base import Base
 from app.sync.engine import SyncEngine
 from app.workspace import Workspace
 from tests.stations import Served, write_texts
@@ -66,3 +68,15 @@ def held(served: Served, project: bytes) -> tuple[int, int]:
     )
     total, distinct = served.station.read(lambda session: session.execute(query).one())
     return total, distinct
+
+
+def dump(workspace: Workspace) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table."""
+
+    def rows(session: Session) -> dict[str, list[tuple[Any, ...]]]:
+        return {
+            table.name: sorted((tuple(row) for row in session.execute(select(table))), key=repr)
+            for table in Base.metadata.sorted_tables
+        }
+
+    return workspace.read(rows)

@@ -98,8 +98,8 @@ class Proxy:
     everything and never answers.
     """
 
-    def __init__(self, target: tuple[str, int], judge: Callable[[int], int | None]) -> None:
-        self._target, self._judge = target, judge
+    def __init__(self, target: tuple[str, int], judge: Callable[[int], int | None], *, reset: bool = True) -> None:
+        self._target, self._judge, self._reset = target, judge, reset
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self.connections = 0
@@ -149,8 +149,8 @@ class Proxy:
                 near.close()
                 continue
             self._open.append(far)
-            self._start(self._pass, near, far, None)
-            self._start(self._pass, far, near, limit)
+            self._start(self._pass, near, far, None, False)
+            self._start(self._pass, far, near, limit, True)
 
     def _swallow(self, near: socket.socket) -> None:
         try:
@@ -159,9 +159,8 @@ class Proxy:
         except OSError:
             pass
 
-    def _pass(self, source: socket.socket, target: socket.socket, limit: int | None) -> None:
+    def _pass(self, source: socket.socket, target: socket.socket, limit: int | None, down: bool) -> None:
         left = limit
-        down = target in self._open and limit is not None
         try:
             while data := source.recv(65_536):
                 if left is not None:
@@ -169,9 +168,10 @@ class Proxy:
                 target.sendall(data)
                 if down:
                     self.down_bytes += len(data)
-                if left is not None and left <= 0:
+                if left is not None and left <= 0 and self._reset:
                     # A reset, not an orderly end: what real networks do.
                     target.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                if left is not None and left <= 0:
                     break
         except OSError:
             pass
@@ -184,9 +184,9 @@ class Proxy:
 
 
 @contextmanager
-def proxied(url: str, judge: Callable[[int], int | None]) -> Iterator[Proxy]:
+def proxied(url: str, judge: Callable[[int], int | None], *, reset: bool = True) -> Iterator[Proxy]:
     host, _, port = url.removeprefix("http://").partition(":")
-    proxy = Proxy((host, int(port)), judge)
+    proxy = Proxy((host, int(port)), judge, reset=reset)
     try:
         yield proxy
     finally:
