@@ -37,6 +37,7 @@ class Colleague:
         self.name = name
         self.paused = False
         self._folder, self._words, self._duty = folder, words, duty
+        self.decoder: DecodeWorker | None = None
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"colleague-{name}")
 
@@ -51,16 +52,18 @@ class Colleague:
     def _run(self) -> None:
         self.workspace: Workspace = open_workspace(self._folder, self._words)
         self.engine = SyncEngine(self.workspace, poll_ms=1_000)
-        self.decoder: DecodeWorker | None = None
         try:
             while not self._stop.is_set():
                 if not self._round():
                     self._stop.wait(PAUSE_S)
         finally:
-            if self.decoder is not None:
-                self.decoder.close()
+            self._close_decoder()
             self.engine.stop()
             self.workspace.close()
+
+    def _close_decoder(self) -> None:
+        if self.decoder is not None:
+            self.decoder.close()
 
     def _round(self) -> bool:
         try:

@@ -45,14 +45,18 @@ def _play(place: Place | None, out: Path | None, *, keep: bool) -> int:
     folder = place.root if place else Path(tempfile.mkdtemp(prefix="caravan-demo-"))
     out = (out or Path.cwd() / "demo-report").absolute()
     try:
-        done = play(Place(folder), out)
+        report = play(Place(folder), out)
     finally:
         if place is None and not keep:
             shutil.rmtree(folder, ignore_errors=True)
-    print(f"{'The whole journey was made' if done else 'The journey was not completed'}: {out / 'report.md'}")
+    for note in report.notes:
+        print(note)
+    print(
+        f"{'The whole journey was made' if report.complete else 'The journey was not completed'}: {out / 'report.md'}"
+    )
     if keep:
         print(f"The demo is kept in {folder}.")
-    return 0 if done else 1
+    return 0 if report.complete else 1
 
 
 if __name__ == "__main__":

@@ -34,8 +34,8 @@ _NEVER_S = 3_600.0
 OBJECTION = "The marked cell is wrong indeed: see the guideline on weights."
 
 
-def play(place: Place, out: Path) -> bool:
-    """Writes `report.md` and its pictures to `out`; whether the journey reached its end."""
+def play(place: Place, out: Path) -> Report:
+    """Writes `report.md` and its pictures to `out`; `complete` when the journey reached its end."""
     out.mkdir(parents=True, exist_ok=True)
     for old in out.glob("*.png"):
         old.unlink()
@@ -54,13 +54,12 @@ def play(place: Place, out: Path) -> bool:
     except (NotShownError, AppError) as error:
         journey.player.shoot("where-it-ended")
         report.notes.append(f"It ended early: {error}")
-        print(f"{report.steps[-1].title}: {error}", file=sys.stderr)
     finally:
         desk.window.close()
         desk.close()
         behind.close()
         report.write(out / "report.md")
-    return report.complete
+    return report
 
 
 class Journey:

@@ -44,11 +44,9 @@ class BackstageProcess:
         ]  # fmt: skip
         command += ["--backstage", "--folder", str(self.place.root)]
         # Ctrl+C in a terminal reaches this process, which then ends the child in order.
-        apart: dict[str, Any] = (
-            {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
-            if sys.platform == "win32"
-            else {"start_new_session": True}
-        )
+        apart: dict[str, Any] = {"start_new_session": True}
+        if sys.platform == "win32":
+            apart = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
         try:
             self._process = subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", cwd=str(ROOT),

@@ -143,7 +143,7 @@ def _choose(player: Player, page: Any, label: str) -> None:
 def _use_tool(player: Player, page: Any, name: str, place: QWidget) -> None:
     """By the key it has now."""
     place.setFocus()
-    key = player.window.actions_table[f"tool.{name}"].shortcut()[0]
+    key = player.window.actions_table[f"tool.{name}"].shortcut()[0]  # type: ignore[index]  # a key sequence is one
     player.hand.key(place, key.key(), key.keyboardModifiers())
     _expect(player, lambda: page.view.tool == name, f"the tool {name}")
 

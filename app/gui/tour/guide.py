@@ -142,14 +142,14 @@ class GuideBar(QFrame):
             ("annotator", "label"): self.tr("Choose a label with a digit, then draw, mark or click."),
             ("annotator", "submit"): self.tr("Ctrl+Enter signs your work and sends it."),
             ("annotator", "review"): self.tr(
-                "Within half a minute a simulated reviewer decides. Or be the reviewer yourself: choose it on the right."
+                "Within half a minute a simulated reviewer decides. Or be the reviewer yourself, at the right."
             ),
             ("annotator", "claim"): self.tr(
                 "What was accepted is published some seconds later. Open “Rewards” and press “Claim”."
             ),
             ("annotator", ""): self.tr("Paid. Everything you have seen was signed and can be checked by anybody."),
             ("reviewer", "get"): self.tr(
-                "Choose a project you have labelled in, then “Get work”. While you are here the simulated reviewer rests."
+                "Choose a project you have labelled in, then “Get work”. The simulated reviewer rests meanwhile."
             ),
             ("reviewer", "decide"): self.tr("Tab jumps to the next difference; accept, fix or reject with a reason."),
             ("reviewer", ""): self.tr("Be the annotator again to see what was decided, and why."),
