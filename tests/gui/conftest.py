@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -53,12 +54,16 @@ def start(qapp: QApplication, home: Path, request: pytest.FixtureRequest) -> Ite
         return desk
 
     yield begin
-    for desk in begun:
+    while begun:
+        desk = begun.pop()
         desk.window.close()
         desk.close()
         desk.window.deleteLater()
         desk.deleteLater()
+        del desk
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    # The windows' own cycles, while nothing of them is in use any more.
+    gc.collect()
     _back_to_plain(qapp)
 
 

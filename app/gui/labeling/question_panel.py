@@ -41,7 +41,8 @@ class QuestionPanel(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(area)
-        self.change = QPushButton(self.tr("Change questions…"))
+        self.change = QPushButton(self.tr("Change questions…"), self)
+        self.change.hide()
         self.change.setProperty("role", "quiet")
         self.change.clicked.connect(self.edit_requested)
         column = QVBoxLayout(self)
@@ -51,7 +52,7 @@ class QuestionPanel(QWidget):
     def set_questions(self, questions: Sequence[Question], *, fixed: bool) -> None:
         """Show the fields; a station's questions are `fixed` by its manifest."""
         self._questions = tuple(questions)
-        self.change.setParent(None)
+        self.change.setParent(self)
         while (entry := self._column.takeAt(0)) is not None:
             if entry.widget() is not None:
                 entry.widget().deleteLater()
@@ -78,6 +79,10 @@ class QuestionPanel(QWidget):
         for field in self.fields.values():
             field.setEnabled(not read_only)
         self._read_only = read_only
+
+    def shows(self, editor: AnnotationEditor) -> bool:
+        """Whether the fields are those of this editor now."""
+        return self._editor is editor
 
     def close_item(self) -> None:
         self.flush()
