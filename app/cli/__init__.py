@@ -23,7 +23,7 @@ class Command(NamedTuple):
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("gui", "open the window (what happens without a command)", "app.gui.run:main"),
+    Command("gui", "open the window (what happens without a command)", "app.gui.start:main"),
     Command(
         "demo", "a local station, a development chain and colleagues to try everything with", "app.demo.command:main"
     ),

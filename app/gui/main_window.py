@@ -6,7 +6,7 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -43,6 +43,7 @@ from app.gui.notices import Notices
 from app.gui.page import Page, Shell
 from app.gui.pages import PAGES, make_page, page_title
 from app.gui.rail import Rail
+from app.gui.review.action import review_entries
 from app.gui.runner import Runner
 from app.gui.session import Session
 from app.gui.source import SourceOpener
@@ -97,8 +98,12 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         for entry in PAGES:
             self.actions_table.add(ActionEntry(f"go.{entry.name}", page_title(entry), "go", 0, entry.icon))
+        for entry in review_entries():
+            self.actions_table.add(entry)
         self._panels_menu: QMenu | None = None
-        self.actions_table.fill_menu_bar(self.menuBar(), {"go": self._fill_go, "view": self._fill_view})
+        self.actions_table.fill_menu_bar(
+            self.menuBar(), {"go": self._fill_go, "view": self._fill_view, "review": self._fill_review}
+        )
         self.workspace_menu = WorkspaceMenu(self.shell)
         self.menuBar().setCornerWidget(self.workspace_menu, Qt.Corner.TopRightCorner)
 
@@ -167,6 +172,14 @@ class MainWindow(QMainWindow):
     def _fill_go(self, menu: QMenu) -> None:
         for entry in PAGES:
             menu.addAction(self.actions_table[f"go.{entry.name}"])
+
+    def _fill_review(self, menu: QMenu) -> None:
+        group = 0
+        for entry in review_entries():
+            if entry.group != group:
+                menu.addSeparator()
+            group = entry.group
+            menu.addAction(self.actions_table[entry.id])
 
     def _fill_view(self, menu: QMenu) -> None:
         self._panels_menu = QMenu(self.tr("Panels"), menu)
@@ -278,7 +291,7 @@ class MainWindow(QMainWindow):
     # The window itself
 
     def save_settings(self) -> None:
-        self._settings.geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        self._settings.geometry = base64.b64encode(self.window().saveGeometry().data()).decode()
         try:
             self._settings.save()
         except AppError as error:
@@ -289,6 +302,7 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             self.painted.emit()
+            QTimer.singleShot(0, self, lambda: refresh_icons(self))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_paths(event.mimeData()):

@@ -1,18 +1,17 @@
-"""Starts the window, shows it before anything heavy is imported, and closes everything in order."""
+"""What runs behind the window, and the order in which it ends."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app import __version__, config
 from app.gui import language, theme
-from app.gui.errors import install_excepthook
+from app.gui.frame import Frame
 from app.gui.main_window import MainWindow
 from app.gui.runner import Runner
 from app.gui.session import Session
@@ -24,8 +23,16 @@ if TYPE_CHECKING:
 class Desk(QObject):
     """Everything that runs behind the window. `close` ends it: page, bridge, sync, runner, workspace."""
 
-    def __init__(self, app: QApplication, settings: config.Settings, *, quit_with_window: bool = True) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        settings: config.Settings,
+        frame: Frame | None = None,
+        *,
+        quit_with_window: bool = True,
+    ) -> None:
         super().__init__()
+        self._frame = frame
         self._quits = quit_with_window
         self._app = app
         self.settings = settings
@@ -54,7 +61,8 @@ class Desk(QObject):
         theme.apply_theme(self._app, self.settings.theme, self.settings.scale)
         self.window = self._make_window()
         self.window.workspace_menu.show_current(self.session.path)
-        self.window.show()
+        if self._frame is None:
+            self.window.show()
         self.window.show_page(page)
         old.hide()
         old.deleteLater()
@@ -72,6 +80,8 @@ class Desk(QObject):
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self.settings, self.runner, self.session)
+        if self._frame is not None:
+            self._frame.hold(window)
         if self._quits:
             window.closed.connect(self._app.quit)
         window.shell.rebuild_requested.connect(self.rebuild)
@@ -95,30 +105,3 @@ def make_application(settings: config.Settings, arguments: Sequence[str] = ()) -
     language.apply_language(app, settings.language)
     theme.apply_theme(app, settings.theme, settings.scale)
     return app
-
-
-def main(arguments: Sequence[str] = ()) -> int:
-    """`caravan gui [FOLDER or FILE …]`."""
-    settings = config.Settings.load(config.settings_file())
-    app = make_application(settings)
-    install_excepthook()
-    desk = Desk(app, settings)
-    paths = [Path(argument).absolute() for argument in arguments if not argument.startswith("-")]
-
-    def begin() -> None:
-        from app.log import start_log
-
-        start_log(config.directories().logs)
-        desk.begin(paths)
-
-    # A zero timer fires once the event loop is idle, so the picture is on the screen before any import begins.
-    desk.window.painted.connect(lambda: QTimer.singleShot(0, begin))
-    desk.window.show()
-    try:
-        return app.exec()
-    finally:
-        desk.close()
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

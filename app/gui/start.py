@@ -1,0 +1,59 @@
+"""`caravan gui`: the window is on the screen before anything but Qt and the settings is imported."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from app import config
+from app.gui.frame import BACKGROUND, Frame
+
+if TYPE_CHECKING:
+    from app.gui.run import Desk
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """`caravan gui [FOLDER or FILE …]`."""
+    settings = config.Settings.load(config.settings_file())
+    app = QApplication(["caravan", *arguments])
+    frame = Frame(_background(app, settings.theme), settings.geometry)
+    paths = [Path(argument).absolute() for argument in arguments if not argument.startswith("-")]
+    desks: list[Desk] = []
+    # A zero timer fires once the event loop is idle, so the picture is on the screen before any import begins.
+    frame.painted.connect(lambda: QTimer.singleShot(0, lambda: desks.append(furnish(app, settings, frame, paths))))
+    frame.show()
+    try:
+        return app.exec()
+    finally:
+        for desk in desks:
+            desk.close()
+
+
+def furnish(app: QApplication, settings: config.Settings, frame: Frame, paths: Sequence[Path]) -> Desk:
+    """Import and build the rest, put it into the frame, open the workspace of last time or what was named."""
+    from app.gui.errors import install_excepthook
+    from app.gui.run import Desk, make_application
+    from app.log import start_log
+
+    install_excepthook()
+    desk = Desk(make_application(settings), settings, frame)
+    start_log(config.directories().logs)
+    QTimer.singleShot(0, desk, lambda: desk.begin(paths))
+    return desk
+
+
+def _background(app: QApplication, theme: str) -> str:
+    if theme in BACKGROUND:
+        return BACKGROUND[theme]
+    dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    return BACKGROUND["dark" if dark else "light"]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
