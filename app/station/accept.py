@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -12,15 +13,15 @@ from app.protocol.canonical import canonical
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import to_hex
 from app.station import accept_binding, accept_dispute, accept_review, accept_submission
-from app.station.arrival import Arrival, Outcome, arrive, name_of
+from app.station.arrival import Outcome, Sent, arrive, name_of
 from app.station.auth import Caller
 from app.station.refusal import Refusal, problem_of
 from app.station.station import Station
 
 
 class _Kind(NamedTuple):
-    prepare: Callable[[Session, Station, Arrival], Any]
-    keep: Callable[[Session, Station, str, Sequence[Any], int], list[int | Refusal]]
+    prepare: Callable[..., Any]
+    keep: Callable[[Session, Station, Sequence[Any], int], list[int | Refusal]]
 
 
 _KINDS: dict[str, _Kind] = {
@@ -31,57 +32,88 @@ _KINDS: dict[str, _Kind] = {
 }
 
 
-def accept(station: Station, caller: Caller, wires: Sequence[Any]) -> list[Outcome]:
-    """One outcome for each wire object of the caller's own records, in their order; never raises for a bad record."""
-    datas: list[bytes | None] = []
-    outcomes: list[Outcome | None] = [None] * len(wires)
-    prepared: dict[str, list[tuple[int, Any]]] = {}
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The records of one request; all must be the caller's own."""
 
-    def refuse(place: int, error: AppError) -> None:
-        data = datas[place]
-        record = name_of(data) if data is not None else ""
-        outcomes[place] = Outcome(record, problem=problem_of(error, station=to_hex(station.id), record=record))
+    caller: Caller
+    records: Sequence[Sent]
 
-    def check(session: Session) -> None:
-        authority = station.authority
-        keys = authority.station_keys()
-        for place, wire in enumerate(wires):
-            datas.append(None)
-            try:
-                data = datas[place] = canonical(wire)
-                arrival = arrive(
-                    wire, data, worker=caller.worker, key=caller.key, records=authority.records,
-                    money=authority.money, not_these=keys,
-                )  # fmt: skip
-                ready = _KINDS[arrival.type].prepare(session, station, arrival)
-            except AppError as error:
-                refuse(place, error)
-            else:
-                prepared.setdefault(arrival.type, []).append((place, ready))
 
-    station.read(check)
+@dataclass(slots=True)
+class _Case:
+    """One record on its way through the checks."""
+
+    caller: Caller
+    sent: Sent
+    data: bytes | None = None
+    ready: Any = None
+    outcome: Outcome | None = None
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What a transaction did: for each case the log index or the refusal, all receipts, the first new index."""
+
+    done: list[tuple[_Case, int | Refusal]] = field(default_factory=list)
+    receipts: dict[int, Envelope] = field(default_factory=dict)
+    first: int = 2**62
+
+
+def accept(station: Station, caller: Caller, records: Sequence[Sent]) -> list[Outcome]:
+    """One outcome for each of the caller's own records, in their order; never raises for a bad record."""
+    return accept_all(station, [Offer(caller, records)])[0]
+
+
+def accept_all(station: Station, offers: Sequence[Offer]) -> list[list[Outcome]]:
+    """The outcomes of several requests, whose records share one transaction and one checkpoint of the log."""
+    cases = [[_Case(offer.caller, sent) for sent in offer.records] for offer in offers]
+    flat = [case for group in cases for case in group]
+    station.read(_check_all, station, flat)
+    prepared: dict[str, list[_Case]] = {}
+    for case in flat:
+        if case.outcome is None:
+            prepared.setdefault(case.ready[0], []).append(case)
     if prepared:
-        done, receipts, first = station.write(_keep_all, station, caller.worker, prepared)
-        for place, result in done.items():
+        kept = station.write(_keep_all, station, prepared)
+        for case, result in kept.done:
             if isinstance(result, Refusal):
-                refuse(place, result)
+                _refuse(station, case, result)
             else:
-                record = name_of(datas[place] or b"")
-                outcomes[place] = Outcome(record, receipt=receipts[result], created=result >= first)
-    return [outcome for outcome in outcomes if outcome is not None]
+                receipt = kept.receipts[result]
+                case.outcome = Outcome(name_of(case.data or b""), receipt=receipt, created=result >= kept.first)
+    return [[case.outcome for case in group if case.outcome is not None] for group in cases]
 
 
-def _keep_all(
-    session: Session, station: Station, worker: str, prepared: dict[str, list[tuple[int, Any]]]
-) -> tuple[dict[int, int | Refusal], dict[int, Envelope], int]:
-    now = station.clock()
-    done: dict[int, int | Refusal] = {}
+def _refuse(station: Station, case: _Case, error: AppError) -> None:
+    record = name_of(case.data) if case.data is not None else ""
+    case.outcome = Outcome(record, problem=problem_of(error, station=to_hex(station.id), record=record))
+
+
+def _check_all(session: Session, station: Station, cases: Sequence[_Case]) -> None:
+    authority = station.authority
+    keys = authority.station_keys()
+    for case in cases:
+        caller, sent = case.caller, case.sent
+        try:
+            case.data = canonical(sent.wire) if sent.data is None else sent.data
+            arrival = arrive(
+                sent.wire, case.data, worker=caller.worker, key=caller.key, records=authority.records,
+                money=authority.money, not_these=keys,
+            )  # fmt: skip
+            case.ready = arrival.type, _KINDS[arrival.type].prepare(session, station, arrival)
+        except AppError as error:
+            _refuse(station, case, error)
+
+
+def _keep_all(session: Session, station: Station, prepared: dict[str, list[_Case]]) -> _Kept:
+    now, kept = station.clock(), _Kept()
     for name, kind in _KINDS.items():
-        entries = prepared.get(name, [])
-        if entries:
-            results = kind.keep(session, station, worker, [ready for _, ready in entries], now)
-            done.update(zip((place for place, _ in entries), results, strict=True))
-    receipts = station.log.seal(session, now)
-    first = min(receipts, default=2**62)
-    missing = sorted({one for one in done.values() if isinstance(one, int) and one not in receipts})
-    return done, receipts | station.log.receipts(session, missing), first
+        if cases := prepared.get(name):
+            results = kind.keep(session, station, [case.ready[1] for case in cases], now)
+            kept.done += zip(cases, results, strict=True)
+    kept.receipts = station.log.seal(session, now)
+    kept.first = min(kept.receipts, default=2**62)
+    missing = sorted({one for _, one in kept.done if isinstance(one, int) and one not in kept.receipts})
+    kept.receipts |= station.log.receipts(session, missing)
+    return kept

@@ -28,12 +28,12 @@ def prepare(session: Session, station: Station, arrival: Arrival) -> Arrival:
     return arrival
 
 
-def keep(session: Session, station: Station, worker: str, ready: Sequence[Arrival], now: int) -> list[int | Refusal]:
+def keep(session: Session, station: Station, ready: Sequence[Arrival], now: int) -> list[int | Refusal]:
     """Inserts and logs; the log index of each record, or why it is refused."""
     done: list[int | Refusal] = []
     for arrival in ready:
         try:
-            done.append(_keep(session, station, worker, arrival, now))
+            done.append(_keep(session, station, arrival.envelope.message["worker"], arrival, now))
         except Refusal as refusal:
             done.append(refusal)
     return done

@@ -58,12 +58,12 @@ def prepare(session: Session, station: Station, arrival: Arrival) -> Ready:
     return Ready(arrival, lease)
 
 
-def keep(session: Session, station: Station, reviewer: str, ready: Sequence[Ready], now: int) -> list[int | Refusal]:
-    """Inserts and logs; the log index of each record, or why it is refused. All of `ready` are of one reviewer."""
+def keep(session: Session, station: Station, ready: Sequence[Ready], now: int) -> list[int | Refusal]:
+    """Inserts and logs; the log index of each record, or why it is refused."""
     done: list[int | Refusal] = []
     for one in ready:
         try:
-            done.append(_keep(session, station, reviewer, one, now))
+            done.append(_keep(session, station, one.lease.worker, one, now))
         except Refusal as refusal:
             done.append(refusal)
     return done

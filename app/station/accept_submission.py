@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import BindParameter, Table, bindparam, exists, insert, select, update
+from sqlalchemy import BindParameter, Table, bindparam, exists, insert, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from app.protocol.code import Status
@@ -31,11 +31,11 @@ _TABLE = cast(Table, SubmissionRow.__table__)
 _LEASES = cast(Table, LeaseRow.__table__)
 _PLACES = cast(Table, LeaseItemRow.__table__)
 # Made once: building a statement costs more than running it.
-_MANY_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_MANY_NAMES: BindParameter[Any] = bindparam("names", expanding=True)
 _MANY_LEASES: BindParameter[Any] = bindparam("leases", expanding=True)
 _MANY_ITEMS: BindParameter[Any] = bindparam("items", expanding=True)
-_KNOWN = select(_TABLE.c.id, _TABLE.c.digest, _TABLE.c.log_index).where(
-    _TABLE.c.worker == bindparam("worker"), _TABLE.c.id.in_(_MANY_IDS)
+_KNOWN = select(_TABLE.c.worker, _TABLE.c.id, _TABLE.c.digest, _TABLE.c.log_index).where(
+    tuple_(_TABLE.c.worker, _TABLE.c.id).in_(_MANY_NAMES)
 )
 _LEASE_STATES = select(_LEASES.c.id, _LEASES.c.state).where(_LEASES.c.id.in_(_MANY_LEASES))
 _HELD = select(_PLACES.c.lease, _PLACES.c.item, _PLACES.c.state, _PLACES.c.holds).where(
@@ -99,9 +99,9 @@ class _State:
     current: Any = None
 
 
-def keep(session: Session, station: Station, worker: str, ready: Sequence[Ready], now: int) -> list[int | Refusal]:
-    """Inserts and logs; the log index of each record, or why it is refused. All of `ready` are of one worker."""
-    known = _known(session, worker, [one.arrival.id for one in ready])
+def keep(session: Session, station: Station, ready: Sequence[Ready], now: int) -> list[int | Refusal]:
+    """Inserts and logs; the log index of each record, or why it is refused."""
+    known = _known(session, [_name(one) for one in ready])
     connection = session.connection()
     leases = dict(connection.execute(_LEASE_STATES, {"leases": list({one.lease.id for one in ready})}).tuples().all())
     states = _states(session, ready)
@@ -109,9 +109,9 @@ def keep(session: Session, station: Station, worker: str, ready: Sequence[Ready]
     done: list[int | Refusal] = []
     touched: dict[tuple[bytes, bytes], _State] = {}
     for one in ready:
-        message, arrival = one.arrival.envelope.message, one.arrival
-        if arrival.id in known:
-            digest, index = known[arrival.id]
+        message, arrival, name = one.arrival.envelope.message, one.arrival, _name(one)
+        if name in known:
+            digest, index = known[name]
             done.append(index if digest == arrival.digest else _conflict())
             continue
         key = (one.lease.id, message["itemId"])
@@ -129,14 +129,14 @@ def keep(session: Session, station: Station, worker: str, ready: Sequence[Ready]
             session, arrival.envelope, now, status=status, digest=arrival.digest, data=arrival.data
         )
         row = {
-            "worker": worker, "id": arrival.id, "digest": arrival.digest, "lease": one.lease.id, "item": key[1],
+            "worker": name[0], "id": arrival.id, "digest": arrival.digest, "lease": one.lease.id, "item": key[1],
             "project": one.lease.project, "payload_hash": message["payloadHash"], "supersedes": message["supersedes"],
             "generation": generation, "status": int(status), "state": "received", "current": current,
             "reviews_wanted": one.terms.manifest.reviewers_per_item, "reviews_taken": 0, "log_index": index,
             "received_ms": now,
         }  # fmt: skip
         rows.append(row)
-        known[arrival.id] = (arrival.digest, index)
+        known[name] = (arrival.digest, index)
         if current:
             state.current = row
             touched[key] = state
@@ -148,9 +148,13 @@ def keep(session: Session, station: Station, worker: str, ready: Sequence[Ready]
     return done
 
 
-def _known(session: Session, worker: str, ids: list[bytes]) -> dict[bytes, tuple[bytes, int]]:
-    found = session.connection().execute(_KNOWN, {"worker": worker, "ids": ids})
-    return {row[0]: (row[1], row[2]) for row in found}
+def _name(one: Ready) -> tuple[str, bytes]:
+    return one.lease.worker, one.arrival.id
+
+
+def _known(session: Session, names: list[tuple[str, bytes]]) -> dict[tuple[str, bytes], tuple[bytes, int]]:
+    found = session.connection().execute(_KNOWN, {"names": names})
+    return {(row[0], row[1]): (row[2], row[3]) for row in found}
 
 
 def _states(session: Session, ready: Sequence[Ready]) -> dict[tuple[bytes, bytes], _State]:

@@ -23,8 +23,10 @@ from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import decode
 from app.protocol.problem import MEDIA_TYPE, Problem, ProblemType, problem
 from app.protocol.version import HEADER, SUPPORTED_HTTP
+from app.station.accept import accept
 from app.station.auth import Caller, find_caller
-from app.station.call import NOBODY, SMALL, Answered, Asked, Call, FilePart
+from app.station.call import NOBODY, SMALL, Answered, Asked, Call, FilePart, Taking
+from app.station.intake import Intake
 from app.station.refusal import Refusal, problem_of
 from app.station.station import Station
 from app.station.trouble import Troubled
@@ -37,6 +39,9 @@ _CHUNK = 256 * 1024
 _REMEMBER_S = 2.0
 _MOST_REMEMBERED = 2000
 _MAX_WINDOW = 2**27
+# Reading so many bytes takes about a millisecond: less than it takes to hand them to another thread and back.
+_AT_ONCE_BYTES = 32 * 1024
+_GROUPED_RECORDS = 20
 
 
 class Callers:
@@ -65,7 +70,9 @@ class Callers:
         self._seen.pop(caller.token_hash, None)
 
 
-def endpoint(station: Station, callers: Callers, call: Call) -> Callable[[Request], Awaitable[Response]]:
+def endpoint(
+    station: Station, callers: Callers, intake: Intake, call: Call
+) -> Callable[[Request], Awaitable[Response]]:
     """The ASGI endpoint of a call; it never raises and never lets a traceback out."""
 
     async def answer(request: Request) -> Response:
@@ -77,8 +84,11 @@ def endpoint(station: Station, callers: Callers, call: Call) -> Callable[[Reques
                 if not caller.roles & call.roles:
                     raise Refusal(ProblemType.FORBIDDEN, "Your account may not do this.", "Ask the station's manager.")
             body = await _read(request, call)
-            asked = await run_in_threadpool(_asked, station, caller, call, request, body)
-            response = _respond(await run_in_threadpool(call.handler, asked))
+            if isinstance(call.handler, Taking):
+                answered = await _take(station, intake, caller, call, call.handler, request, body)
+            else:
+                answered = await run_in_threadpool(_handle, station, caller, call, call.handler, request, body)
+            response = _respond(answered)
             if call.path == "/v1/sign-out":
                 callers.forget(caller)
         except Troubled as trouble:
@@ -97,6 +107,29 @@ def endpoint(station: Station, callers: Callers, call: Call) -> Callable[[Reques
         return response
 
     return answer
+
+
+def _handle(
+    station: Station, caller: Caller, call: Call, handler: Callable[[Asked], Answered], request: Request, sent: bytes
+) -> Answered:
+    return handler(_asked(station, caller, call, request, sent))
+
+
+async def _take(
+    station: Station, intake: Intake, caller: Caller, call: Call, taking: Taking, request: Request, sent: bytes
+) -> Answered:
+    """Small requests share a transaction with what else comes in; a large one has its own, and its own thread."""
+    if len(sent) <= _AT_ONCE_BYTES:
+        asked = _asked(station, caller, call, request, sent)
+        records = taking.records(asked)
+        if len(records) <= _GROUPED_RECORDS:
+            return taking.answer(asked, await intake.offer(caller, records))
+
+    def work() -> Answered:
+        asked = _asked(station, caller, call, request, sent)
+        return taking.answer(asked, accept(station, caller, taking.records(asked)))
+
+    return await run_in_threadpool(work)
 
 
 def refuse(found: Problem, error: AppError | None = None) -> Response:

@@ -22,6 +22,14 @@ _ID = {type_name: field for type_name, (_, field) in RECORD_PATHS.items()}
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A record as it came: the parsed wire object, and its exact bytes where they are at hand."""
+
+    wire: Any
+    data: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Arrival:
     """`id` is the author's id of the record; `data` its exact bytes."""
 
@@ -46,14 +54,14 @@ class Outcome:
     created: bool = False
 
 
-def read_body(body: bytes) -> tuple[Any, bytes]:
-    """(wire object, exact bytes) of one record sent by itself; Refusal unless canonical."""
+def read_body(body: bytes) -> Sent:
+    """One record sent by itself; Refusal unless canonical."""
     if len(body) > MAX_RECORD_BYTES:
         raise Refusal(ProblemType.TOO_LARGE, "The record is too large.", f"At most {MAX_RECORD_BYTES:,} bytes.")
     wire = parse(body, max_bytes=MAX_RECORD_BYTES)
     if canonical(wire) != body:
         raise Refusal(ProblemType.NOT_CANONICAL, "The record is not in canonical form (RFC 8785).")
-    return wire, body
+    return Sent(wire, body)
 
 
 def arrive(

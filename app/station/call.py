@@ -5,13 +5,14 @@ Prevents: a route without a check of roles, a body without a limit, a traceback 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
+from app.station.arrival import Outcome, Sent
 from app.station.auth import Caller
 from app.station.station import Station
 
@@ -58,13 +59,21 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class Taking:
+    """A call that brings records: what is in it, and the answer once they are durable."""
+
+    records: Callable[[Asked], Sequence[Sent]]
+    answer: Callable[[Asked, Sequence[Outcome]], Answered]
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """`{name}` in the path takes one segment. `body`: a struct type, `bytes` for raw bytes, None for no body."""
 
     method: str
     path: str
     roles: frozenset[str] | None
-    handler: Callable[[Asked], Answered]
+    handler: Callable[[Asked], Answered] | Taking
     answer: type[Struct] | None = None
     body: type[Any] | None = None
     limit: int = SMALL

@@ -7,8 +7,6 @@ import threading
 from pathlib import Path
 
 import uvicorn
-from fastapi import FastAPI
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
@@ -16,7 +14,10 @@ from app.errors import InputError
 from app.protocol.connection import is_loopback
 from app.protocol.hexadecimal import to_hex
 from app.protocol.problem import Problem, ProblemType
+from app.signing.signer import KeyRole
 from app.station.answering import Callers, endpoint, refuse
+from app.station.application import Application
+from app.station.intake import Intake
 from app.station.openapi import describe
 from app.station.routes import CALLS
 from app.station.station import Clock, Station, wall_clock
@@ -28,28 +29,21 @@ _TICK_S = 1.0
 _START_S = 30.0
 
 
-def make_app(station: Station) -> FastAPI:
-    """The ASGI application of an open station."""
-    app = FastAPI(title="Caravan station", docs_url=None, redoc_url=None, openapi_url=None)
-    callers = Callers(station)
-    for call in CALLS:
-        app.add_route(call.path, endpoint(station, callers, call), methods=[call.method], include_in_schema=False)
+def make_app(station: Station, intake: Intake) -> Application:
+    """The ASGI application of an open station; whoever made `intake` closes it."""
+
+    def no_call(status: int) -> Response:
+        title = "There is no such call." if status == 404 else "This call has another method."
+        return refuse(Problem(type=ProblemType.NOT_FOUND.value, title=title, status=status, station=to_hex(station.id)))
 
     async def openapi(_: Request) -> Response:
         return JSONResponse(describe(CALLS, station.authority.network.name))
 
-    app.add_route("/v1/openapi.json", openapi, methods=["GET"], include_in_schema=False)
-
-    async def on_http(_: Request, error: Exception) -> Response:
-        status = error.status_code if isinstance(error, HTTPException) else 500
-        title = {404: "There is no such call.", 405: "This call has another method."}.get(
-            status, "This cannot be done."
-        )
-        kind = ProblemType.NOT_FOUND if status in (404, 405) else ProblemType.INPUT
-        return refuse(Problem(type=kind.value, title=title, status=status, station=to_hex(station.id)))
-
-    app.add_exception_handler(HTTPException, on_http)
-
+    app = Application(no_call)
+    callers = Callers(station)
+    for call in CALLS:
+        app.add(call.method, call.path, endpoint(station, callers, intake, call))
+    app.add("GET", "/v1/openapi.json", openapi)
     return app
 
 
@@ -80,6 +74,7 @@ class StationServer:
         steps: tuple[tuple[str, Step], ...] | None = None,
     ) -> None:
         self.station = Station.open(folder, clock=clock)
+        self.intake = Intake(self.station)
         configuration = self.station.configuration
         try:
             self._socket = _bind(host or configuration.host, configuration.port if port is None else port)
@@ -93,8 +88,8 @@ class StationServer:
                     "Plain http is for this computer only.", "Give the station a certificate (--cert and --key)."
                 )
             config = uvicorn.Config(
-                make_app(self.station), log_config=None, lifespan="off", access_log=False, server_header=False,
-                ws="none", timeout_graceful_shutdown=_GRACE_S, timeout_keep_alive=30,
+                make_app(self.station, self.intake), log_config=None, lifespan="off", access_log=False,
+                server_header=False, ws="none", timeout_graceful_shutdown=_GRACE_S, timeout_keep_alive=30,
                 ssl_certfile=configuration.certificate or None, ssl_keyfile=configuration.certificate_key or None,
             )  # fmt: skip
             self._server = _Server(config)
@@ -109,6 +104,7 @@ class StationServer:
         return self.station.url
 
     def start(self) -> StationServer:
+        self._open_key()
         self._thread.start()
         if not self._server.ready.wait(_START_S):
             self.close()
@@ -118,6 +114,7 @@ class StationServer:
 
     def run(self) -> None:
         """Serves on this thread until interrupted; for the command."""
+        self._open_key()
         self.ticker.start()
         try:
             self._server.run([self._socket])
@@ -131,8 +128,13 @@ class StationServer:
             self._thread.join()
         self._finish()
 
+    def _open_key(self) -> None:
+        # A second of work that the first sender of a record would wait for, and with them everybody else.
+        self.station.signer(KeyRole.RECORD)
+
     def _finish(self) -> None:
         self.ticker.close()
+        self.intake.close()
         self._socket.close()
         self.station.close()
 

@@ -27,7 +27,7 @@ from app.protocol.opening import DecisionBody, open_decision, open_lease
 from app.signing.signer import KeyRole, Signer
 from app.station import card, decide
 from app.station.accept import accept
-from app.station.arrival import Outcome
+from app.station.arrival import Outcome, Sent
 from app.station.assign import lease
 from app.station.auth import Caller
 from app.station.chain_setup import deploy
@@ -129,7 +129,7 @@ class Scene:
         }  # fmt: skip
 
     def send(self, name: str, record: Envelope) -> Outcome:
-        [outcome] = accept(self.station, self.person(name).caller, [record.to_wire()])
+        [outcome] = accept(self.station, self.person(name).caller, [Sent(record.to_wire())])
         return outcome
 
     def submit(self, name: str, work: Work, item: int = 0, answer: str = "cat", supersedes: bytes = bytes(32)) -> bytes:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy.orm import Session
 
-from app.protocol.envelope import MAX_BATCH_BYTES, MAX_RECORD_BYTES, RECORD_PATHS, Envelope, record_id
+from app.protocol.canonical import sha256
+from app.protocol.envelope import MAX_BATCH_BYTES, MAX_RECORD_BYTES, RECORD_PATHS
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.messages import (
     BatchAnswer,
@@ -16,9 +19,8 @@ from app.protocol.messages import (
     ReceiptAnswer,
 )
 from app.protocol.problem import ProblemType
-from app.station.accept import accept
-from app.station.arrival import Outcome, read_body
-from app.station.call import SIGNED_IN, WORKERS, Answered, Asked, Call
+from app.station.arrival import Outcome, Sent, read_body
+from app.station.call import SIGNED_IN, WORKERS, Answered, Asked, Call, Taking
 from app.station.changes import changes_page
 from app.station.have import have
 from app.station.refusal import Refusal
@@ -27,24 +29,33 @@ from app.station.trouble import Troubled
 _BATCH_LIMIT = MAX_BATCH_BYTES + 64 * 1024
 
 
-def _put(type_name: str) -> object:
-    def put(asked: Asked) -> Answered:
-        wire, _ = read_body(asked.body)
+def _put(type_name: str, field: str | None) -> Taking:
+    def records(asked: Asked) -> Sequence[Sent]:
+        sent = read_body(asked.body)
         # Checked here alone: a batch names its records by their content.
-        envelope = Envelope.from_wire(wire)
-        if envelope.type != type_name or record_id(envelope) != from_hex(asked.path["id"]):
+        wire, message = (sent.wire, sent.wire.get("message")) if type(sent.wire) is dict else ({}, None)
+        named = sha256(asked.body) if field is None else message.get(field) if type(message) is dict else None
+        name = to_hex(from_hex(asked.path["id"]))
+        if wire.get("type") != type_name or name != (to_hex(named) if type(named) is bytes else named):
             raise Refusal(ProblemType.MALFORMED, "The record is not the one its address names.")
-        (outcome,) = accept(asked.station, asked.caller, [wire])
-        if outcome.problem is not None:
-            raise Troubled(outcome.problem)
-        assert outcome.receipt is not None
-        return Answered(ReceiptAnswer(receipt=outcome.receipt.to_wire()), 201 if outcome.created else 200)
+        return (sent,)
 
-    return put
+    return Taking(records, _one)
 
 
-def _batch(asked: Asked) -> Answered:
-    outcomes = accept(asked.station, asked.caller, asked.body.records)
+def _one(asked: Asked, outcomes: Sequence[Outcome]) -> Answered:
+    (outcome,) = outcomes
+    if outcome.problem is not None:
+        raise Troubled(outcome.problem)
+    assert outcome.receipt is not None
+    return Answered(ReceiptAnswer(receipt=outcome.receipt.to_wire()), 201 if outcome.created else 200)
+
+
+def _batched(asked: Asked) -> Sequence[Sent]:
+    return [Sent(wire) for wire in asked.body.records]
+
+
+def _batch(asked: Asked, outcomes: Sequence[Outcome]) -> Answered:
     return Answered(BatchAnswer(results=tuple(_result(outcome) for outcome in outcomes)))
 
 
@@ -77,13 +88,13 @@ def _changes(asked: Asked) -> Answered:
 CALLS = (
     *(
         Call(
-            "PUT", f"/v1/{path}/{{id}}", WORKERS, _put(name), ReceiptAnswer, bytes, MAX_RECORD_BYTES, digest=True,  # type: ignore[arg-type]
-            summary=f"Takes a signed {name}; repeating it gives the same receipt",
+            "PUT", f"/v1/{path}/{{id}}", WORKERS, _put(name, field), ReceiptAnswer, bytes, MAX_RECORD_BYTES,
+            digest=True, summary=f"Takes a signed {name}; repeating it gives the same receipt",
         )
-        for name, (path, _) in RECORD_PATHS.items()
+        for name, (path, field) in RECORD_PATHS.items()
     ),
     Call(
-        "POST", "/v1/batch", WORKERS, _batch, BatchAnswer, BatchRequest, _BATCH_LIMIT, digest=True,
+        "POST", "/v1/batch", WORKERS, Taking(_batched, _batch), BatchAnswer, BatchRequest, _BATCH_LIMIT, digest=True,
         summary="Up to 500 signed records, one answer for each",
     ),
     Call(

@@ -32,11 +32,22 @@ class Units(TypeDecorator[int]):
         return None if value is None else int(value)
 
 
-Hash = LargeBinary(32)
+class Bytes(LargeBinary):
+    """Bytes as the drivers take and give them; SQLAlchemy's own wrapping costs more than the statement."""
+
+    cache_ok = True
+
+    def bind_processor(self, dialect: Any) -> None:
+        return None
+
+    def result_processor(self, dialect: Any, coltype: Any) -> None:
+        return None
+
+
+Hash = Bytes(32)
 """An id, digest or SHA-256: 32 bytes."""
 Address = String(42)
 """0x and 40 lower-case digits."""
 Millis = BigInteger
-Bytes = LargeBinary
 # An INTEGER PRIMARY KEY of SQLite is the row itself; BIGINT would be a second index.
 Serial = BigInteger().with_variant(Integer, "sqlite")

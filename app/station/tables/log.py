@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, Integer, LargeBinary, String
+from sqlalchemy import Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.station.store.base import Address, Base, Bytes, Hash, Millis, Serial
@@ -20,7 +20,7 @@ class LogRow(Base):
     record: Mapped[bytes] = mapped_column(Bytes)
     tree_size: Mapped[int] = mapped_column(Millis)
     status: Mapped[int] = mapped_column(Integer)
-    signature: Mapped[bytes] = mapped_column(LargeBinary(65))
+    signature: Mapped[bytes] = mapped_column(Bytes(65))
     """Of the receipt."""
 
 
@@ -40,7 +40,7 @@ class CheckpointRow(Base):
     __tablename__ = "checkpoint"
     size: Mapped[int] = mapped_column(Serial, primary_key=True, autoincrement=False)
     root: Mapped[bytes] = mapped_column(Hash)
-    epoch: Mapped[bytes] = mapped_column(LargeBinary(16))
+    epoch: Mapped[bytes] = mapped_column(Bytes(16))
     made_ms: Mapped[int] = mapped_column(Millis)
 
 

@@ -1,0 +1,131 @@
+"""A served station under load from another process: one record a request and batches, beside the least such server."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from tests.benchmarks.frame import Row, benchmark
+
+CONNECTIONS = 8
+SINGLES = 1_600
+WARM = 80
+PACED = 800
+BATCHES = 64
+BATCH = 100
+
+
+@benchmark("station")
+def station() -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield from _measure(Path(folder))
+
+
+def _measure(folder: Path) -> Iterator[Row]:
+    from tests.benchmarks.station_load import prepare
+
+    alone, batched = (WARM + SINGLES + PACED) // CONNECTIONS, BATCHES * BATCH // CONNECTIONS
+    made = prepare(folder / "station", CONNECTIONS, alone, batched)
+    first, last = WARM // CONNECTIONS, (WARM + SINGLES) // CONNECTIONS
+    warm, singles, paced = (
+        [lane.singles[part] for lane in made] for part in (slice(first), slice(first, last), slice(last, None))
+    )
+    floors: dict[str, float] = {}
+    with _running("tests.benchmarks.station_floor", str(folder)) as line:
+        address = ("127.0.0.1", int(line()))
+        _throughput(address, warm)
+        floors["single"] = _throughput(address, singles)[0]
+        floors["batch"] = BATCH * _throughput(address, [lane.batches for lane in made])[0]
+    with _running("app.station", "serve", str(folder / "station"), "--port", "0") as line:
+        line()
+        parts = urlsplit(line().split()[-1])
+        address = (str(parts.hostname), int(parts.port or 0))
+        _throughput(address, warm)
+        rate, _ = _throughput(address, singles)
+        yield Row("station", "one record a request", rate, "/s", floors["single"], "higher", "≥ 0.4")
+        _, times = _throughput(address, paced, every=CONNECTIONS / (rate / 2))
+        yield Row("station", "p99 of an answer at half of that", _percentile(times, 99), "ms", asked="< 200 ms")
+        records, _ = _throughput(address, [lane.batches for lane in made])
+        yield Row("station", "records in batches of 100", BATCH * records, "/s", floors["batch"], "higher", "≥ 0.4")
+
+
+@contextmanager
+def _running(module: str, *words: str) -> Iterator[Any]:
+    """A server in a process of its own; what is yielded reads its next line."""
+    with subprocess.Popen([sys.executable, "-m", module, *words], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline
+        finally:
+            process.terminate()
+            process.stdout.read()
+
+
+def _throughput(
+    address: tuple[str, int], lanes: Sequence[Sequence[bytes]], *, every: float = 0.0
+) -> tuple[float, list[float]]:
+    """(requests a second, the time of each in ms) over one connection a lane; `every` seconds at most one a lane."""
+    times: list[float] = []
+    gate = threading.Barrier(len(lanes) + 1)
+    failures: list[str] = []
+
+    def send(number: int, requests: Sequence[bytes]) -> None:
+        with socket.create_connection(address) as connection:
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            gate.wait()
+            begun = time.perf_counter() + every * number / len(lanes)
+            for turn, request in enumerate(requests):
+                if (wait := begun + turn * every - time.perf_counter()) > 0:
+                    time.sleep(wait)
+                start = time.perf_counter()
+                connection.sendall(request)
+                answer = _answer(connection)
+                times.append((time.perf_counter() - start) * 1000)
+                if answer[9:11] != b"20" or b'"problem":{' in answer:
+                    failures.append(answer[-500:].decode("utf-8", "replace"))
+                    return
+
+    threads = [threading.Thread(target=send, args=pair) for pair in enumerate(lanes)]
+    for thread in threads:
+        thread.start()
+    gate.wait()
+    start = time.perf_counter()
+    for thread in threads:
+        thread.join()
+    seconds = time.perf_counter() - start
+    if failures:
+        raise RuntimeError(failures[0])
+    return len(times) / seconds, times
+
+
+def _answer(connection: socket.socket) -> bytes:
+    data = b""
+    while (end := data.find(b"\r\n\r\n")) < 0:
+        data += _some(connection)
+    head = data[:end].lower()
+    length = int(head.split(b"content-length:")[1].split(b"\r\n")[0])
+    parts, have = [data], len(data)
+    while have < end + 4 + length:
+        parts.append(_some(connection))
+        have += len(parts[-1])
+    return b"".join(parts)
+
+
+def _some(connection: socket.socket) -> bytes:
+    piece = connection.recv(1 << 18)
+    if not piece:
+        raise ConnectionError("the server hung up")
+    return piece
+
+
+def _percentile(times: list[float], percent: int) -> float:
+    return sorted(times)[min(len(times) - 1, len(times) * percent // 100)]
