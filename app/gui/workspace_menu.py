@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton
 
 from app.config import directories
 from app.gui.icon import icon, name_icon
@@ -34,6 +34,15 @@ class WorkspaceMenu(QToolButton):
     def show_current(self, path: Path | None) -> None:
         self.setText(self.title_for(path) if path is not None else self.tr("No workspace"))
         self.setAccessibleDescription(str(path or ""))
+        self.adjustSize()
+        # A menu bar lays its corner out anew only when what stands there is shown.
+        if self.isVisible():
+            self.hide()
+            self.show()
+        bar = self.parentWidget()
+        if isinstance(bar, QMenuBar):
+            # A menu bar measures its corner only when it is given one.
+            bar.setCornerWidget(self, Qt.Corner.TopRightCorner)
 
     def _fill(self) -> None:
         menu, here = self.menu(), self._shell.session.path
