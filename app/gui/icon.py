@@ -12,6 +12,9 @@ from app.gui import theme
 
 FOLDER = theme.RESOURCES / "icons"
 SIZE = 24
+_MIRRORED = {"previous": "next", "next": "previous", "undo": "redo", "redo": "undo"}
+"""Arrows that say back and forth, for windows that read from right to left."""
+
 _NAME = "icon_name"
 _COLOR = "icon_color"
 
@@ -40,6 +43,8 @@ def icon(name: str, color: str = "", on_color: str = "") -> QIcon:
     look = theme.colors()
     app = QApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        name = _MIRRORED.get(name, name)
     result = QIcon()
     result.addPixmap(pixmap(name, color or look.text, SIZE, ratio))
     result.addPixmap(pixmap(name, look.border, SIZE, ratio), QIcon.Mode.Disabled)

@@ -215,7 +215,7 @@ class Notices(QObject):
         bottom = self._window.height() - MARGIN - 28
         for toast in reversed(self._toasts):
             toast.adjustSize()
-            height = max(toast.heightForWidth(WIDTH), toast.sizeHint().height())
+            height = toast.heightForWidth(WIDTH) if toast.hasHeightForWidth() else toast.sizeHint().height()
             toast.resize(WIDTH, height)
             bottom -= height
             toast.move(MARGIN if rtl else self._window.width() - WIDTH - MARGIN, bottom)

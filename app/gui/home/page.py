@@ -12,7 +12,7 @@ from app.core.changes import Changes
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.page import Page, Shell
-from app.gui.widgets.choice import ChoiceCard, RowButton
+from app.gui.widgets.choice import ChoiceCard, RowButton, leading
 
 COLUMN = 928
 MAX_PROJECTS = 8
@@ -32,7 +32,7 @@ class HomePage(Page):
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        title = QLabel("Caravan")
+        title = leading(QLabel("Caravan"))
         title.setFont(theme.title_font(3))
         self._column.addWidget(title)
         line = QLabel(
@@ -134,7 +134,7 @@ class HomePage(Page):
             counts = session.read(items.state_counts, project.id)
             total = sum(counts.values())
             open_items = counts.get(ItemState.NEW, 0) + counts.get(ItemState.DRAFT, 0)
-            where = project.source or (self.tr("from a station") if project.station_id else "")
+            where = _isolated(project.source) or (self.tr("from a station") if project.station_id else "")
             end = self.tr("{done} of {total} done").format(
                 done=self.locale().toString(total - open_items), total=self.locale().toString(total)
             )
@@ -148,7 +148,7 @@ class HomePage(Page):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        button = RowButton("workspace", title, path, self._day(opened_ms))
+        button = RowButton("workspace", title, _isolated(path), self._day(opened_ms))
         button.clicked.connect(lambda: self.shell.workspace_requested.emit(Path(path)))
         forget = QToolButton()
         forget.setToolTip(self.tr("Take it off this list (the folder stays)"))
@@ -179,6 +179,11 @@ class HomePage(Page):
     def _on_changes(self, changes: Changes) -> None:
         if self.isVisible() and (changes.projects or changes.items):
             self.refresh()
+
+
+def _isolated(path: str) -> str:
+    """A path that keeps its own order of reading in a window that reads the other way."""
+    return f"\u2066{path}\u2069" if path else ""
 
 
 def _clear(layout: QLayout) -> None:

@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gui import theme
 from app.gui.icon import pixmap
 from app.gui.status_bar import ElidedLabel
+
+
+def leading(label: QLabel) -> QLabel:
+    """Let `label` begin where the window's lines begin, also when its own text reads the other way."""
+    right = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 class _Picture(QLabel):
@@ -40,11 +57,12 @@ class _LayoutButton(QPushButton):
         return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        layout = self.layout()
+        return layout is not None and layout.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
-        return max(layout.heightForWidth(width), layout.minimumHeightForWidth(width)) if layout is not None else -1
+        return layout.heightForWidth(width) if layout is not None else -1
 
     def _add(self, layout: QBoxLayout, *widgets: QWidget) -> None:
         for widget in widgets:
@@ -94,10 +112,11 @@ class RowButton(_LayoutButton):
         self._add(row, _Picture(icon, 24, "muted"))
         words = QVBoxLayout()
         words.setSpacing(2)
-        self._add(words, QLabel(title))
+        self._add(words, leading(QLabel(title)))
         if text:
             second = ElidedLabel(text)
             second.setProperty("role", "muted")
+            leading(second)
             second.setFont(theme.title_font(-1))
             second.setMinimumHeight(second.fontMetrics().height())
             self._add(words, second)
