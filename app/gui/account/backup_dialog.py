@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
-from app.gui.account.frame import FrameDialog
+from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.account.key_form import ShownPassphrase
 from app.gui.page import Shell
 
@@ -32,7 +32,7 @@ class BackupDialog(FrameDialog):
             self.tr("Save the key file…"),
         )
         self._shell = shell
-        self._workspace: Workspace = shell.session.workspace
+        self._workspace = open_workspace(shell)
         self._kept = ""
         self.words = QLabel(self.tr("The passphrase is the one you kept when the key was made."))
         self.words.setWordWrap(True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -9,8 +11,19 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, Q
 from app.errors import AppError
 from app.gui import theme
 from app.gui.errors import show_error
+from app.gui.page import Shell
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
 
 WIDTH = 560
+
+
+def open_workspace(shell: Shell) -> Workspace:
+    """The workspace a dialog is about; a dialog is only shown while one is open."""
+    workspace = shell.session.workspace
+    assert workspace is not None
+    return workspace
 
 
 class FrameDialog(QDialog):

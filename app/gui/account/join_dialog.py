@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
 from app.errors import AppError, InputError, OfflineError, RejectedError
-from app.gui.account.frame import FrameDialog
+from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.account.invitation import InvitationCard
 from app.gui.account.key_form import NewKeyForm, PassphraseField
 from app.gui.errors import fault_label, mark_field
@@ -36,7 +37,7 @@ class JoinDialog(FrameDialog):
             self.tr("Join"),
         )
         self._shell = shell
-        self._workspace: Workspace = shell.session.workspace
+        self._workspace = open_workspace(shell)
         self.invitation: Invitation | None = None
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
@@ -230,7 +231,7 @@ class JoinDialog(FrameDialog):
             if widget is not None:
                 widget.setEnabled(changeable)
 
-    def _start(self, work, *args, done) -> None:
+    def _start(self, work: Callable[..., Any], *args: Any, done: Callable[[Any], object]) -> None:
         self._shell.runner.start(work, *args, done=done, failed=self.fail, owner=self)
 
 

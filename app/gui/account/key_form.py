@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.errors import InputError
 from app.gui import theme
 from app.gui.errors import fault_label, show_error
-from app.gui.icon import set_icon
+from app.gui.icon import icon, set_icon
 
 LEAST = 12
 """Characters of a passphrase of one's own."""
@@ -46,9 +47,7 @@ class PassphraseField(QWidget):
     def _on_look(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
-    def _icon(self):
-        from app.gui.icon import icon
-
+    def _icon(self) -> QIcon:
         return icon("show", theme.colors().muted)
 
 
@@ -119,8 +118,8 @@ class NewKeyForm(QWidget):
         second = QVBoxLayout(own)
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(8)
-        for widget in (self.first, self.again):
-            second.addWidget(widget)
+        second.addWidget(self.first)
+        second.addWidget(self.again)
         second.addWidget(self.given_link, 0, Qt.AlignmentFlag.AlignLeft)
         for field in (self.first, self.again):
             field.edit.textChanged.connect(self.changed)

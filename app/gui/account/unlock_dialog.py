@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.errors import BlockedError, FormatError, InputError, RejectedError
-from app.gui.account.frame import FrameDialog
+from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.account.key_form import PassphraseField
 from app.gui.errors import fault_label, mark_field
 from app.gui.page import Shell
 
 if TYPE_CHECKING:
-    from app.workspace import Workspace
+    pass
 
 
 class UnlockDialog(FrameDialog):
@@ -31,7 +31,7 @@ class UnlockDialog(FrameDialog):
             self.tr("Unlock"),
         )
         self._shell = shell
-        self._workspace: Workspace = shell.session.workspace
+        self._workspace = open_workspace(shell)
         self.field = PassphraseField(self.tr("Passphrase of your key"))
         self.field.edit.textChanged.connect(lambda text: self.main.setEnabled(bool(text)))
         self.main.setEnabled(False)
@@ -75,7 +75,7 @@ class KeyFileDialog(FrameDialog):
             self.tr("Use this key"),
         )
         self._shell = shell
-        self._workspace: Workspace = shell.session.workspace
+        self._workspace = open_workspace(shell)
         self.path = QLineEdit()
         self.path.setAccessibleName(self.tr("Key file"))
         self.path.setPlaceholderText(self.tr("Key file"))

@@ -113,7 +113,7 @@ class CardFrame(QFrame):
         self.count.setRange(1, max(1, min(MOST, self.card.remaining or 1)))
         self.count.setValue(USUAL)
         self.count.setSuffix(self.tr(" items"))
-        self.count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.roles = QComboBox()
         self.roles.setAccessibleName(self.tr("As what"))
         for role, text in (("annotator", self.tr("to label")), ("reviewer", self.tr("to review"))):

@@ -232,8 +232,8 @@ class ProjectsPage(Page):
         def done(leased: int) -> None:
             self.arrival.expect(station, project, role, leased)
             self._account.sync.begin()
-            if (shown := self._card(project)) is not None:
-                shown.show_busy(False)
+            # What is left there is another number now.
+            self.refresh()
 
         def failed(error: Exception) -> None:
             if (shown := self._card(project)) is not None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 import pyqtgraph
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QDate, QEvent, QLocale
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -102,7 +102,5 @@ class EarningsChart(QWidget):
         self.plot.setYRange(0, max(heights) * 1.1 or 1, padding=0)
 
 
-def _qdate(value: date):
-    from PySide6.QtCore import QDate
-
+def _qdate(value: date) -> QDate:
     return QDate(value.year, value.month, value.day)

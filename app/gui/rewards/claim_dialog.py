@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from app.core.changes import Changes
 from app.core.claim import Claim, ClaimState
 from app.errors import AppError, BlockedError, Cancelled, OfflineError
 from app.gui import theme
-from app.gui.account.frame import FrameDialog
+from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.errors import show_error
 from app.gui.icon import pixmap
 from app.gui.page import Shell
@@ -32,7 +33,7 @@ class ClaimDialog(FrameDialog):
     def __init__(self, shell: Shell, parent: QWidget | None, station_id: str, claim_id: str = "") -> None:
         super().__init__(parent)
         self._shell, self._station = shell, station_id
-        self._workspace: Workspace = shell.session.workspace
+        self._workspace = open_workspace(shell)
         self.offer: ClaimOffer | None = None
         self.claim: Claim | None = None
         self._claim_id = claim_id
@@ -245,7 +246,13 @@ class ClaimDialog(FrameDialog):
             self.content.addWidget(body)
         self.fit()
 
-    def _start(self, work, *args, done, failed) -> None:
+    def _start(
+        self,
+        work: Callable[..., Any],
+        *args: Any,
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
         def on_failed(error: Exception) -> None:
             if isinstance(error, Cancelled):
                 return
@@ -268,7 +275,7 @@ def _request(workspace: Workspace, station_id: str, offer: ClaimOffer) -> str:
     return claim.request(workspace, offer)
 
 
-def _open_claims(session, station_id: str) -> list[Claim]:
+def _open_claims(session: Any, station_id: str) -> list[Claim]:
     from app.ops import claiming
 
     return claiming.claims(session, station_id, claiming.OPEN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -16,6 +17,7 @@ from app.ops.earning import Earning
 
 DATE, PROJECT, ITEM, CAUSE, BASE, SHARE, AMOUNT, STATE = range(8)
 Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
 
 
 class LineModel(QAbstractTableModel):
@@ -62,13 +64,13 @@ class LineModel(QAbstractTableModel):
         self._shown = sorted(kept, key=keys[column], reverse=order == Qt.SortOrder.DescendingOrder)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else STATE + 1
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole):
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -80,7 +82,7 @@ class LineModel(QAbstractTableModel):
             self.tr("Amount"), self.tr("State"),
         )[section]  # fmt: skip
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         one, column = self._shown[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(one, column)

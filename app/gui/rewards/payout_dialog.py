@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from app.errors import InputError
-from app.gui.account.frame import FrameDialog
+from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.errors import fault_label, mark_field
 from app.gui.page import Shell
 from app.gui.sync.wording import moment, state_words
@@ -16,7 +16,7 @@ from app.ops import payout, stations
 from app.protocol.keccak import checksum_address
 
 if TYPE_CHECKING:
-    from app.workspace import Workspace
+    pass
 
 
 class PayoutDialog(FrameDialog):
@@ -33,7 +33,7 @@ class PayoutDialog(FrameDialog):
             self.tr("Sign and use it"),
         )
         self._shell, self._station = shell, station_id
-        self._workspace: Workspace = shell.session.workspace
+        self._workspace = open_workspace(shell)
         station = self._workspace.read(stations.get, station_id)
         before = self._workspace.read(payout.bindings, station_id)
         self._worker = station.worker

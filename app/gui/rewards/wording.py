@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from app.core.claim import ClaimState
@@ -9,7 +11,7 @@ from app.core.reward import RewardLine, RewardState
 from app.gui.projects.wording import percent
 from app.gui.sync.wording import day
 
-STATES: dict[RewardState, str] = {
+STATES: dict[RewardState, Any] = {
     RewardState.PENDING: QT_TRANSLATE_NOOP("Rewards", "Waits for the decision"),
     RewardState.FROZEN: QT_TRANSLATE_NOOP("Rewards", "In hold"),
     RewardState.CLAIMABLE: QT_TRANSLATE_NOOP("Rewards", "Ready to claim"),
@@ -23,19 +25,19 @@ TONES: dict[RewardState, str] = {
     RewardState.CLAIMED: "success",
     RewardState.VOID: "danger",
 }
-CAUSES: dict[str, str] = {
+CAUSES: dict[str, Any] = {
     "accepted": QT_TRANSLATE_NOOP("Rewards", "Accepted"),
     "accepted_by_timeout": QT_TRANSLATE_NOOP("Rewards", "Accepted, because nobody decided in time"),
     "fixed": QT_TRANSLATE_NOOP("Rewards", "Accepted with corrections"),
     "rejected": QT_TRANSLATE_NOOP("Rewards", "Rejected"),
     "review": QT_TRANSLATE_NOOP("Rewards", "Review"),
 }
-ADDITIONS: dict[str, str] = {
+ADDITIONS: dict[str, Any] = {
     "_late": QT_TRANSLATE_NOOP("Rewards", "sent late: base only"),
     "_surplus": QT_TRANSLATE_NOOP("Rewards", "the place was taken already: base only"),
     "_difference": QT_TRANSLATE_NOOP("Rewards", "the difference after an appeal"),
 }
-CLAIM_STEPS: tuple[tuple[tuple[ClaimState, ...], str], ...] = (
+CLAIM_STEPS: tuple[tuple[tuple[ClaimState, ...], Any], ...] = (
     ((ClaimState.CHECKED,), QT_TRANSLATE_NOOP("Rewards", "Checked on this computer")),
     ((ClaimState.REQUESTED, ClaimState.SIGNED), QT_TRANSLATE_NOOP("Rewards", "Asked the station to send it")),
     ((ClaimState.SENT, ClaimState.REPLACED), QT_TRANSLATE_NOOP("Rewards", "Sent to the chain")),
@@ -55,7 +57,7 @@ def state_words(line: RewardLine, locale: QLocale) -> str:
 
 def cause_words(cause: str) -> str:
     """Why there is this line; a cause of a newer station as it stands."""
-    added = []
+    added: list[str] = []
     while (found := next((end for end in ADDITIONS if cause.endswith(end)), None)) is not None:
         cause = cause.removesuffix(found)
         added.insert(0, QCoreApplication.translate("Rewards", ADDITIONS[found]))

@@ -139,6 +139,7 @@ class SyncFollower(QObject):
 
     def _on_status(self, status: SyncStatus) -> None:
         before, self.status = self.status, status
+        self.paused = status.state is SyncState.PAUSED
         if status.skew_s:
             self.skew_s = status.skew_s
             self._tell_skew()

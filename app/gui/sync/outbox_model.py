@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
@@ -20,6 +21,7 @@ PAGE = 200
 MAX_PAGES = 20
 STATE, WHAT, ITEM, WHEN, TRIES, NOTE = range(6)
 Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
 
 
 class OutboxModel(QAbstractTableModel):
@@ -61,20 +63,20 @@ class OutboxModel(QAbstractTableModel):
                 self._pages.popitem(last=False)
         return page[place] if place < len(page) else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else self._count
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else NOTE + 1
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole):
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return (
             self.tr("State"), self.tr("What"), self.tr("Item"), self.tr("Since"), self.tr("Tries"), self.tr("Note")
         )[section]  # fmt: skip
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         found = self.delivery(index.row())
         if found is None:
             return None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from app.core.outbox import OutboxState, RecordKind
 
-STATES: dict[OutboxState, str] = {
+STATES: dict[OutboxState, Any] = {
     OutboxState.UNSIGNED: QT_TRANSLATE_NOOP("Delivery", "Waits for your key"),
     OutboxState.QUEUED: QT_TRANSLATE_NOOP("Delivery", "Ready to send"),
     OutboxState.SENDING: QT_TRANSLATE_NOOP("Delivery", "Being sent"),
@@ -14,7 +16,7 @@ STATES: dict[OutboxState, str] = {
     OutboxState.WAITING: QT_TRANSLATE_NOOP("Delivery", "Waits for you to sign in"),
     OutboxState.PARKED: QT_TRANSLATE_NOOP("Delivery", "Needs your attention"),
 }
-KINDS: dict[RecordKind, str] = {
+KINDS: dict[RecordKind, Any] = {
     RecordKind.SUBMISSION: QT_TRANSLATE_NOOP("Delivery", "Submission"),
     RecordKind.REVIEW: QT_TRANSLATE_NOOP("Delivery", "Review"),
     RecordKind.DISPUTE: QT_TRANSLATE_NOOP("Delivery", "Objection"),

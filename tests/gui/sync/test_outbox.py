@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 import pytest
+from sqlalchemy import insert
 
 from app.core.changes import MANY, Changes
 from app.core.ids import record_id
@@ -46,13 +47,14 @@ def choose(page, text: str) -> None:
 
 
 def fill(session, station: str, count: int) -> Changes:
-    session.add_all(
-        OutboxRow(
-            id=record_id(), station_id=station, kind="submission", state="parked", record=b"x" * 100,
-            digest=record_id(), created_ms=1_700_000_000_000 + n, tries=1, reason=f"reason {n}",
-        )
+    rows = [
+        {
+            "id": record_id(), "station_id": station, "kind": "submission", "state": "parked", "record": b"x" * 100,
+            "digest": record_id(), "created_ms": 1_700_000_000_000 + n, "tries": 1, "reason": f"reason {n}",
+        }
         for n in range(count)
-    )  # fmt: skip
+    ]  # fmt: skip
+    session.execute(insert(OutboxRow), rows)
     return Changes(outbox=MANY)
 
 

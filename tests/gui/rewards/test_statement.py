@@ -1,0 +1,95 @@
+"""Statements as files, amounts and causes in words, earnings per day."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from app.core.reward import RewardLine, RewardState
+from app.gui.rewards.amount import amount_text, short_address
+from app.gui.rewards.chart import EarningsChart, per_day
+from app.gui.rewards.line_model import AMOUNT, LineModel
+from app.gui.rewards.statement import as_csv, safe_cell
+from app.gui.rewards.wording import cause_words, share_words, state_words
+from app.ops.earning import Earning
+
+TOKEN = "0x" + "aa" * 20
+ENGLISH = QLocale("en_US")
+
+
+def earning(amount: int, ms: int = 0, **fields) -> Earning:
+    known = {
+        "id": str(amount), "submission_digest": "d" * 64, "project": "Moods", "item": "one", "token": TOKEN,
+        "symbol": "TEST", "decimals": 2, "base": amount, "share_bp": 10_000, "bonus_bp": 0, "amount": amount,
+        "cause": "accepted", "state": RewardState.CLAIMABLE,
+    }  # fmt: skip
+    return Earning(RewardLine(**(known | fields)), "annotator", ms)
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])
+def test_no_cell_is_a_formula(text: str) -> None:
+    assert safe_cell(text) == "'" + text
+
+
+def test_names_from_outside_cannot_run_in_a_spreadsheet() -> None:
+    text = as_csv([earning(2050, project='=HYPERLINK("http://x")', item='a "quoted", name\nof two lines')])
+    [row] = csv.DictReader(io.StringIO(text, newline=""))
+    assert row["project"] == '\'=HYPERLINK("http://x")' and row["item"] == 'a "quoted", name\nof two lines'
+    assert (row["amount"], row["state"], row["token"]) == ("20.5", "claimable", TOKEN)
+
+
+@pytest.mark.parametrize(
+    ("amount", "decimals", "text"),
+    [
+        (0, 18, "0 TEST"),
+        (1_234_500_000, 6, "1,234.5 TEST"),
+        (1, 18, "0.000000000000000001 TEST"),
+        (2**127, 0, f"{2**127} TEST"),
+    ],
+)
+def test_amounts_are_exact_whatever_their_size(qapp, amount: int, decimals: int, text: str) -> None:
+    assert amount_text(amount, decimals, "TEST", ENGLISH) == text
+
+
+def test_addresses_are_short_with_their_checksum_letters() -> None:
+    assert short_address("0x19e7e376e7c213b7e7e7e46cc70a5dd086daff2a") == "0x19E7…ff2A"
+
+
+def test_causes_and_states_are_words(qapp) -> None:
+    assert cause_words("fixed_late") == "Accepted with corrections (sent late: base only)"
+    assert "appeal" in cause_words("accepted_late_difference")
+    assert cause_words("something_new") == "something new"
+    line = earning(5, share_bp=5_000, bonus_bp=500, state=RewardState.FROZEN, available_ms=1_800_000_000_000).line
+    assert share_words(line) == "50 % + 5 %"
+    assert state_words(line, ENGLISH).startswith("In hold until ")
+
+
+def test_earnings_per_day_leave_out_what_is_void_or_another_token(qapp, qtbot) -> None:
+    today = date(2026, 3, 10)
+    noon = int(datetime(2026, 3, 9, 12, tzinfo=UTC).timestamp() * 1000)
+    found = per_day(
+        [
+            earning(100, noon), earning(50, noon), earning(7, noon, state=RewardState.VOID),
+            earning(9, noon, token="0x" + "bb" * 20), earning(3), earning(4, noon - 90 * 86_400_000),
+        ],
+        TOKEN, today,
+    )  # fmt: skip
+    assert len(found) == 30 and found[-1][0] == today and sum(amount for _, amount in found) == 150
+    assert dict(found)[today - timedelta(days=1)] == 150
+    chart = EarningsChart()
+    qtbot.addWidget(chart)
+    chart.show_days(found, 2, "TEST")
+    assert chart.accessibleName().startswith("1.5 TEST in the last 30 days")
+    chart.show_days([], 0, "TEST")
+
+
+def test_the_table_filters_and_sorts_by_amount_within_a_token(qapp) -> None:
+    model = LineModel()
+    model.show_lines([earning(n, state=RewardState.CLAIMED if n % 2 else RewardState.VOID) for n in (5, 2, 9, 4)])
+    model.show_state(RewardState.CLAIMED)
+    model.sort(AMOUNT)
+    assert [model.earning(row).line.amount for row in range(model.rowCount())] == [5, 9]
