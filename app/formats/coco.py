@@ -1,4 +1,4 @@
-"""COCO instances: boxes and polygons of images, with masks read as exact outlines."""
+"""COCO instances: boxes, polygons, pixel masks and keypoints of images."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from app.formats.coco_write import write
 def sniff(path: Path, head: bytes) -> bool:
     """A JSON object that speaks of images and annotations, or begins with one of COCO's other lists."""
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    if not start.startswith(b"{") or path.suffix.lower() != ".json":
+    if not start.startswith(b"{") or path.suffix.lower() != ".json" or b'"segments_info"' in start:
+        return False
+    if b'"dm_format_version"' in start or b'"shapes"' in start or b'"items"' in start:
         return False
     return (
         any(key in start for key in (b'"images"', b'"annotations"', b'"categories"')) and b'"caravan"' not in start[:20]
@@ -21,12 +23,20 @@ def sniff(path: Path, head: bytes) -> bool:
 
 FORMAT = Format(
     "coco",
-    "COCO instances (JSON)",
+    "COCO instances and keypoints (JSON)",
     frozenset({"image"}),
-    (".json",),
+    (".json", ".zip"),
     read,
     write,
     sniff,
-    losses=("answers", "relations", "drawing order, locks and hidden marks", "texts written on regions"),
-    settings={"holes": "“mask” (the default) writes a polygon with holes as a pixel mask, “keyhole” as one outline"},
-)
+    losses=(
+        "answers", "relations", "drawing order, locks and hidden marks", "texts written on regions",
+        "rotated boxes, ellipses and quadrilaterals as such (written as polygons)", "lines and points",
+    ),
+    settings={
+        "holes": "“mask” (the default) writes a polygon with holes as a pixel mask, “keyhole” as one outline",
+        "rle": "“compressed” (the default) or “list”: how the run lengths of pixel masks are written",
+        "masks": "when reading: “mask” (the default) keeps pixel masks, “polygon” traces them along pixel edges",
+    },
+    reads_trees=True,
+)  # fmt: skip

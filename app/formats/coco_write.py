@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import IO, Any
 
 import msgspec
+from immutables import Map
 
 from app.core.cancel import Cancel, Progress
 from app.core.project import Project
 from app.core.region import Region
 from app.formats.base import LabeledItem, Options, Report
+from app.formats.coco_category import Categories
 from app.formats.coco_mask import mask_area, mask_of
 from app.formats.coco_read import CROWD
+from app.formats.keyhole import keyhole
+from app.formats.picture import fitted, pixels
 from app.formats.target import fresh_file, safe_name
 from app.modalities.image.geometry import area
-from app.modalities.image.regions import MILLI, Box, Polygon, bounds
+from app.modalities.image.mask import MOST_PIXELS, Mask
+from app.modalities.image.regions import MILLI, Box, Polygon, Skeleton, bounds
 
 _SPOOL = 8 << 20
-_MASK_PIXELS = 1 << 28
-"""Larger images get keyhole outlines: a mask of one polygon would take more memory than this many bytes."""
+_KINDS = ("polygon", "box", "mask", "skeleton")
 
 
 def write(
@@ -35,7 +40,7 @@ def write(
     progress: Progress,
 ) -> None:
     encode = msgspec.json.Encoder().encode
-    categories = _Categories(project)
+    categories = Categories(project)
     names: set[str] = set()
     # Two lists grow at once, so one of them waits in a file of its own.
     with fresh_file(target) as file, tempfile.SpooledTemporaryFile(_SPOOL) as waiting:
@@ -65,57 +70,34 @@ def write(
         file.write(b'\n],"categories":' + encode(categories.documents()) + b"}\n")
 
 
-class _Categories:
-    """Numbers from 1 for the labels in the schema's order; labels that are not in it follow as they are met."""
-
-    def __init__(self, project: Project) -> None:
-        self._schema = project.schema
-        self._numbers = {label.id: n for n, label in enumerate(project.schema.labels, 1)}
-
-    def number(self, label_id: str) -> int:
-        return self._numbers.setdefault(label_id, len(self._numbers) + 1)
-
-    def documents(self) -> list[dict[str, Any]]:
-        return [
-            {"id": n, "name": self._name(label_id), "supercategory": self._above(label_id)}
-            for label_id, n in self._numbers.items()
-        ]
-
-    def _name(self, label_id: str) -> str:
-        label = self._schema.get(label_id)
-        return label.name if label else label_id
-
-    def _above(self, label_id: str) -> str:
-        label = self._schema.get(label_id)
-        return self._name(label.parent) if label and label.parent else ""
-
-
 def _copy(source: IO[bytes], target: IO[bytes]) -> None:
     while block := source.read(1 << 20):
         target.write(block)
 
 
 def _records(
-    labeled: LabeledItem, categories: _Categories, options: Options, report: Report
+    labeled: LabeledItem, categories: Categories, options: Options, report: Report
 ) -> Iterator[dict[str, Any]]:
     annotation = labeled.annotation
     report.lose("answers", len(annotation.answers))
     report.lose("relations", len(annotation.relations))
     regions: list[Region] = []
     for region in annotation.ordered():
-        if not isinstance(region, Box | Polygon):
-            report.lose(f"regions of the kind “{region.kind}”")
-        elif not region.label:
-            report.lose("regions without a label")
+        if isinstance(region, Box | Polygon) and region.label and not region.text and not region.locked:
+            regions.append(region)  # the usual case, at once
+            report.lose("locks and hidden marks", int(region.hidden))
         else:
-            report.lose("texts written on regions", int(bool(region.text)))
-            report.lose("locks and hidden marks", int(region.locked or region.hidden))
-            regions.append(region)
-    for parts in _instances(regions, report):
+            alone = replace(labeled, annotation=replace(annotation, regions=Map({region.id: region}), relations=Map()))
+            regions += fitted(alone, _KINDS, report, keeps="attributes group confidence answers")
+    for parts in instances(regions, report):
         first = parts[0]
         attributes = dict(first.attributes)
         crowd = attributes.pop(CROWD, False) is True
-        record = {"category_id": categories.number(first.label), **_shape(parts, labeled, options, report)}
+        shape = _shape(parts, labeled, options, report)
+        if shape is None:
+            report.lose("masks of pictures whose size is not known")
+            continue
+        record = {"category_id": categories[first.label], **shape}
         record["iscrowd"] = int(crowd)
         if attributes:
             record["attributes"] = attributes
@@ -124,66 +106,64 @@ def _records(
         yield record
 
 
-def _instances(regions: list[Region], report: Report) -> Iterator[list[Region]]:
-    """Polygons of one group with one label and the same attributes are parts of one object; all else stands alone."""
+def instances(regions: list[Region], report: Report) -> Iterator[list[Region]]:
+    """What is one object: outlines, masks and keypoints of one group with one label and the same attributes, and the
+    box beside keypoints; all else stands alone."""
 
     def key(region: Region) -> tuple[str, str, str]:
         return region.group, region.label, repr(region.attributes)
 
-    alone = [r for r in regions if not r.group or isinstance(r, Box)]
+    if not any(region.group for region in regions):
+        yield from ([region] for region in regions)
+        return
+    posed = {key(region) for region in regions if region.group and isinstance(region, Skeleton)}
+    alone = [r for r in regions if not r.group or (isinstance(r, Box) and key(r) not in posed)]
     report.lose("groups of boxes", sum(bool(r.group) for r in alone))
-    joint = sorted((r for r in regions if r.group and isinstance(r, Polygon)), key=key)
-    instances = [[region] for region in alone] + [list(group) for _, group in groupby(joint, key)]
+    chosen = {region.id for region in alone}
+    joint = sorted((r for r in regions if r.id not in chosen), key=key)
+    found = [[region] for region in alone] + [part for _, group in groupby(joint, key) for part in _told(list(group))]
     place = {region.id: n for n, region in enumerate(regions)}
-    yield from sorted(instances, key=lambda parts: min(place[region.id] for region in parts))
+    yield from sorted(found, key=lambda parts: min(place[region.id] for region in parts))
 
 
-def _shape(parts: list[Region], labeled: LabeledItem, options: Options, report: Report) -> dict[str, Any]:
-    corners = [bounds(part) for part in parts]
+def _told(parts: list[Region]) -> list[list[Region]]:
+    """Two skeletons are never one object, so a group with several is told apart."""
+    bones: list[Region] = [part for part in parts if isinstance(part, Skeleton)]
+    rest = [part for part in parts if not isinstance(part, Skeleton)]
+    if len(bones) <= 1:
+        return [parts]
+    return [[part] for part in bones] + ([rest] if rest else [])
+
+
+def _shape(parts: list[Region], labeled: LabeledItem, options: Options, report: Report) -> dict[str, Any] | None:
+    bones = [part for part in parts if isinstance(part, Skeleton)]
+    drawn = [part for part in parts if not isinstance(part, Skeleton)]
+    corners = [bounds(part) for part in drawn or bones]
     x1, y1 = min(c[0] for c in corners), min(c[1] for c in corners)
     x2, y2 = max(c[2] for c in corners), max(c[3] for c in corners)
-    box = [_pixels(n) for n in (x1, y1, x2 - x1, y2 - y1)]
-    if isinstance(parts[0], Box):
-        return {"bbox": box, "area": (x2 - x1) * (y2 - y1) / MILLI**2, "segmentation": []}
+    shape: dict[str, Any] = {"bbox": [pixels(n) for n in (x1, y1, x2 - x1, y2 - y1)]}
+    if bones:
+        shape["keypoints"] = [n for x, y, seen in bones[0].triples() for n in (pixels(x), pixels(y), seen)]
+        shape["num_keypoints"] = sum(seen > 0 for *_, seen in bones[0].triples())
+    filled: list[Region] = [part for part in drawn if isinstance(part, Polygon | Mask)]
+    if not filled:
+        return shape | {"area": (x2 - x1) * (y2 - y1) / MILLI**2, "segmentation": []}
     width, height = labeled.item.width, labeled.item.height
-    known = 0 < width * height <= _MASK_PIXELS
+    known = 0 < width * height <= MOST_PIXELS
     segmentation: Any
-    polygons = [part for part in parts if isinstance(part, Polygon)]
-    if not any(part.holes for part in polygons):
-        segmentation = [[_pixels(n) for n in part.outer] for part in polygons]
-    elif known and options.values.get("holes", "mask") == "mask":
-        segmentation = mask_of(polygons, width, height)
-        report.lose("exact outlines of polygons with holes (written as pixel masks)", len(parts))
+    holed = any(isinstance(part, Polygon) and part.holes for part in filled)
+    compress = options.values.get("rle", "compressed") != "list"
+    if any(isinstance(part, Mask) for part in filled) or (
+        holed and known and options.values.get("holes", "mask") == "mask"
+    ):
+        if not known:
+            return None
+        report.lose("exact outlines of polygons with holes (written as pixel masks)", len(parts) if holed else 0)
+        segmentation = mask_of(filled, width, height, compress)
     else:
-        segmentation = [[_pixels(n) for n in _keyhole(part)] for part in polygons]
+        polygons = [part for part in filled if isinstance(part, Polygon)]
+        segmentation = [[pixels(n) for n in keyhole(part)] for part in polygons]
         holes = sum(len(polygon.holes) for polygon in polygons)
         report.lose("holes as such (written as one outline that goes in and out)", holes)
-    size = mask_area(segmentation, width, height) if known else sum(area(part) for part in parts)
-    return {"bbox": box, "area": size, "segmentation": segmentation}
-
-
-def _pixels(milli: int) -> float | int:
-    whole, rest = divmod(milli, MILLI)
-    return milli / MILLI if rest else whole
-
-
-def _keyhole(polygon: Polygon) -> tuple[int, ...]:
-    """One outline that goes from the first corner to each hole and back; it encloses exactly the polygon's area."""
-    outer, start = polygon.outer, polygon.outer[:2]
-    path = [*outer, *start]
-    for hole in polygon.holes:
-        path += [*_against(hole, outer), *start]
-    return tuple(path)
-
-
-def _against(hole: tuple[int, ...], outer: tuple[int, ...]) -> tuple[int, ...]:
-    """The hole, closed, in the direction opposite to the outer outline."""
-    points = list(zip(hole[::2], hole[1::2], strict=True))
-    if (_signed(hole) > 0) == (_signed(outer) > 0):
-        points.reverse()
-    return tuple(n for point in (*points, points[0]) for n in point)
-
-
-def _signed(flat: tuple[int, ...]) -> int:
-    xs, ys = flat[::2], flat[1::2]
-    return sum(xs[n - 1] * ys[n] - xs[n] * ys[n - 1] for n in range(len(xs)))
+    size = mask_area(segmentation, width, height) if known else sum(area(part) for part in filled)
+    return shape | {"area": size, "segmentation": segmentation}

@@ -26,16 +26,15 @@ def sniff(path: Path, head: bytes) -> bool:
     return start.startswith(b"{") and b'"shapes"' in start and (b'"imagePath"' in start or b'"shape_type"' in start)
 
 
+def _could_be(path: Path, head: bytes) -> bool:
+    # An embedded picture may stand before the shapes, so a long file is taken on less.
+    return sniff(path, head) or (b'"imageData"' in head and head.lstrip().startswith(b"{"))
+
+
 def read(path: Path, options: Options, report: Report, cancel: Cancel, progress: Progress) -> Iterator[LabeledItem]:
     with opened(path) as tree, Images() as images:
         refusals(tree, report)
-        files = [
-            name for name in tree.named(".json") if b'"shapes"' in tree.head(name, 1 << 20) or len(tree.names) == 1
-        ]
-        if not files and path.is_file() and len(tree.names) == 1:
-            files = tree.names
-        if not files:
-            raise FormatError(f"“{tree.root}” holds no labelme files.", "Choose the folder with the JSON files.")
+        files = tree.label_files(_could_be, ".json")
         seen: set[str] = set()
         for n, file in enumerate(files, 1):
             cancel.check()
@@ -87,7 +86,7 @@ def _picture(tree: Tree, file: str, told: Any) -> str:
     if beside := tree.image_of(file.rpartition(".")[0]):
         return beside
     plain = told.replace("\\", "/").rpartition("/")[2]
-    if len(tree.names) == 1:
+    if tree.is_single:
         return resolved(told, "") or safe_name(plain)
     return name or safe_name(base + plain)
 

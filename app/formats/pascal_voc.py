@@ -45,9 +45,7 @@ def sniff(path: Path, head: bytes) -> bool:
 def read(path: Path, options: Options, report: Report, cancel: Cancel, progress: Progress) -> Iterator[LabeledItem]:
     with opened(path) as tree:
         refusals(tree, report)
-        files = tree.named(".xml") or ([path.name] if path.is_file() else [])
-        if not files:
-            raise FormatError(f"“{tree.root}” holds no XML files.", "Choose the folder with the annotations.")
+        files = tree.label_files(sniff, ".xml")
         seen: set[str] = set()
         for n, file in enumerate(files, 1):
             cancel.check()

@@ -8,12 +8,48 @@ from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
-from app.formats import coco, conll, delimited, native
+from app.formats import (
+    coco,
+    coco_panoptic,
+    conll,
+    cvat,
+    datumaro,
+    delimited,
+    dota,
+    geojson,
+    label_studio,
+    labelme,
+    mask_png,
+    mot,
+    native,
+    open_images,
+    pascal_voc,
+    via,
+    yolo,
+)
 from app.formats.base import Format
 from app.formats.tree import is_zip, opened
 from app.media.source import access_errors
 
-FORMATS: tuple[Format, ...] = (native.FORMAT, coco.FORMAT, conll.FORMAT, delimited.FORMAT)
+FORMATS: tuple[Format, ...] = (
+    native.FORMAT,
+    coco_panoptic.FORMAT,
+    coco.FORMAT,
+    yolo.FORMAT,
+    pascal_voc.FORMAT,
+    labelme.FORMAT,
+    cvat.FORMAT,
+    label_studio.FORMAT,
+    datumaro.FORMAT,
+    dota.FORMAT,
+    mot.FORMAT,
+    via.FORMAT,
+    mask_png.FORMAT,
+    geojson.FORMAT,
+    open_images.FORMAT,
+    conll.FORMAT,
+    delimited.FORMAT,
+)
 GROUP = "caravan.formats"
 HEAD = 64 * 1024
 _LABEL_FILES = (".json", ".geojson", ".xml", ".csv", ".txt")

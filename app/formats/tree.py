@@ -9,7 +9,7 @@ import os
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -50,9 +50,26 @@ class Tree:
         """The first bytes; empty when it cannot be read."""
         raise NotImplementedError
 
+    @property
+    def is_single(self) -> bool:
+        """Whether this is one file that was chosen itself."""
+        return False
+
+    def label_files(self, matches: Callable[[Path, bytes], bool], *endings: str) -> list[str]:
+        """The files that a format's `sniff` knows; a single file is taken as it is. FormatError when there are none."""
+        if self.is_single:
+            return self.names
+        found = [name for name in self.named(*endings) if matches(Path(name), self.head(name))]
+        if not found:
+            kinds = " or ".join(endings)
+            raise FormatError(
+                f"“{self.root}” holds no labels in this format.", f"None of its files ({kinds}) is one; choose another."
+            )
+        return found
+
     def shown(self, name: str) -> str:
         """How a message names one of the files."""
-        return name if self.names != [self.root] or name != self.root else self.root
+        return name
 
     def named(self, *endings: str) -> list[str]:
         return [name for name in self.names if name.lower().endswith(endings)]
@@ -73,6 +90,10 @@ class _File(Tree):
     def __init__(self, path: Path) -> None:
         checked_size(path, LIMITS)
         super().__init__(path, [path.name], [])
+
+    @property
+    def is_single(self) -> bool:
+        return True
 
     def read(self, name: str, limits: Limits = LIMITS) -> bytes:
         return read_bytes(self.path, limits)
