@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.core.changes import Changes
 from app.core.event import Event
-from app.errors import StoreError
+from app.errors import FormatError, StoreError
 from app.ops.person import person_id
 from app.signing.holder import KeyHolder
 from app.signing.signer import Signer
@@ -24,7 +24,7 @@ from app.store.backup import back_up, is_due
 from app.store.engine import reader, writer
 from app.store.errors import DamagedError, store_errors
 from app.store.lock import WorkspaceLock
-from app.store.recovery import recover
+from app.store.recovery import is_missing, needs_recovery, recover
 from app.store.spool import Spool
 
 if TYPE_CHECKING:
@@ -69,26 +69,36 @@ class Workspace:
             path.mkdir(parents=True, exist_ok=True)
         lock = WorkspaceLock(path)
         try:
-            notice = ""
+            notice, words = "", passphrase or ""
+            whole = words or not (is_missing(path / DATABASE, path / "backups") or needs_recovery(path / DATABASE))
             try:
-                engine, readers = _engines(path, passphrase or "")
+                if not whole:
+                    notice = recover(path / DATABASE, path / "backups", path / "damaged")
+                return cls._opened(path, lock, words, notice)
             except DamagedError:
-                if passphrase:
+                if words or notice:
                     raise
                 notice = recover(path / DATABASE, path / "backups", path / "damaged")
-                engine, readers = _engines(path, "")
-            workspace = cls(path, engine, readers, lock, passphrase or "")
+                return cls._opened(path, lock, words, notice)
         except BaseException:
             lock.close()
             raise
-        workspace.notice = notice
+
+    @classmethod
+    def _opened(cls, path: Path, lock: WorkspaceLock, passphrase: str, notice: str) -> Workspace:
+        """The workspace behind a lock; the lock stays the caller's until this returns."""
+        engine, readers = _engines(path, passphrase)
+        try:
+            workspace = cls(path, engine, readers, lock, passphrase)
+        except BaseException:
+            readers.dispose()
+            engine.dispose()
+            raise
         try:
             workspace.person = workspace._submit(person_id).result()
-            workspace._respool()
-            if is_due(path / "backups"):
-                back_up(path / DATABASE, path / "backups", "daily", passphrase or "")
+            workspace.notice = " ".join(filter(None, (notice, workspace._respool(), workspace._daily_backup())))
         except BaseException:
-            workspace.close()
+            workspace._end()
             raise
         return workspace
 
@@ -136,22 +146,39 @@ class Workspace:
             return
         if self.sync is not None:
             self.sync.stop()
+        self._end()
+        self._lock.close()
+
+    def _end(self) -> None:
         self._closed = True
         self.key.lock()
         self._jobs.put(None)
         self._thread.join()
         self._readers.dispose()
         self._engine.dispose()
-        self._lock.close()
 
-    def _respool(self) -> None:
+    def _respool(self) -> str:
         """Bring back sealed records that the database does not know (it was restored, or a power cut fell between
-        file and row)."""
+        file and row); what the person should know about it."""
         from app.ops.restoring import known, take_back
 
         for spooled in self.spool:
             if not self.read(known, spooled.id):
-                self.write(take_back, spooled)
+                try:
+                    self.write(take_back, spooled)
+                except FormatError:
+                    self.spool.set_aside(spooled.id)
+        damaged = self.spool.damaged
+        return f"{damaged} sealed records are damaged and were kept aside in {self.path / 'spool'}." if damaged else ""
+
+    def _daily_backup(self) -> str:
+        """A backup when the newest is a day old. One that fails (a full disk) must not keep anybody from the work."""
+        if is_due(self.path / "backups"):
+            try:
+                back_up(self.path / DATABASE, self.path / "backups", "daily", self._passphrase)
+            except StoreError as error:
+                return f"{error.title} {error.message}"
+        return ""
 
     def _submit(self, op: Callable[..., T], *args: Any, **kwargs: Any) -> Future[T]:
         future: Future[T] = Future()

@@ -9,6 +9,7 @@ import shutil
 from pathlib import Path
 
 from app.errors import StoreError
+from app.store.errors import store_errors
 from app.store.spool import write_durably
 
 _NAME = re.compile(r"[0-9a-f]{64}")
@@ -56,8 +57,9 @@ class AssetFiles:
         sha256 = hashlib.sha256(data).hexdigest()
         target = self.path(sha256)
         if not target.exists():
-            target.parent.mkdir(exist_ok=True)
-            write_durably(target, data)
+            with store_errors():
+                target.parent.mkdir(exist_ok=True)
+                write_durably(target, data)
         return sha256
 
     def adopt(self, partial: Path, sha256: str) -> Path:

@@ -61,6 +61,9 @@ def is_sound(database: Path, passphrase: str = "") -> bool:
     try:
         with closing(connect(database, passphrase)) as connection:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except UnicodeDecodeError:
+        # SQLite's own message quotes the damaged bytes.
+        return False
     except dbapi2.DatabaseError as error:
         if is_damage(str(error)) or "disk I/O" in str(error):
             return False

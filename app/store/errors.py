@@ -26,9 +26,12 @@ def store_errors() -> Iterator[None]:
         raise _from_os(error) from error
     except OperationalError as error:
         raise _from_sqlite(str(error.orig)) from error
+    except UnicodeDecodeError as error:
+        # Text in the database that is no text, or a message of SQLite's that quotes damaged bytes.
+        raise damaged() from error
     except DatabaseError as error:
         if is_damage(str(error.orig)):
-            raise _damaged() from error
+            raise damaged() from error
         raise
 
 
@@ -36,7 +39,8 @@ def is_damage(text: str) -> bool:
     return any(sign in text for sign in ("malformed", "not a database", "file is encrypted", "corrupt"))
 
 
-def _damaged() -> DamagedError:
+def damaged() -> DamagedError:
+    """The error for bytes in the database that cannot be right."""
     return DamagedError(
         "The workspace database cannot be read.",
         "The file is damaged, or the passphrase is wrong. Nothing was changed.",
@@ -45,7 +49,7 @@ def _damaged() -> DamagedError:
 
 def _from_sqlite(text: str) -> StoreError:
     if is_damage(text):
-        return _damaged()
+        return damaged()
     if "full" in text:
         return StoreError("The disk is full.", f"{_SAFE} Free some space; saving goes on by itself.")
     if "readonly" in text or "read-only" in text:

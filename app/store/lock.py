@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from app.errors import StoreError
+from app.store.errors import store_errors
 
 
 class WorkspaceLock:
     """Held from construction to `close`; StoreError when another program holds it."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        with store_errors():
+            self._file = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _take(self._file)
         except OSError as error:
@@ -22,8 +25,10 @@ class WorkspaceLock:
                 "This workspace is already open.",
                 f"Another program is using {folder}. Close it there first; nothing was changed.",
             ) from error
-        os.ftruncate(self._file, 0)
-        os.write(self._file, str(os.getpid()).encode())
+        # Only for whoever looks into the file: on a full disk the lock holds all the same.
+        with suppress(OSError):
+            os.ftruncate(self._file, 0)
+            os.write(self._file, str(os.getpid()).encode())
 
     def close(self) -> None:
         if self._file >= 0:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.store.errors import store_errors
+
 
 @dataclass(frozen=True, slots=True)
 class Spooled:
@@ -31,18 +33,34 @@ class Spool:
         folder.mkdir(parents=True, exist_ok=True)
 
     def put(self, entry: Spooled) -> None:
-        """Durable when it returns: contents and name are on the disk."""
+        """Durable when it returns: contents and name are on the disk. StoreError when the disk refuses."""
         head = {"station": entry.station, "kind": entry.kind, "item": entry.item, "project": entry.project}
-        write_durably(self._path(entry.id), json.dumps(head).encode() + b"\n" + entry.record)
+        with store_errors():
+            write_durably(self._path(entry.id), json.dumps(head).encode() + b"\n" + entry.record)
 
     def drop(self, record_id: str) -> None:
         self._path(record_id).unlink(missing_ok=True)
 
     def __iter__(self) -> Iterator[Spooled]:
-        """All that is still there, oldest first."""
+        """All that is still there, oldest first; a file that is not one of ours any more is set aside."""
         for path in sorted(self._folder.glob("*.record"), key=lambda p: p.stat().st_mtime_ns):
             head, _, record = path.read_bytes().partition(b"\n")
-            yield Spooled(id=path.stem, record=record, **json.loads(head))
+            try:
+                found = Spooled(id=path.stem, record=record, **json.loads(head))
+            except (ValueError, TypeError):
+                self.set_aside(path.stem)
+                continue
+            yield found
+
+    def set_aside(self, record_id: str) -> None:
+        """Keep a damaged record out of the way: it is counted by `damaged`, and nothing is thrown away."""
+        path = self._path(record_id)
+        path.replace(path.with_suffix(".damaged"))
+
+    @property
+    def damaged(self) -> int:
+        """How many records were set aside."""
+        return sum(1 for _ in self._folder.glob("*.damaged"))
 
     def __len__(self) -> int:
         return sum(1 for _ in self._folder.glob("*.record"))
@@ -60,6 +78,10 @@ def write_durably(path: Path, data: bytes) -> None:
         while view:
             view = view[os.write(file, view) :]
         os.fsync(file)
+    except OSError:
+        # What a full disk cut short would only take up the room that is missing.
+        partial.unlink(missing_ok=True)
+        raise
     finally:
         os.close(file)
     partial.replace(path)
