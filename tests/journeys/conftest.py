@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.station.server import StationServer
 from tests.gui.conftest import home, start
-from tests.stations import make_station, project_fields
+from tests.stations import LABELS, make_station, project_fields
 
 __all__ = ["home", "start"]
 
@@ -59,7 +59,8 @@ def network(tmp_path: Path) -> Iterator[Network]:
     from tests.stations import write_texts
 
     with networked(tmp_path / "station") as found:
-        fields = {**project_fields(), "title": "Letters"}
+        keyed = [{**label, "key": str(number)} for number, label in enumerate(LABELS, 1)]
+        fields = {**project_fields(), "title": "Letters", "labels": keyed}
         create_project(found.station, ProjectPlan(write_texts(tmp_path / "texts", TEXTS), fields))
         yield found
 

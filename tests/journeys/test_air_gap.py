@@ -106,9 +106,7 @@ def test_a_bundle_of_somebody_else_is_refused(carried, tmp_path) -> None:
     out = carrying.write_outbox(workspace, account.id, tmp_path)
     with pytest.raises(InputError):
         carrying.read_answers(workspace, out)
-    stranger = BundleHeader(
-        station="0x" + account.id, worker="0x" + "11" * 20, direction="to_station", number=1
-    )
+    stranger = BundleHeader(station="0x" + account.id, worker="0x" + "11" * 20, direction="to_station", number=1)
     forged = tmp_path / "forged.zip"
     with Bundle(out) as bundle:
         write_bundle(forged, stranger, [("records/000001.jsonl", bundle.read("records/000001.jsonl", 10**7))])

@@ -13,13 +13,16 @@ from app.ops import items, outbox, projects
 from app.protocol.manifest import encode
 from app.signing import keystore
 from app.station.invitation import make_invitation
+from tests.gui.joined import system_keyring
 
 
 @pytest.fixture(autouse=True)
-def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A key file that opens at once; its strength is tested elsewhere."""
+def _quick_keys(monkeypatch: pytest.MonkeyPatch):
+    """A key file that opens at once (its strength is tested elsewhere), on a computer without a keyring."""
     plain = keystore.create_keystore
     monkeypatch.setattr(keystore, "create_keystore", lambda path, words: plain(path, words, n=2**4))
+    with system_keyring():
+        yield
 
 
 class Driven:
@@ -46,10 +49,8 @@ def _join(player: Driven, invitation: bytes) -> None:
     dialog = player.wait(lambda: next(iter(player.window.findChildren(JoinDialog)), None), "the join dialog")
     dialog.field.setPlainText(invitation.decode())
     player.wait(lambda: dialog.invitation is not None, "the invitation's card")
-    if dialog.new_key is not None:
-        # No keyring here: the person keeps the passphrase and says so.
-        player.wait(lambda: dialog.new_key.isVisible(), "the passphrase")
-        dialog.new_key.kept.setChecked(True)
+    player.wait(lambda: dialog.new_key is not None, "the passphrase")
+    dialog.new_key.kept.setChecked(True)
     player.wait(lambda: dialog.ready, "the button Join")
     player.hand.click(dialog.main)
     player.wait(lambda: player.window.page_name == "projects", "the projects")
@@ -78,7 +79,7 @@ def test_work_goes_on_without_a_network_and_arrives_afterwards(start, hand, netw
     labels = player.wait(lambda: desk.window.pages.get("label"), "the labelling page")
     player.wait(lambda: labels.item is not None, "the first text")
     for number, part in enumerate(("Ada", "Київ", "القاهرة")):
-        annotating.label_text(_Keyed(player), labels, [("name", part)])
+        annotating.label_text(player, labels, [("name", part)])
         annotating.answer(player, labels, "mood", "good")
         item = annotating.submit(player, labels)
         assert item.state is ItemState.QUEUED
@@ -104,13 +105,3 @@ def _record_digests(session):
     from app.station.tables import SubmissionRow
 
     return {digest.hex() for digest in session.scalars(select(SubmissionRow.digest))}
-
-
-class _Keyed:
-    """A project whose labels have no digits of their own: the panel gives them 1, 2, …"""
-
-    def __init__(self, player: Driven) -> None:
-        self._player = player
-
-    def __getattr__(self, name: str):
-        return getattr(self._player, name)

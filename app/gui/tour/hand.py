@@ -69,9 +69,11 @@ class Hand:
             QTest.mouseClick(widget, LEFT, NONE, place)
 
     def key(self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+        _activate(widget)
         QTest.keyClick(widget, key, modifier)
 
     def type(self, widget: QWidget, text: str) -> None:
+        _activate(widget)
         QTest.keyClicks(widget, text)
 
     def shoot(self, widget: QWidget, name: str) -> Path | None:
@@ -84,6 +86,14 @@ class Hand:
             raise NotShownError(f"{path} could not be written")
         self.shots.append(path)
         return path
+
+
+def _activate(widget: QWidget) -> None:
+    """Shortcuts work in the active window only; a screen without a window manager gives none back by itself."""
+    window = widget.window()
+    if not window.isActiveWindow():
+        window.activateWindow()
+        _run_events()
 
 
 def _run_events() -> None:
