@@ -213,6 +213,8 @@ class ProjectsPage(Page):
             self.empty.heading.setText(self.tr("This station has no project for you now"))
         else:
             self.empty.heading.setText(self.tr("Nothing is known of this station's projects yet"))
+        # Work may have arrived while the station was being asked.
+        self._load_local()
 
     def _say(self, error: Exception) -> None:
         self.again.setEnabled(True)
