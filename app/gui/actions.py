@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from app.gui.icon import set_icon
+from app.gui.icon import name_icon
 
 
 class ActionEntry(NamedTuple):
@@ -29,6 +29,7 @@ MENUS: tuple[tuple[str, Any], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("item", QT_TRANSLATE_NOOP("Actions", "&Item")),
     ("tool", QT_TRANSLATE_NOOP("Actions", "&Tools")),
+    ("review", QT_TRANSLATE_NOOP("Actions", "&Review")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
     ("account", QT_TRANSLATE_NOOP("Actions", "&Account")),
@@ -143,7 +144,7 @@ class ActionSet(QObject):
         action.setObjectName(entry.id)
         action.setAutoRepeat(entry.repeats)
         if entry.icon:
-            set_icon(action, entry.icon)
+            name_icon(action, entry.icon)
         action.triggered.connect(lambda _checked=False, name=entry.id: self.run(name))
         self._window.addAction(action)
         self.entries[entry.id] = entry

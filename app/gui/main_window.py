@@ -167,6 +167,9 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.actions_table.bind(page.handlers())
         self.actions_table.show_page(name)
+        if before is not page:
+            # Else the focus stays on the rail, and the next key press goes there.
+            page.setFocus()
         page.enter(argument)
 
     def _fill_go(self, menu: QMenu) -> None:

@@ -53,6 +53,17 @@ PRESET_TITLES: Mapping[str, str] = {
     "label-studio": "Label Studio", "prodigy": "Prodigy",
 }  # fmt: skip
 
+REVIEW: Mapping[str, str] = {
+    "review.previous": "A", "review.next": "D", "review.next_difference": "Tab",
+    "review.previous_difference": "Shift+Tab", "review.next_annotator": "Alt+Right",
+    "review.previous_annotator": "Alt+Left", "review.edit": "E", "review.undo": "Ctrl+Z",
+    "review.redo": "Ctrl+Shift+Z", "review.delete": "Del", "review.accept": "Return", "review.fix": "S",
+    "review.reject": "X", "review.return": "R", "review.accept_all": "Ctrl+Shift+Return",
+    "review.decide": "Ctrl+Return", "review.zoom_in": "Ctrl++", "review.zoom_out": "Ctrl+-", "review.zoom_fit": "F",
+    "review.zoom_actual": "Ctrl+0", **{f"review.take_{n}": str(n) for n in range(1, 10)},
+}  # fmt: skip
+"""Work on the review page only, so that they may share a key with what works on the labelling page only."""
+
 LABEL_KEYS = frozenset("1234567890;")
 """Choose labels; never given to an action."""
 
@@ -60,13 +71,13 @@ LABEL_KEYS = frozenset("1234567890;")
 def keys_for(preset: str, changed: Mapping[str, str]) -> dict[str, str]:
     """The key of every action: the person's own first, then the preset's, then Caravan's where still free."""
     result = dict(changed)
-    taken = {key for key in result.values() if key}
+    taken = {key for name, key in result.items() if key and name not in REVIEW}
     for layer in (PRESETS.get(preset, {}), CARAVAN):
         for name, key in layer.items():
             if name not in result and key not in taken:
                 result[name] = key
                 taken.add(key)
-    return result
+    return {**REVIEW, **result}
 
 
 def conflict(keys: Mapping[str, str], name: str, key: str) -> str:
@@ -77,9 +88,17 @@ def conflict(keys: Mapping[str, str], name: str, key: str) -> str:
     if not key:
         return ""
     first = key.split(", ")[0]
-    if first in LABEL_KEYS:
+    if first in LABEL_KEYS and name not in REVIEW:
         return "label"
     for other, taken in keys.items():
+        if _never_together(name, other):
+            continue
         if other != name and taken and (taken == key or taken.startswith(key + ", ") or key.startswith(taken + ", ")):
             return other
     return ""
+
+
+def _never_together(name: str, other: str) -> bool:
+    """Whether one works only where items are reviewed and the other only where they are labelled."""
+    labelling = ("edit.", "item.", "tool.", "label.", "view.zoom")
+    return (name in REVIEW and other.startswith(labelling)) or (other in REVIEW and name.startswith(labelling))

@@ -339,6 +339,86 @@
             <translation>حول Caravan</translation>
         </message>
         <message>
+            <source>Previous item to review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next item to review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>الفرق التالي</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>الفرق السابق</translation>
+        </message>
+        <message>
+            <source>Next annotator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous annotator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo in the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo in the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete from the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept this work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fix this work with the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject this work…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return this work…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept all that agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>قرار</translation>
+        </message>
+        <message>
+            <source>Zoom in on all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit all in the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actual size in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take {letter}'s version</source>
             <translation type="unfinished" />
         </message>
@@ -347,10 +427,6 @@
         <name>AnswerTable</name>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Question</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -443,7 +519,7 @@
         </message>
         <message>
             <source>Get work</source>
-            <translation type="unfinished" />
+            <translation>الحصول على عمل</translation>
         </message>
         <message>
             <source>How many items</source>
@@ -475,6 +551,105 @@
         </message>
         <message>
             <source>{open} of {all} items are still to do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClaimDialog</name>
+        <message>
+            <source>Claim your rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the proof against your own rewards and the contract…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the station…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You will receive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proof checked against your own rewards and the contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You need no gas: the station sends it and pays the fee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tokens live on the station's own chain, seen through {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to the key of this computer, {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to your payout address, {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the whole address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station is asked again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your claim is on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can close this window; it goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>Paid already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract says that this was paid before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This claim did not go through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your rewards stay yours; you can claim them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The payment is confirmed on the chain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amounts} are yours. The payment is confirmed on the chain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the transaction</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -750,6 +925,29 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Filter rows</source>
+            <translation>تصفية الصفوف</translation>
+        </message>
+        <message>
+            <source>{n} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of {total} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label all {n} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label all {n} rows “{label}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Finishing</name>
         <message>
             <source>Problems</source>
@@ -765,6 +963,113 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideBar</name>
+        <message>
+            <source>Guide through the demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demo is starting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are the</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>annotator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get work</source>
+            <translation>الحصول على عمل</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>وسم</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>إرسال</translation>
+        </message>
+        <message>
+            <source>See the review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get work to review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare and decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A simulated colleague labels the same items.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a project and press “Get work”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a label with a digit, then draw, mark or click.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter signs your work and sends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within half a minute a simulated reviewer decides. Or be the reviewer yourself, at the right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was accepted is published some seconds later. Open “Rewards” and press “Claim”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid. Everything you have seen was signed and can be checked by anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a project you have labelled in, then “Get work”. The simulated reviewer rests meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab jumps to the next difference; accept, fix or reject with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Be the annotator again to see what was decided, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A manager sees every project of the station. Rewards are paid by themselves here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -951,7 +1256,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>صورة</translation>
         </message>
         <message>
             <source>Image to label</source>
@@ -1476,35 +1781,35 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>LineModel</name>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>المشروع</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>العنصر</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>Base</source>
-            <translation type="unfinished" />
+            <translation>الأساس</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>الحصة</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>المبلغ</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
     </context>
     <context>
@@ -1613,7 +1918,7 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>OutboxModel</name>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>What</source>
@@ -1621,7 +1926,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>العنصر</translation>
         </message>
         <message>
             <source>Since</source>
@@ -1745,6 +2050,61 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>PassphraseField</name>
         <message>
             <source>Show what is typed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PayoutDialog</name>
+        <message>
+            <source>Where your rewards go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a payout address they go to the key of this computer. The first address counts at once; a change takes seven days, so that nobody can redirect your pay unseen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign and use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now: {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the key of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen on {when}. {state}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New payout address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New payout address, 0x…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the key of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payout address saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is signed and sent once your key is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on its way to the station.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1937,11 +2297,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Station</source>
-            <translation type="unfinished" />
+            <translation>المحطة</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished" />
+            <translation>تحديث</translation>
         </message>
         <message>
             <source>Join another station…</source>
@@ -2007,7 +2367,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Station</source>
-            <translation type="unfinished" />
+            <translation>المحطة</translation>
         </message>
         <message>
             <source>Size</source>
@@ -2097,7 +2457,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>نص</translation>
         </message>
         <message>
             <source>Options in order</source>
@@ -2419,7 +2779,7 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>ReviewQueue</name>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>المشروع</translation>
         </message>
         <message>
             <source>Items to review</source>
@@ -2488,7 +2848,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>مدفوع</translation>
         </message>
         <message>
             <source>Not paid</source>
@@ -2556,6 +2916,112 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>RewardsPage</name>
+        <message>
+            <source>No rewards yet</source>
+            <translation>لا مكافآت بعد</translation>
+        </message>
+        <message>
+            <source>Every accepted item of a station's project appears here, with what it pays and why.</source>
+            <translation>يظهر هنا كل عنصر مقبول من مشروع محطة، مع أجره وسببه.</translation>
+        </message>
+        <message>
+            <source>Join a station</source>
+            <translation>الانضمام إلى محطة</translation>
+        </message>
+        <message>
+            <source>Try the demo</source>
+            <translation>تجربة العرض</translation>
+        </message>
+        <message>
+            <source>They appear here as soon as the station has decided about your work, with what they pay and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>المكافآت</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>المحطة</translation>
+        </message>
+        <message>
+            <source>Payout address…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save statement…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim…</source>
+            <translation>مطالبة…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All rewards</source>
+            <translation>كل المكافآت</translation>
+        </message>
+        <message>
+            <source>Rewards, line by line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earned per day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow your claim…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is ready to claim yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>Signed statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving the statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RewardsStartPage</name>
         <message>
             <source>No rewards yet</source>
@@ -2564,6 +3030,17 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Every accepted item of a station's project appears here, with what it pays and why.</source>
             <translation>يظهر هنا كل عنصر مقبول من مشروع محطة، مع أجره وسببه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDetail</name>
+        <message>
+            <source>The current row in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The current row is shown here in full</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2774,7 +3251,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>قرار</translation>
         </message>
         <message>
             <source>Only one person worked on this item. Press E to correct it, Enter to accept it.</source>
@@ -2924,6 +3401,53 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>TableView</name>
+        <message>
+            <source>Take “{label}” off ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick rows, then press a label's key; Delete takes labels off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick cells, then press a label's key; Delete takes labels off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This view cannot be changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>Table to label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label rows</source>
+            <translation>وسم الصفوف</translation>
+        </message>
+        <message>
+            <source>Label cells</source>
+            <translation>وسم الخلايا</translation>
+        </message>
+        <message>
+            <source>{n} rows picked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row {n}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextView</name>
         <message>
             <source>Select text, then press a label's key; click a span to change it</source>
@@ -2959,7 +3483,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>نص</translation>
         </message>
         <message>
             <source>Text to label</source>
@@ -3001,7 +3525,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>مدفوع</translation>
         </message>
         <message>
             <source>Paid by partners</source>
@@ -3009,6 +3533,13 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>{amount} ready to claim</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TourDesk</name>
+        <message>
+            <source>The demo is starting …</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3039,7 +3570,7 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>Verdict</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>قبول</translation>
         </message>
         <message>
             <source>Accepted</source>
@@ -3047,7 +3578,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>تصحيح</translation>
         </message>
         <message>
             <source>Fixed</source>
@@ -3055,7 +3586,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>رفض</translation>
         </message>
         <message>
             <source>Rejected</source>
@@ -3063,7 +3594,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>Returned</source>

@@ -134,6 +134,16 @@
         </message>
     </context>
     <context>
+        <name>RewardsPage</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SidePanel</name>
         <message numerus="yes">
             <source>%n difference(s)</source>

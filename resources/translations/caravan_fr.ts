@@ -339,6 +339,86 @@
             <translation>À propos de Caravan</translation>
         </message>
         <message>
+            <source>Previous item to review</source>
+            <translation>Élément précédent à relire</translation>
+        </message>
+        <message>
+            <source>Next item to review</source>
+            <translation>Élément suivant à relire</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Différence suivante</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>Différence précédente</translation>
+        </message>
+        <message>
+            <source>Next annotator</source>
+            <translation>Annotateur suivant</translation>
+        </message>
+        <message>
+            <source>Previous annotator</source>
+            <translation>Annotateur précédent</translation>
+        </message>
+        <message>
+            <source>Edit the result</source>
+            <translation>Modifier le résultat</translation>
+        </message>
+        <message>
+            <source>Undo in the result</source>
+            <translation>Annuler dans le résultat</translation>
+        </message>
+        <message>
+            <source>Redo in the result</source>
+            <translation>Rétablir dans le résultat</translation>
+        </message>
+        <message>
+            <source>Delete from the result</source>
+            <translation>Supprimer du résultat</translation>
+        </message>
+        <message>
+            <source>Accept this work</source>
+            <translation>Accepter ce travail</translation>
+        </message>
+        <message>
+            <source>Fix this work with the result</source>
+            <translation>Corriger ce travail par le résultat</translation>
+        </message>
+        <message>
+            <source>Reject this work…</source>
+            <translation>Refuser ce travail…</translation>
+        </message>
+        <message>
+            <source>Return this work…</source>
+            <translation>Retourner ce travail…</translation>
+        </message>
+        <message>
+            <source>Accept all that agree</source>
+            <translation>Accepter tout ce qui concorde</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
+        </message>
+        <message>
+            <source>Zoom in on all</source>
+            <translation>Tout agrandir</translation>
+        </message>
+        <message>
+            <source>Zoom out of all</source>
+            <translation>Tout réduire</translation>
+        </message>
+        <message>
+            <source>Fit all in the window</source>
+            <translation>Tout ajuster à la fenêtre</translation>
+        </message>
+        <message>
+            <source>Actual size in all</source>
+            <translation>Taille réelle partout</translation>
+        </message>
+        <message>
             <source>Take {letter}'s version</source>
             <translation>Prendre la version de {letter}</translation>
         </message>
@@ -348,10 +428,6 @@
         <message>
             <source>Answers</source>
             <translation>Réponses</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Question</translation>
         </message>
         <message>
             <source>{question} (differs)</source>
@@ -447,7 +523,7 @@
         </message>
         <message>
             <source> items</source>
-            <translation type="unfinished" />
+            <translation> éléments</translation>
         </message>
         <message>
             <source>As what</source>
@@ -472,6 +548,105 @@
         <message>
             <source>{open} of {all} items are still to do</source>
             <translation>{open} éléments sur {all} restent à faire</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimDialog</name>
+        <message>
+            <source>Claim your rewards</source>
+            <translation>Réclamer vos gains</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Réclamer</translation>
+        </message>
+        <message>
+            <source>Checking the proof against your own rewards and the contract…</source>
+            <translation>Vérification de la preuve avec vos propres gains et le contrat…</translation>
+        </message>
+        <message>
+            <source>Asking the station…</source>
+            <translation>Demande à la station…</translation>
+        </message>
+        <message>
+            <source>You will receive</source>
+            <translation>Vous recevrez</translation>
+        </message>
+        <message>
+            <source>Proof checked against your own rewards and the contract.</source>
+            <translation>Preuve vérifiée avec vos propres gains et le contrat.</translation>
+        </message>
+        <message>
+            <source>You need no gas: the station sends it and pays the fee.</source>
+            <translation>Pas besoin de gaz : la station l’envoie et paie les frais.</translation>
+        </message>
+        <message>
+            <source>The tokens live on the station's own chain, seen through {host}.</source>
+            <translation>Les jetons vivent sur la chaîne de la station, vue par {host}.</translation>
+        </message>
+        <message>
+            <source>to the key of this computer, {address}</source>
+            <translation>à la clé de cet ordinateur, {address}</translation>
+        </message>
+        <message>
+            <source>to your payout address, {address}</source>
+            <translation>à votre adresse de paiement, {address}</translation>
+        </message>
+        <message>
+            <source>Show the whole address</source>
+            <translation>Afficher l’adresse entière</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Vérifier de nouveau</translation>
+        </message>
+        <message>
+            <source>The station is asked again by itself.</source>
+            <translation>La station est de nouveau interrogée toute seule.</translation>
+        </message>
+        <message>
+            <source>Your claim is on its way</source>
+            <translation>Votre demande est en route</translation>
+        </message>
+        <message>
+            <source>You can close this window; it goes on by itself.</source>
+            <translation>Vous pouvez fermer cette fenêtre ; cela continue tout seul.</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Paid already</source>
+            <translation>Déjà payé</translation>
+        </message>
+        <message>
+            <source>The contract says that this was paid before.</source>
+            <translation>Le contrat dit que cela a déjà été payé.</translation>
+        </message>
+        <message>
+            <source>This claim did not go through</source>
+            <translation>Cette demande n’a pas abouti</translation>
+        </message>
+        <message>
+            <source>Your rewards stay yours; you can claim them again.</source>
+            <translation>Vos gains restent à vous ; vous pouvez les réclamer de nouveau.</translation>
+        </message>
+        <message>
+            <source>The payment is confirmed on the chain.</source>
+            <translation>Le paiement est confirmé sur la chaîne.</translation>
+        </message>
+        <message>
+            <source>{amounts} are yours. The payment is confirmed on the chain.</source>
+            <translation>{amounts} sont à vous. Le paiement est confirmé sur la chaîne.</translation>
+        </message>
+        <message>
+            <source>Show the transaction</source>
+            <translation>Afficher la transaction</translation>
         </message>
     </context>
     <context>
@@ -637,11 +812,11 @@
         <name>EarningsChart</name>
         <message>
             <source>{total} in the last {n} days</source>
-            <translation type="unfinished" />
+            <translation>{total} ces {n} derniers jours</translation>
         </message>
         <message>
             <source>most on {day}: {amount}</source>
-            <translation type="unfinished" />
+            <translation>le plus le {day} : {amount}</translation>
         </message>
     </context>
     <context>
@@ -730,6 +905,29 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Filter rows</source>
+            <translation>Filtrer les lignes</translation>
+        </message>
+        <message>
+            <source>{n} rows</source>
+            <translation>{n} lignes</translation>
+        </message>
+        <message>
+            <source>{n} of {total} rows</source>
+            <translation>{n} lignes sur {total}</translation>
+        </message>
+        <message>
+            <source>Label all {n} rows</source>
+            <translation>Étiqueter les {n} lignes</translation>
+        </message>
+        <message>
+            <source>Label all {n} rows “{label}”</source>
+            <translation>Étiqueter les {n} lignes « {label} »</translation>
+        </message>
+    </context>
+    <context>
         <name>Finishing</name>
         <message>
             <source>Problems</source>
@@ -745,6 +943,113 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideBar</name>
+        <message>
+            <source>Guide through the demo</source>
+            <translation>Guide de la démo</translation>
+        </message>
+        <message>
+            <source>The demo is starting</source>
+            <translation>La démo démarre</translation>
+        </message>
+        <message>
+            <source>You are the</source>
+            <translation>Vous êtes</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>annotator</source>
+            <translation>annotateur</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>relecteur</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>responsable</translation>
+        </message>
+        <message>
+            <source>Get work</source>
+            <translation>Prendre du travail</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Étiqueter</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Soumettre</translation>
+        </message>
+        <message>
+            <source>See the review</source>
+            <translation>Voir la relecture</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Réclamer</translation>
+        </message>
+        <message>
+            <source>Get work to review</source>
+            <translation>Prendre du travail à relire</translation>
+        </message>
+        <message>
+            <source>Compare and decide</source>
+            <translation>Comparer et décider</translation>
+        </message>
+        <message>
+            <source>Look at the projects</source>
+            <translation>Regarder les projets</translation>
+        </message>
+        <message>
+            <source>A simulated colleague labels the same items.</source>
+            <translation>Un collègue simulé étiquette les mêmes éléments.</translation>
+        </message>
+        <message>
+            <source>Choose a project and press “Get work”.</source>
+            <translation>Choisissez un projet et cliquez « Prendre du travail ».</translation>
+        </message>
+        <message>
+            <source>Choose a label with a digit, then draw, mark or click.</source>
+            <translation>Choisissez une étiquette par un chiffre, puis dessinez, marquez ou cliquez.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter signs your work and sends it.</source>
+            <translation>Ctrl+Entrée signe votre travail et l’envoie.</translation>
+        </message>
+        <message>
+            <source>Within half a minute a simulated reviewer decides. Or be the reviewer yourself, at the right.</source>
+            <translation>En une demi-minute, un relecteur simulé décide. Ou soyez vous-même le relecteur, à droite.</translation>
+        </message>
+        <message>
+            <source>What was accepted is published some seconds later. Open “Rewards” and press “Claim”.</source>
+            <translation>Ce qui a été accepté est publié quelques secondes plus tard. Ouvrez « Gains » et cliquez « Réclamer ».</translation>
+        </message>
+        <message>
+            <source>Paid. Everything you have seen was signed and can be checked by anybody.</source>
+            <translation>Payé. Tout ce que vous avez vu était signé et peut être vérifié par n’importe qui.</translation>
+        </message>
+        <message>
+            <source>Choose a project you have labelled in, then “Get work”. The simulated reviewer rests meanwhile.</source>
+            <translation>Choisissez un projet où vous avez étiqueté, puis « Prendre du travail ». Le relecteur simulé se repose pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>Tab jumps to the next difference; accept, fix or reject with a reason.</source>
+            <translation>Tab va à la différence suivante ; acceptez, corrigez ou refusez avec une raison.</translation>
+        </message>
+        <message>
+            <source>Be the annotator again to see what was decided, and why.</source>
+            <translation>Redevenez l’annotateur pour voir ce qui a été décidé, et pourquoi.</translation>
+        </message>
+        <message>
+            <source>A manager sees every project of the station. Rewards are paid by themselves here.</source>
+            <translation>Un responsable voit tous les projets de la station. Ici, les gains sont payés tout seuls.</translation>
         </message>
     </context>
     <context>
@@ -1451,7 +1756,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>LineModel</name>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Project</source>
@@ -1463,19 +1768,19 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>Base</source>
-            <translation type="unfinished" />
+            <translation>Base</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Part</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Montant</translation>
         </message>
         <message>
             <source>State</source>
@@ -1721,6 +2026,61 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Show what is typed</source>
             <translation>Afficher la saisie</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayoutDialog</name>
+        <message>
+            <source>Where your rewards go</source>
+            <translation>Où vont vos gains</translation>
+        </message>
+        <message>
+            <source>Without a payout address they go to the key of this computer. The first address counts at once; a change takes seven days, so that nobody can redirect your pay unseen.</source>
+            <translation>Sans adresse de paiement, ils vont à la clé de cet ordinateur. La première adresse compte aussitôt ; un changement prend sept jours, pour que personne ne détourne votre paie à votre insu.</translation>
+        </message>
+        <message>
+            <source>Sign and use it</source>
+            <translation>Signer et l’utiliser</translation>
+        </message>
+        <message>
+            <source>Now: {address}</source>
+            <translation>Actuelle : {address}</translation>
+        </message>
+        <message>
+            <source>This is the key of this computer.</source>
+            <translation>C’est la clé de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Chosen on {when}. {state}.</source>
+            <translation>Choisie le {when}. {state}.</translation>
+        </message>
+        <message>
+            <source>New payout address</source>
+            <translation>Nouvelle adresse de paiement</translation>
+        </message>
+        <message>
+            <source>New payout address, 0x…</source>
+            <translation>Nouvelle adresse de paiement, 0x…</translation>
+        </message>
+        <message>
+            <source>Use the key of this computer</source>
+            <translation>Utiliser la clé de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>Signature…</translation>
+        </message>
+        <message>
+            <source>Payout address saved</source>
+            <translation>Adresse de paiement enregistrée</translation>
+        </message>
+        <message>
+            <source>It is signed and sent once your key is open.</source>
+            <translation>Il sera signé et envoyé dès que votre clé sera ouverte.</translation>
+        </message>
+        <message>
+            <source>It is on its way to the station.</source>
+            <translation>Il est en route vers la station.</translation>
         </message>
     </context>
     <context>
@@ -2327,11 +2687,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>A reviewer compares the work of several people side by side.</source>
-            <translation type="unfinished" />
+            <translation>Un relecteur compare côte à côte le travail de plusieurs personnes.</translation>
         </message>
         <message>
             <source>Work is handed out by a station that gives you this role.</source>
-            <translation type="unfinished" />
+            <translation>Le travail est distribué par une station qui vous donne ce rôle.</translation>
         </message>
         <message>
             <source>This is the last item.</source>
@@ -2415,31 +2775,31 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>Rewards</name>
         <message>
             <source>Waits for the decision</source>
-            <translation type="unfinished" />
+            <translation>Attend la décision</translation>
         </message>
         <message>
             <source>In hold</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <source>Ready to claim</source>
-            <translation type="unfinished" />
+            <translation>Prêt à réclamer</translation>
         </message>
         <message>
             <source>On its way</source>
-            <translation type="unfinished" />
+            <translation>En route</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Payé</translation>
         </message>
         <message>
             <source>Not paid</source>
-            <translation type="unfinished" />
+            <translation>Pas payé</translation>
         </message>
         <message>
             <source>Paid by a partner</source>
-            <translation type="unfinished" />
+            <translation>Payé par un partenaire</translation>
         </message>
         <message>
             <source>Accepted</source>
@@ -2447,7 +2807,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Accepted, because nobody decided in time</source>
-            <translation type="unfinished" />
+            <translation>Accepté, faute de décision à temps</translation>
         </message>
         <message>
             <source>Accepted with corrections</source>
@@ -2463,39 +2823,141 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>sent late: base only</source>
-            <translation type="unfinished" />
+            <translation>envoyé en retard : base seule</translation>
         </message>
         <message>
             <source>the place was taken already: base only</source>
-            <translation type="unfinished" />
+            <translation>la place était déjà prise : base seule</translation>
         </message>
         <message>
             <source>the difference after an appeal</source>
-            <translation type="unfinished" />
+            <translation>la différence après un recours</translation>
         </message>
         <message>
             <source>Checked on this computer</source>
-            <translation type="unfinished" />
+            <translation>Vérifié sur cet ordinateur</translation>
         </message>
         <message>
             <source>Asked the station to send it</source>
-            <translation type="unfinished" />
+            <translation>Envoi demandé à la station</translation>
         </message>
         <message>
             <source>Sent to the chain</source>
-            <translation type="unfinished" />
+            <translation>Envoyé à la chaîne</translation>
         </message>
         <message>
             <source>Written by the chain</source>
-            <translation type="unfinished" />
+            <translation>Inscrit par la chaîne</translation>
         </message>
         <message>
             <source>Paid, and confirmed on the chain</source>
-            <translation type="unfinished" />
+            <translation>Payé, et confirmé sur la chaîne</translation>
         </message>
         <message>
             <source>In hold until {day}</source>
-            <translation type="unfinished" />
+            <translation>En attente jusqu’au {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RewardsPage</name>
+        <message>
+            <source>No rewards yet</source>
+            <translation>Pas encore de gains</translation>
+        </message>
+        <message>
+            <source>Every accepted item of a station's project appears here, with what it pays and why.</source>
+            <translation>Chaque élément accepté d’un projet de station apparaît ici, avec ce qu’il rapporte et pourquoi.</translation>
+        </message>
+        <message>
+            <source>Join a station</source>
+            <translation>Rejoindre une station</translation>
+        </message>
+        <message>
+            <source>Try the demo</source>
+            <translation>Essayer la démo</translation>
+        </message>
+        <message>
+            <source>They appear here as soon as the station has decided about your work, with what they pay and why.</source>
+            <translation>Ils apparaissent ici dès que la station a décidé de votre travail, avec ce qu’ils rapportent et pourquoi.</translation>
+        </message>
+        <message>
+            <source>See the projects</source>
+            <translation>Voir les projets</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>Gains</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Payout address…</source>
+            <translation>Adresse de paiement…</translation>
+        </message>
+        <message>
+            <source>Save statement…</source>
+            <translation>Enregistrer le relevé…</translation>
+        </message>
+        <message>
+            <source>Claim…</source>
+            <translation>Réclamer…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>All rewards</source>
+            <translation>Tous les gains</translation>
+        </message>
+        <message>
+            <source>Rewards, line by line</source>
+            <translation>Gains, ligne par ligne</translation>
+        </message>
+        <message>
+            <source>Earned per day</source>
+            <translation>Gains par jour</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+        <message>
+            <source>Follow your claim…</source>
+            <translation>Suivre votre demande…</translation>
+        </message>
+        <message>
+            <source>Nothing is ready to claim yet.</source>
+            <translation>Rien n’est encore prêt à réclamer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Signed statement</source>
+            <translation>Relevé signé</translation>
+        </message>
+        <message>
+            <source>Save statement</source>
+            <translation>Enregistrer le relevé</translation>
+        </message>
+        <message>
+            <source>Saving the statement</source>
+            <translation>Enregistrement du relevé</translation>
+        </message>
+        <message>
+            <source>Statement saved</source>
+            <translation>Relevé enregistré</translation>
         </message>
     </context>
     <context>
@@ -2507,6 +2969,17 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Every accepted item of a station's project appears here, with what it pays and why.</source>
             <translation>Chaque élément accepté d’un projet de station apparaît ici, avec ce qu’il rapporte et pourquoi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDetail</name>
+        <message>
+            <source>The current row in full</source>
+            <translation>La ligne courante en entier</translation>
+        </message>
+        <message>
+            <source>The current row is shown here in full</source>
+            <translation>La ligne courante s’affiche ici en entier</translation>
         </message>
     </context>
     <context>
@@ -2855,6 +3328,53 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>TableView</name>
+        <message>
+            <source>Take “{label}” off ({n})</source>
+            <translation>Retirer « {label} » ({n})</translation>
+        </message>
+        <message>
+            <source>Pick rows, then press a label's key; Delete takes labels off</source>
+            <translation>Choisissez des lignes, puis la touche d’une étiquette ; Suppr les retire</translation>
+        </message>
+        <message>
+            <source>Pick cells, then press a label's key; Delete takes labels off</source>
+            <translation>Choisissez des cellules, puis la touche d’une étiquette ; Suppr les retire</translation>
+        </message>
+        <message>
+            <source>This view cannot be changed</source>
+            <translation>Cette vue ne peut pas être modifiée</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Table to label</source>
+            <translation>Tableau à étiqueter</translation>
+        </message>
+        <message>
+            <source>Label rows</source>
+            <translation>Étiqueter des lignes</translation>
+        </message>
+        <message>
+            <source>Label cells</source>
+            <translation>Étiqueter des cellules</translation>
+        </message>
+        <message>
+            <source>{n} rows picked</source>
+            <translation>{n} lignes choisies</translation>
+        </message>
+        <message>
+            <source>row {n}</source>
+            <translation>ligne {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>TextView</name>
         <message>
             <source>Select text, then press a label's key; click a span to change it</source>
@@ -2912,35 +3432,42 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>TotalCard</name>
         <message>
             <source>Ready to claim</source>
-            <translation type="unfinished" />
+            <translation>Prêt à réclamer</translation>
         </message>
         <message>
             <source>In hold</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <source>In hold, the first until {day}</source>
-            <translation type="unfinished" />
+            <translation>En attente, le premier jusqu’au {day}</translation>
         </message>
         <message>
             <source>Waits for the decision</source>
-            <translation type="unfinished" />
+            <translation>Attend la décision</translation>
         </message>
         <message>
             <source>On its way</source>
-            <translation type="unfinished" />
+            <translation>En route</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Payé</translation>
         </message>
         <message>
             <source>Paid by partners</source>
-            <translation type="unfinished" />
+            <translation>Payé par des partenaires</translation>
         </message>
         <message>
             <source>{amount} ready to claim</source>
-            <translation type="unfinished" />
+            <translation>{amount} prêts à réclamer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourDesk</name>
+        <message>
+            <source>The demo is starting …</source>
+            <translation>La démo démarre…</translation>
         </message>
     </context>
     <context>
