@@ -120,7 +120,7 @@ def _add(record: Record, regions: dict[str, Region], labels: dict[Any, str], rep
     label = labels.get(key_of(record.get("category_id")))
     if label is None:
         raise ValueError(f"its category {record.get('category_id')!r} is not in the file"[:200])
-    shapes = _shapes(record, report, traced)
+    shapes = _shapes(record, label, report, traced)
     attributes = attributes_of(record["attributes"], report) if "attributes" in record else ()
     if record.get("iscrowd") in (1, True):
         attributes = tuple(sorted((*attributes, (CROWD, True))))
@@ -137,12 +137,12 @@ def _add(record: Record, regions: dict[str, Region], labels: dict[Any, str], rep
         )  # fmt: skip
 
 
-def _shapes(record: Record, report: Report, traced: bool) -> list[tuple[type[Region], Record]]:
+def _shapes(record: Record, label: str, report: Report, traced: bool) -> list[tuple[type[Region], Record]]:
     if record.get("segments_info") is not None:
         raise ValueError("it belongs to a panoptic file: choose that format")
     points: list[tuple[type[Region], Record]] = []
     if record.get("keypoints"):
-        points = _keypoints(record["keypoints"])
+        points = _keypoints(record["keypoints"], label, report)
     segmentation = record.get("segmentation")
     if isinstance(segmentation, dict):
         return _mask(segmentation, traced) + points
@@ -191,9 +191,15 @@ def _outline(part: Any) -> tuple[int, ...]:
     raise ValueError("a coordinate is not a number that can stand in an image")
 
 
-def _keypoints(given: Any) -> list[tuple[type[Region], Record]]:
-    if not isinstance(given, list) or len(given) % 3:
+def _keypoints(given: Any, label: str, report: Report) -> list[tuple[type[Region], Record]]:
+    if not isinstance(given, list) or len(given) % 3 or len(given) > 3_000:
         raise ValueError("its keypoints are not x, y and visibility in turn")
+    known = report.schema.get(label)
+    if known is None or known.skeleton is None:
+        # A category that does not name its keypoints: they get numbers.
+        report.keypoints(label, [str(n + 1) for n in range(len(given) // 3)])
+    elif len(known.skeleton.names) != len(given) // 3:
+        raise ValueError(f"it has {len(given) // 3} keypoints, its category {len(known.skeleton.names)}")
     triples = []
     for x, y, seen in zip(given[::3], given[1::3], given[2::3], strict=True):
         if seen not in (0, 1, 2):

@@ -11,9 +11,8 @@ from typing import Any
 from app.core.region import Region
 from app.errors import FormatError
 from app.formats.base import Report
-from app.formats.picture import attributes_of, confidence, flat_of, number
+from app.formats.picture import attributes_of, confidence, flat_of, number, turned
 from app.media.worker import DecodeWorker
-from app.modalities.image.convert import converted
 from app.modalities.image.mask import packed
 from app.modalities.image.regions import MILLI, Box, Ellipse, Point, Polygon, Polyline, Quad
 from app.modalities.image.unit import points_bounds
@@ -94,9 +93,7 @@ def _made(
         radius = round(math.hypot(points[2] - points[0], points[3] - points[1]))
         return [Ellipse(cx=points[0], cy=points[1], rx=radius, ry=radius, **fields)]
     if kind in ("rotation", "oriented_rectangle") and count == 4:
-        quad = Quad(points=points, **fields)
-        turned = converted(quad, "rotated_box")
-        return list(turned.regions) if turned and not turned.loss else [quad]
+        return [turned([number(n) * MILLI for point in shape["points"] for n in point[:2]], fields)]
     if kind == "quadrilateral" and count == 4:
         return [Quad(points=points, **fields)]
     if kind == "polygon" and count >= 3:

@@ -101,9 +101,12 @@ def _drawn(region: Region, dialect: str, report: Report) -> dict[str, Any]:
         case Polygon():
             return _shape("polygon", region.outer)
         case RotatedBox():
+            turned: dict[str, Any] = {
+                "points": [[round(x / MILLI, 6), round(y / MILLI, 6)] for x, y in region.exact_corners()]
+            }
             if dialect == "labelme":
-                return _shape("oriented_rectangle", region.corners())
-            return _shape("rotation", region.corners()) | {"direction": math.radians(region.angle / MILLI)}
+                return turned | {"shape_type": "oriented_rectangle"}
+            return turned | {"shape_type": "rotation", "direction": math.radians(region.angle / MILLI)}
         case Quad():
             if dialect == "labelme":
                 report.lose("quadrilaterals as such (written as polygons)")

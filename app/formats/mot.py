@@ -27,7 +27,8 @@ _CLASSES = {1: "Pedestrian", 2: "Person on vehicle", 3: "Car", 4: "Bicycle", 5: 
 
 def sniff(path: Path, head: bytes) -> bool:
     """Six to ten numbers with commas between, the first two and the last but one whole."""
-    if path.suffix.lower() not in (".txt", ".csv"):
+    # Never a .csv: rows of numbers are more likely a table to label.
+    if path.suffix.lower() != ".txt":
         return False
     words = (head.decode("ascii", "replace").splitlines() or [""])[0].split(",")
     return 6 <= len(words) <= 10 and all(re.fullmatch(r"\s*-?\d+(\.\d+)?\s*", word) for word in words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,8 +18,9 @@ from app.core.region import Origin, Region, Value
 from app.formats.base import LabeledItem, Report
 from app.formats.tree import Tree
 from app.media.scan import media_type_of
+from app.modalities.image.boxes import rotated_from_corners
 from app.modalities.image.convert import converted, plural
-from app.modalities.image.regions import MILLI, Box
+from app.modalities.image.regions import MILLI, Box, Quad, RotatedBox
 
 MOST = 2**31
 ITEM_QUESTION = "label"
@@ -76,6 +77,18 @@ def flat_of(values: Iterable[Any], least: int) -> tuple[int, ...]:
     if len(result) % 2 or len(result) < 2 * least:
         raise ValueError(f"an outline needs at least {least} points, x and y in turn")
     return result
+
+
+def turned(corners: Sequence[float], fields: dict[str, Any]) -> Region:
+    """Four corners, flat, in 1/1000 pixel: a rotated box where they are those of one, else a quadrilateral as it is.
+
+    They are not rounded before, so that the angle of a small box comes back to the thousandth of a degree.
+    """
+    box = RotatedBox.from_geometry(list(rotated_from_corners(tuple(corners))), **fields)
+    again = (n for corner in box.exact_corners() for n in corner)
+    if box.width and box.height and all(abs(a - b) <= 10 for a, b in zip(again, corners, strict=True)):
+        return box
+    return Quad(points=tuple(round(n) for n in corners), **fields)
 
 
 def confidence(score: Any) -> int:

@@ -13,13 +13,12 @@ from app.core.cancel import Cancel, Progress
 from app.core.region import Region
 from app.errors import FormatError
 from app.formats.base import LabeledItem, Options, Report
-from app.formats.picture import box_of, image_item, labeled, number, refusals, rest_of
+from app.formats.picture import box_of, image_item, labeled, number, refusals, rest_of, turned
 from app.formats.target import safe_name
 from app.formats.tree import Tree, opened
 from app.media.limit import Limits
-from app.modalities.image.convert import converted
 from app.modalities.image.paths import skeleton_points
-from app.modalities.image.regions import MILLI, Box, Polygon, Quad, Skeleton, bounds
+from app.modalities.image.regions import MILLI, Box, Polygon, Skeleton, bounds
 
 TASKS = ("detect", "segment", "obb", "pose")
 SPLITS = ("train", "val", "test")
@@ -223,9 +222,8 @@ def _line(words: list[str], size: tuple[int, int], about: _Set, report: Report, 
                 report.lose("track numbers")
         yield Box(**fields, **_box(shares, size, report))
     elif count == 8 and about.task == "obb":
-        quad = Quad(points=_points(shares, size), **fields)
-        turned = converted(quad, "rotated_box")
-        yield turned.regions[0] if turned and not turned.loss else quad
+        _points(shares, size)
+        yield turned([value * size[n % 2] * MILLI for n, value in enumerate(shares)], fields)
     elif count >= 6 and count % 2 == 0:
         yield Polygon(outer=_points(shares, size), **fields)
     else:

@@ -119,8 +119,9 @@ def _shares(labeled: LabeledItem, task: str, keypoints: int, report: Report) -> 
             for flat in _inside(region, width, height, report):
                 yield region, [n / (height if i % 2 else width) for i, n in enumerate(flat)]
         elif isinstance(region, RotatedBox | Quad):
-            flat = region.corners() if isinstance(region, RotatedBox) else region.points
-            shares = [n / (height if i % 2 else width) for i, n in enumerate(flat)]
+            corners = region.exact_corners() if isinstance(region, RotatedBox) else ()
+            exact = [n for corner in corners for n in corner] or list(region.points if isinstance(region, Quad) else ())
+            shares = [n / (height if i % 2 else width) for i, n in enumerate(exact)]
             if min(shares) < 0 or max(shares) > 1:
                 report.lose("rotated boxes that reach over the edge")
             else:

@@ -20,9 +20,11 @@ from app.core.project import ModalityName, Project
 from app.core.region import Region
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.coco import FORMAT
-from app.formats.coco_mask import outlines
+from app.formats.coco_mask import pixels_of
+from app.formats.run_length import mask_of_object, object_of_mask
 from app.modalities.image.geometry import area, overlap
-from app.modalities.image.regions import Box, Polygon
+from app.modalities.image.mask import Mask, window
+from app.modalities.image.regions import Box, Polygon, Skeleton
 
 assert FORMAT.read is not None and FORMAT.write is not None
 PROJECT = Project("p", "P", ModalityName.IMAGE, LabelSchema((Label("car", "Car"), Label("cat", "Cat"))))
@@ -90,6 +92,8 @@ def test_holes_are_never_filled(tmp_path: Path, holes: str) -> None:
     index.dataset = document
     index.createIndex()
     assert int(index.annToMask(record).sum()) == record["area"] == 84
+    if holes == "mask":
+        assert (pixels_of(record["segmentation"]) == index.annToMask(record)).all()
     assert report.losses and "outline" in report.lines()[0]
     back, _ = read(tmp_path, document)
     (region,) = back[0].annotation.regions.values()
@@ -121,22 +125,21 @@ def test_masks_are_read_exactly(height: int, width: int, seed: random.Random) ->
             runs.append(0)
             current = pixel
         runs[-1] += 1
-    results = [outlines({"size": [height, width], "counts": counts}) for counts in (packed["counts"].decode(), runs)]
-    assert results[0] == results[1]
-    total = sum(area(polygon(*outer, holes=holes)) for outer, holes in results[0])
-    assert total == pytest.approx(int(mask.sum()))
-    for y in range(height):
-        for x in range(width):
-            centre = Box(id="", label="", x1=x * 1000 + 400, y1=y * 1000 + 400, x2=x * 1000 + 600, y2=y * 1000 + 600)
-            inside = any(overlap(centre, polygon(*outer, holes=holes)) > 0 for outer, holes in results[0])
-            assert inside == bool(mask[y, x])
+    both = [
+        mask_of_object({"size": [height, width], "counts": counts}, {"id": "", "label": ""})
+        for counts in (packed["counts"].decode(), runs)
+    ]
+    assert both[0] == both[1] and (window(both[0], 0, 0, width, height) == mask).all()
+    assert object_of_mask(both[0], width, height) == {"size": [height, width], "counts": packed["counts"].decode()}
+    assert object_of_mask(both[0], width, height, compress=False) == {"size": [height, width], "counts": runs}
 
 
 def test_known_masks() -> None:
-    ((outer, holes),) = outlines({"size": [2, 3], "counts": "06"})
-    assert (area(polygon(*outer)), holes) == (6, ())
-    (part,) = outlines({"size": [4, 5], "counts": "5220003"})
-    assert area(polygon(*part[0])) == 6
+    fields = {"id": "", "label": ""}
+    assert mask_of_object({"size": [2, 3], "counts": "06"}, fields).area == 6
+    part = mask_of_object({"size": [4, 5], "counts": "5220003"}, fields)
+    assert (part.x, part.y, part.width, part.height, part.counts) == (1, 1, 3, 2, (0, 6))
+    assert mask_of_object({"size": [2, 3], "counts": "2111"}, fields).area == 3
     for bad in (
         {"size": [2, 3], "counts": "6"},
         {"size": [2, 3], "counts": "0"},
@@ -149,7 +152,7 @@ def test_known_masks() -> None:
         {},
     ):
         with pytest.raises(ValueError):
-            outlines(bad)
+            mask_of_object(bad, fields)
 
 
 def test_one_bad_record_costs_one_line(tmp_path: Path) -> None:
@@ -189,12 +192,11 @@ def test_one_bad_record_costs_one_line(tmp_path: Path) -> None:
     items, report = read(tmp_path, document.replace('"__nan__"', "NaN"))
     assert [i.item.name for i in items] == ["one/a.png", "two/a.png"]
     boxes = [r.geometry() for r in items[0].annotation.ordered()]
-    assert boxes == [[1000, 2000, 4000, 6000], [3000, 3000, 5000, 5000]]
+    assert boxes == [[1000, 2000, 4000, 6000], [3000, 3000, 5000, 5000], [1000, 2000, 2]]
     assert items[0].item.width == 10 and items[0].item.height == 0
     assert report.skipped_count == 8 + 8 + 2
     assert all(skip.file == "in.json" and skip.place and skip.reason for skip in report.skipped)
     assert set(report.losses) == {
-        "keypoints",
         "fields “odd”",
         "negative sizes of boxes (turned round)",
         "supercategories that go round in a circle",
@@ -213,3 +215,60 @@ def test_crowds_attributes_and_scores_return(tmp_path: Path) -> None:
     document, _ = write(tmp_path, region)
     (record,) = document["annotations"]
     assert record["iscrowd"] == 1 and record["score"] == 0.25 and record["attributes"] == {"a": True, "b": "1.5"}
+
+
+def test_keypoints_and_masks_of_one_person_stay_one_object(tmp_path: Path) -> None:
+    category = {"id": 7, "name": "cat", "keypoints": ["nose", "tail"], "skeleton": [[1, 2]]}
+    keypoints = [1.5, 2, 2, 0, 0, 0]
+    document = one(bbox=[0, 0, 9, 9], keypoints=keypoints, num_keypoints=1, segmentation=[[0, 0, 9, 0, 9, 9]])
+    document["categories"] = [category]
+    items, report = read(tmp_path, document)
+    polygon_part, bones = items[0].annotation.ordered()
+    assert isinstance(bones, Skeleton) and bones.points == (1_500, 2_000, 2, 0, 0, 0)
+    assert polygon_part.group == bones.group != "" and report.is_clean
+    label = report.schema.named("cat")
+    assert label and label.skeleton and label.skeleton.names == ("nose", "tail") and label.skeleton.edges == ((0, 1),)
+    project = Project("p", "P", ModalityName.IMAGE, report.schema)
+    path = tmp_path / "out.json"
+    FORMAT.write(path, project, items, Options(), Report(), Cancel(), no_progress)
+    again = json.loads(path.read_text())
+    (record,) = again["annotations"]
+    assert record["keypoints"] == keypoints and record["num_keypoints"] == 1 and record["bbox"] == [0, 0, 9, 9]
+    assert again["categories"][0]["keypoints"] == ["nose", "tail"] and again["categories"][0]["skeleton"] == [[1, 2]]
+    _, report = read(tmp_path, one(keypoints=[1, 2, 3]))
+    assert "visible" in report.skipped[0].reason
+
+
+def test_masks_may_be_traced(tmp_path: Path) -> None:
+    document = one(segmentation={"size": [10, 10], "counts": [0, 1, 98, 1]})
+    path = tmp_path / "in.json"
+    path.write_text(json.dumps(document))
+    options = Options(values={"masks": "polygon"})
+    (item,) = FORMAT.read(path, options, Report(), Cancel(), no_progress)
+    assert [region.kind for region in item.annotation.ordered()] == ["polygon", "polygon"]
+    (item,) = FORMAT.read(path, Options(), Report(), Cancel(), no_progress)
+    (mask,) = item.annotation.ordered()
+    assert isinstance(mask, Mask) and mask.area == 2
+
+
+@pytest.mark.oracle
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+@given(st.randoms(use_true_random=False), st.booleans())
+def test_pycocotools_sees_the_same_pixels(
+    tmp_path_factory: pytest.TempPathFactory, seed: random.Random, compress: bool
+) -> None:
+    flat = [seed.randrange(0, 30_001) for _ in range(2 * seed.randrange(3, 9))]
+    hole = [seed.randrange(5_000, 15_001) for _ in range(6)]
+    bits = np.array([[seed.random() < 0.5 for _ in range(40)] for _ in range(30)])
+    bits[0, 0] = True
+    packed = coco_mask.encode(np.asfortranarray(bits.astype(np.uint8)))
+    mask = mask_of_object({"size": [30, 40], "counts": packed["counts"].decode()}, {"id": "m", "label": "cat"})
+    regions = (polygon(*flat, key="a"), polygon(*flat, holes=(tuple(hole),), key="b"), mask)
+    document, _ = write(tmp_path_factory.mktemp("o"), *regions, rle="compressed" if compress else "list")
+    index = COCO()
+    index.dataset = document
+    index.createIndex()
+    plain, holed, brushed = (index.annToMask(record) for record in document["annotations"])
+    assert int(plain.sum()) == document["annotations"][0]["area"]
+    inner = coco_mask.decode(coco_mask.frPyObjects([[n / 1000 for n in hole]], 30, 40))[:, :, 0]
+    assert (holed == (plain & ~inner & 1)).all() and (brushed == bits).all()
