@@ -21,7 +21,9 @@ def start_demo(shell: Shell, window: QWidget) -> None:
     if find_spec("app.demo") is None:
         show_error(InputError(QCoreApplication.translate("Demo", "The demo is not part of this installation.")))
         return
-    started, _process = QProcess.startDetached(sys.executable, [str(ROOT / "main.py"), "demo"], str(ROOT))
+    # A built program is its own interpreter and main file.
+    arguments = ["demo"] if getattr(sys, "frozen", False) else [str(ROOT / "main.py"), "demo"]
+    started, _process = QProcess.startDetached(sys.executable, arguments, str(ROOT))
     if started:
         title = QCoreApplication.translate("Demo", "The demo is starting")
         shell.notices.show(
