@@ -36,7 +36,9 @@ def store_errors() -> Iterator[None]:
 
 
 def is_damage(text: str) -> bool:
-    return any(sign in text for sign in ("malformed", "not a database", "file is encrypted", "corrupt"))
+    return any(
+        sign in text for sign in ("malformed", "not a database", "file is encrypted", "corrupt", "decode to UTF-8")
+    )
 
 
 def damaged() -> DamagedError:
