@@ -200,6 +200,9 @@ class LabelingView(QWidget):
             self._put("Paste", added)
             self.select([region.id for region in added])
 
+    def show_details(self, shown: bool) -> None:
+        """Whether to explain beside the item what is picked in it (a table's row in full): not in a narrow view."""
+
     def zoom_in(self) -> None: ...
     def zoom_out(self) -> None: ...
     def zoom_fit(self) -> None: ...

@@ -16,13 +16,19 @@ from app.gui.review.spot import answer_words
 
 
 class AnswerTable(QTableWidget):
-    """`question_chosen` with a question's id; where annotators differ, the row says so by an icon, bold and colour."""
+    """Two rows for each question: its text across, then one answer in each column. `question_chosen` with its id.
+
+    Where annotators differ, the question says so by an icon, its answers by bold type and colour.
+    """
 
     question_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._questions: tuple[Question, ...] = ()
+        self._annotations: tuple[Annotation, ...] = ()
+        self._differing: frozenset[str] = frozenset()
+        self._result: Annotation | None = None
         self.setAccessibleName(self.tr("Answers"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -31,79 +37,85 @@ class AnswerTable(QTableWidget):
         self.setWordWrap(True)
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setMinimumSectionSize(24)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setHighlightSections(False)
         self.itemSelectionChanged.connect(self._on_selected)
 
     def show_answers(
         self, questions: Sequence[Question], annotations: Sequence[Annotation], differing: Collection[str]
     ) -> None:
-        """One column for each annotator; `differing` are the questions they answered differently."""
-        self.blockSignals(True)
-        self._questions = tuple(questions)
-        letters = [annotation.annotator for annotation in annotations]
-        self.setColumnCount(len(letters) + 1)
-        self.setHorizontalHeaderLabels([self.tr("Question"), *letters])
-        self.setRowCount(len(self._questions))
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        tint = QColor(theme.colors().warning)
-        tint.setAlpha(36)
-        for row, question in enumerate(self._questions):
-            differs = question.id in differing
-            words = [question.text, *(answer_words(question, a.answers.get(question.id)) for a in annotations)]
-            for column, text in enumerate(words):
-                cell = QTableWidgetItem(text)
-                cell.setToolTip(text)
-                if differs:
-                    cell.setBackground(QBrush(tint))
-                    font = cell.font()
-                    font.setBold(column > 0)
-                    cell.setFont(font)
-                    if column == 0:
-                        cell.setIcon(icon("warning", theme.colors().warning))
-                        spoken = self.tr("{question} (differs)").format(question=text)
-                        cell.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-                self.setItem(row, column, cell)
-        self.clearSelection()
-        self.blockSignals(False)
+        """`differing` are the questions that were answered differently."""
+        self._questions, self._annotations = tuple(questions), tuple(annotations)
+        self._differing, self._result = frozenset(differing), None
+        self._fill()
 
     def show_result(self, result: Annotation | None) -> None:
-        """A last column with the result's answers; None takes it away."""
-        letters = self.columnCount() - 1 - self._has_result
-        if result is None:
-            if self._has_result:
-                self.removeColumn(self.columnCount() - 1)
+        """The result's answers in a last column; None takes it away."""
+        if result is None and self._result is None:
             return
-        column = letters + 1
-        if not self._has_result:
-            self.insertColumn(column)
-            self.setHorizontalHeaderItem(column, QTableWidgetItem(self.tr("Result")))
-            self.horizontalHeaderItem(column).setData(Qt.ItemDataRole.UserRole, True)
-        for row, question in enumerate(self._questions):
-            text = answer_words(question, result.answers.get(question.id))
-            cell = QTableWidgetItem(text)
-            cell.setToolTip(text)
-            self.setItem(row, column, cell)
+        before, self._result = self._result, result
+        if before is None or result is None or before.answers != result.answers:
+            marked = self.question
+            self._fill()
+            self.mark(marked)
 
     @property
-    def _has_result(self) -> bool:
-        last = self.horizontalHeaderItem(self.columnCount() - 1)
-        return last is not None and bool(last.data(Qt.ItemDataRole.UserRole))
+    def question(self) -> str:
+        """The id of the question that is marked, or empty."""
+        rows = self.selectionModel().selectedRows()
+        return self._questions[rows[0].row() // 2].id if rows else ""
 
     def mark(self, question_id: str) -> None:
-        """Select a question's row without telling; none when it is not there."""
+        """Select a question without telling; none when it is not there."""
         self.blockSignals(True)
         row = next((n for n, question in enumerate(self._questions) if question.id == question_id), -1)
         if row >= 0:
-            self.selectRow(row)
-            self.scrollToItem(self.item(row, 0))
+            self.selectRow(2 * row + 1)
+            self.scrollToItem(self.item(2 * row + 1, 0))
+            self.scrollToItem(self.item(2 * row, 0))
         else:
             self.clearSelection()
         self.blockSignals(False)
         self.viewport().update()
 
+    def _fill(self) -> None:
+        self.blockSignals(True)
+        self.clear()
+        self.clearSpans()
+        shown = [*self._annotations, *([self._result] if self._result is not None else [])]
+        result = [self.tr("Result")] if self._result is not None else []
+        self.setColumnCount(len(shown))
+        self.setHorizontalHeaderLabels([annotation.annotator for annotation in self._annotations] + result)
+        self.setRowCount(2 * len(self._questions))
+        tint = QColor(theme.colors().warning)
+        tint.setAlpha(36)
+        for number, question in enumerate(self._questions):
+            row, differs = 2 * number, question.id in self._differing
+            title = QTableWidgetItem(question.text)
+            title.setForeground(QColor(theme.colors().muted))
+            title.setToolTip(question.text)
+            if differs:
+                title.setIcon(icon("warning", theme.colors().warning))
+                spoken = self.tr("{question} (differs)").format(question=question.text)
+                title.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            self.setItem(row, 0, title)
+            if len(shown) > 1:
+                self.setSpan(row, 0, 1, len(shown))
+            for column, annotation in enumerate(shown):
+                text = answer_words(question, annotation.answers.get(question.id))
+                cell = QTableWidgetItem(text)
+                cell.setToolTip(text)
+                if differs and column < len(self._annotations):
+                    cell.setBackground(QBrush(tint))
+                    font = cell.font()
+                    font.setBold(True)
+                    cell.setFont(font)
+                self.setItem(row + 1, column, cell)
+        self.resizeRowsToContents()
+        self.blockSignals(False)
+
     def _on_selected(self) -> None:
-        rows = self.selectionModel().selectedRows()
-        if rows:
-            self.question_chosen.emit(self._questions[rows[0].row()].id)
+        if self.question:
+            self.question_chosen.emit(self.question)

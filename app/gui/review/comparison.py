@@ -141,12 +141,14 @@ class Comparison(QWidget):
             position = len(self.panes)
             pane.activated.connect(lambda n=position: self.set_active(n))
             pane.verdict_asked.connect(lambda verdict, n=position: self._on_verdict(n, verdict))
+            pane.setParent(self.grid)
             self._follow(pane)
             self.panes.append(pane)
         if self.result is None:
             self.result = ResultPane(make_view(modality), self.shell.actions)
             self.result.begin_asked.connect(self.begin_result)
             self.result.editing_changed.connect(self.editing_changed)
+            self.result.setParent(self.grid)
             self._follow(self.result)
         for pane in self.panes:
             pane.set_keys({

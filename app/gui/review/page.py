@@ -125,7 +125,7 @@ class ReviewPage(Page):
         comparison = self.comparison
         comparison.spot_touched.connect(self.side.differences.choose)
         comparison.result_changed.connect(self._on_result)
-        comparison.editing_changed.connect(lambda _on: self.refresh())
+        comparison.editing_changed.connect(lambda _on: self._show_questions())
         comparison.active_changed.connect(lambda _n: self.refresh())
         comparison.touched.connect(self.active_time.touch)
         self.shell.session.changed.connect(self._on_changes)
@@ -326,7 +326,11 @@ class ReviewPage(Page):
         side.answers.show_result(editor.annotation if editor is not None else None)
         if editor is not None and case is not None and not side.questions.shows(editor):
             side.questions.open(editor, read_only=case.is_decided)
-        side.questions.setVisible(editor is not None and case is not None and bool(case.project.questions))
+        self._show_questions()
+
+    def _show_questions(self) -> None:
+        case, editing = self.case, self.comparison.editing
+        self.side.questions.setVisible(editing and case is not None and bool(case.project.questions))
         self.refresh()
 
     def _zoom(self, what: str) -> None:
@@ -338,7 +342,7 @@ class ReviewPage(Page):
     def refresh(self) -> None:
         """Enable what makes sense now, and show the verdicts."""
         actions, case, comparison = self.shell.actions, self.case, self.comparison
-        ready = case is not None and not self.verdicts.signing
+        ready = case is not None and not self.verdicts.busy
         editing, editor = comparison.editing, comparison.editor
         number = len(case.subjects) if case is not None else 0
         free = ready and case is not None and not case.is_decided
@@ -351,7 +355,7 @@ class ReviewPage(Page):
         for n in range(MOST_TAKEN):
             actions.enable(f"review.take_{n + 1}", free and not editing and n < number and comparison.spot is not None)
         for name in ("review.previous", "review.next"):
-            actions.enable(name, not editing and not self.verdicts.signing)
+            actions.enable(name, not editing and not self.verdicts.busy)
         actions.enable("review.edit", free)
         actions.enable("review.delete", editing)
         actions.enable("review.undo", free and editor is not None and editor.can_undo)

@@ -26,6 +26,7 @@ class Pane(QFrame):
     def __init__(self, view: LabelingView) -> None:
         super().__init__()
         self.view = view
+        view.show_details(False)
         self.setProperty("role", "pane")
         self.setProperty("active", False)
         self.heading = QHBoxLayout()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -25,23 +26,25 @@ _CODE = Qt.ItemDataRole.UserRole + 1
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ReasonPicker(QDialog):
-    """`choice_made` once, with a reason always; Escape closes without one.
+class ReasonPicker(QFrame):
+    """Lies over the page. `choice_made` at most once, with a reason always, then `closed`; Escape closes without one.
 
     A digit takes that reason at once; Tab goes to the comment, Ctrl+Enter there takes the marked reason.
     """
 
     choice_made = Signal(object)
+    closed = Signal()
 
     def __init__(
         self, project: Project, verdict: Verdict, letter: str, regions: tuple[str, ...], parent: QWidget
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self.setProperty("role", "toast")
         self._verdict, self._regions = verdict, regions
         rejected = verdict is Verdict.REJECTED
         title = self.tr("Why is {letter}'s work rejected?") if rejected else self.tr("Why is {letter}'s work returned?")
-        self.setWindowTitle(title.format(letter=letter))
-        heading = QLabel(self.windowTitle())
+        self.setAccessibleName(title.format(letter=letter))
+        heading = QLabel(self.accessibleName())
         heading.setFont(theme.title_font(1))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Reasons"))
@@ -64,11 +67,9 @@ class ReasonPicker(QDialog):
         note.setVisible(bool(regions))
         self.ok = QPushButton(chosen_words(verdict))
         self.ok.setProperty("role", "primary")
-        self.ok.setAutoDefault(False)
         self.ok.clicked.connect(self.take)
         cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self.dismiss)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(cancel)
@@ -81,26 +82,45 @@ class ReasonPicker(QDialog):
         column.addLayout(row)
         self.resize(400, 340)
 
+    def prefill(self, choice: Choice) -> None:
+        """Begin with what was chosen before."""
+        self.comment.setPlainText(choice.comment)
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_CODE) == choice.reason:
+                self.list.setCurrentRow(row)
+
     def popup(self, place: QPoint) -> None:
-        """Show at `place` (global), inside the screen."""
-        area = self.screen().availableGeometry()
-        x = max(area.left(), min(place.x(), area.right() - self.width()))
-        y = max(area.top(), min(place.y(), area.bottom() - self.height()))
+        """Show at `place` of the page, inside it."""
+        page = self.parentWidget()
+        x = max(0, min(place.x(), page.width() - self.width()))
+        y = max(0, min(place.y(), page.height() - self.height()))
         self.move(x, y)
         self.show()
+        self.raise_()
         self.list.setFocus()
 
     def take(self) -> None:
         """Use the marked reason."""
-        entry = self.list.currentItem()
-        if entry is None:
+        if self.list.currentRow() < 0:
             return
-        choice = Choice(self._verdict, entry.data(_CODE), self.comment.toPlainText().strip(), self._regions)
-        self.accept()
+        code = self.list.currentItem().data(_CODE)
+        choice = Choice(self._verdict, code, self.comment.toPlainText().strip(), self._regions)
         self.choice_made.emit(choice)
+        self.dismiss()
+
+    def dismiss(self) -> None:
+        """Close it; without a reason unless `take` came before."""
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Nothing typed here may reach the page below.
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if event.key() in _ENTER and (watched is self.list or held):
                 self.take()

@@ -53,7 +53,8 @@ class ResultPane(Pane):
         self.origin.setProperty("role", "muted")
         self.heading.addWidget(self.origin, 1)
         self.restart = QToolButton()
-        self.restart.setText(self.tr("Start from"))
+        self.restart.setText(self.tr("Start from") + " ▾")
+        self.restart.setAccessibleName(self.tr("Start from"))
         self.restart.setToolTip(self.tr("Start the result again from one annotator's work"))
         self.restart.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.restart.setMenu(QMenu(self.restart))
@@ -196,7 +197,5 @@ class ResultPane(Pane):
     def _on_escape(self) -> None:
         if self.view.tool not in ("select", "pan", ""):
             self.view.set_tool("select")
-        elif self.view.selection:
-            self.view.select(())
         else:
             self.set_editing(False)

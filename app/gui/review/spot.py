@@ -39,7 +39,7 @@ class Spot:
 
 
 def spots(project: Project, annotations: Sequence[Annotation], agreement: Agreement, content: Any) -> list[Spot]:
-    """The differences in their order, everything about one region taken together."""
+    """The differences in reading order, everything about one region taken together, questions last."""
     together: dict[tuple[str, ...] | str, set[DifferenceKind]] = {}
     scores: dict[tuple[str, ...] | str, int] = {}
     for difference in agreement.differences:
@@ -52,7 +52,28 @@ def spots(project: Project, annotations: Sequence[Annotation], agreement: Agreem
             found.append(_answer_spot(project, annotations, key))
         else:
             found.append(_region_spot(project.schema, annotations, key, frozenset(kinds), scores[key], content))
-    return found
+    asked = {question.id: place for place, question in enumerate(project.questions)}
+
+    def order(spot: Spot) -> tuple[bool, tuple[int, int], str]:
+        if spot.question:
+            return True, (asked.get(spot.question, len(asked)), 0), ""
+        region = next(a.regions[key] for a, key in zip(annotations, spot.regions, strict=True) if key)
+        return False, _reading_place(region), spot.title
+
+    return sorted(found, key=order)
+
+
+def _reading_place(region: Region) -> tuple[int, int]:
+    if isinstance(region, IMAGE):
+        x, y, *_ = bounds(region)
+        return y, x
+    if isinstance(region, Span):
+        return region.start, region.end
+    if isinstance(region, Cell):
+        return region.row, 1
+    if isinstance(region, Rows):
+        return region.ranges[0][0], 0
+    return 0, 0
 
 
 def _answer_spot(project: Project, annotations: Sequence[Annotation], question_id: str) -> Spot:
@@ -66,8 +87,13 @@ def _answer_spot(project: Project, annotations: Sequence[Annotation], question_i
 
 
 def _region_spot(
-    schema: LabelSchema, annotations: Sequence[Annotation], ids: tuple[str, ...], kinds: frozenset[DifferenceKind], score: int, content: Any
-) -> Spot:  # fmt: skip
+    schema: LabelSchema,
+    annotations: Sequence[Annotation],
+    ids: tuple[str, ...],
+    kinds: frozenset[DifferenceKind],
+    score: int,
+    content: Any,
+) -> Spot:
     present = [(a.annotator, a.regions[key]) for a, key in zip(annotations, ids, strict=True) if key]
     absent = [a.annotator for a, key in zip(annotations, ids, strict=True) if not key]
     names = list(dict.fromkeys(_label_name(schema, region) for _, region in present))

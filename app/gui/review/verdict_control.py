@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 
 from app.core.review import Verdict
 from app.errors import AppError, InputError
@@ -33,10 +33,14 @@ class VerdictControl(QObject):
     def reset(self) -> None:
         """Another item: nothing is chosen."""
         if self.picker is not None:
-            self.picker.close()
-            self.picker = None
+            self.picker.dismiss()
         self.choices = {}
         self._page.side.say_fault("")
+
+    @property
+    def busy(self) -> bool:
+        """While signing or asking for a reason nothing else can be done."""
+        return self.signing or self.picker is not None
 
     def ask_active(self, verdict: Verdict) -> None:
         self.ask(self._page.comparison.active, verdict)
@@ -102,13 +106,15 @@ class VerdictControl(QObject):
         named = case.names[position].get(region, "")
         letter = case.subjects[position].letter
         self.picker = ReasonPicker(case.project, verdict, letter, (named,) if named else (), page)
-        self.picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if position in self.choices:
+            self.picker.prefill(self.choices[position])
         self.picker.choice_made.connect(lambda choice: self._choose(position, choice))
-        self.picker.finished.connect(self._on_picker_closed)
+        self.picker.closed.connect(self._on_picker_closed)
         pane = page.comparison.panes[position]
-        self.picker.popup(pane.mapToGlobal(QPoint(16, max(16, pane.height() - 400))))
+        self.picker.popup(pane.mapTo(page, QPoint(16, max(16, pane.height() - 400))))
+        page.refresh()
 
-    def _on_picker_closed(self, _result: int) -> None:
+    def _on_picker_closed(self) -> None:
         self.picker = None
         self._page.refresh()
         self._page.comparison.focus_active()

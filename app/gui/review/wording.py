@@ -18,11 +18,19 @@ class VerdictLook(NamedTuple):
 
 
 LOOKS: dict[Verdict, VerdictLook] = {
-    Verdict.ACCEPTED: VerdictLook(QT_TRANSLATE_NOOP("Verdict", "Accept"), QT_TRANSLATE_NOOP("Verdict", "Accepted"), "check", "success"),
-    Verdict.FIXED: VerdictLook(QT_TRANSLATE_NOOP("Verdict", "Fix"), QT_TRANSLATE_NOOP("Verdict", "Fixed"), "edit", "accent"),
-    Verdict.REJECTED: VerdictLook(QT_TRANSLATE_NOOP("Verdict", "Reject"), QT_TRANSLATE_NOOP("Verdict", "Rejected"), "state_rejected", "danger"),
-    Verdict.RETURNED: VerdictLook(QT_TRANSLATE_NOOP("Verdict", "Return"), QT_TRANSLATE_NOOP("Verdict", "Returned"), "state_returned", "warning"),
-}  # fmt: skip
+    Verdict.ACCEPTED: VerdictLook(
+        QT_TRANSLATE_NOOP("Verdict", "Accept"), QT_TRANSLATE_NOOP("Verdict", "Accepted"), "check", "success"
+    ),
+    Verdict.FIXED: VerdictLook(
+        QT_TRANSLATE_NOOP("Verdict", "Fix"), QT_TRANSLATE_NOOP("Verdict", "Fixed"), "edit", "accent"
+    ),
+    Verdict.REJECTED: VerdictLook(
+        QT_TRANSLATE_NOOP("Verdict", "Reject"), QT_TRANSLATE_NOOP("Verdict", "Rejected"), "state_rejected", "danger"
+    ),
+    Verdict.RETURNED: VerdictLook(
+        QT_TRANSLATE_NOOP("Verdict", "Return"), QT_TRANSLATE_NOOP("Verdict", "Returned"), "state_returned", "warning"
+    ),
+}
 
 
 def chosen_words(verdict: Verdict) -> str:

@@ -130,6 +130,9 @@ class TableView(LabelingView):
         self._label_picked(label_id)
         self._show_count()
 
+    def show_details(self, shown: bool) -> None:
+        self.detail.setVisible(shown)
+
     def set_schema(self, schema: Any) -> None:
         super().set_schema(schema)
         self._show_count()

@@ -146,15 +146,20 @@ class TextPane(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def first_visible(self) -> int:
-        return self.offset_of(self.firstVisibleBlock().position())
+        """Where the line at the top begins: a paragraph may be far longer than the view."""
+        block = self.firstVisibleBlock()
+        layout, number = block.layout(), self.verticalScrollBar().value() - block.firstLineNumber()
+        line = layout.lineAt(number) if 0 <= number < layout.lineCount() else None
+        return self.offset_of(block.position() + (line.textStart() if line is not None else 0))
 
     def scroll_to(self, offset: int) -> None:
-        """Bring the paragraph at `offset` to the top."""
+        """Bring the line at `offset` to the top."""
         unit = self.offsets.to_utf16(min(max(offset, 0), len(self.text)))
         block = self.document().findBlock(unit)
         self.blockBoundingRect(block)
         self._settle()
-        self.verticalScrollBar().setValue(block.firstLineNumber())
+        line = block.layout().lineForTextPosition(unit - block.position()).lineNumber()
+        self.verticalScrollBar().setValue(block.firstLineNumber() + max(0, line))
 
     def reveal(self, offset: int) -> None:
         """Bring a place into view, not at its edge when it was out of it; text selection and caret stay."""
