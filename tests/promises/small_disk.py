@@ -32,7 +32,6 @@ def main(folder: str, writes: str) -> None:
     editor = AnnotationEditor(*workspace.read(labeling.open_annotation, item.id, workspace.person))
     commits = []
     editor.committed.connect(commits.append)
-    wal = Path(folder) / "workspace.db-wal"
     refused, unclear, lost, stuck, place, kept_place = 0, [], 0, 0, 0, -1
 
     def save() -> None:
@@ -45,8 +44,10 @@ def main(folder: str, writes: str) -> None:
         return kept.regions["r"].parts[0][0] if kept and "r" in kept.regions else -1
 
     for number in range(int(writes)):
-        limit(wal.stat().st_size + number * 997)
-        for _ in range(int(writes)):
+        # The log of writes begins anew, so that the limit falls at every place of it.
+        workspace._engine.raw_connection().dbapi_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        limit(number * 997)
+        for _ in range(300):
             place += 1
             editor.apply("Move", put=[Span(id="r", label="name", parts=((place, place + 1),))])
             try:
