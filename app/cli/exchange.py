@@ -31,12 +31,15 @@ def import_main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--kind", default="", choices=["", *ModalityName], help="what a folder holds, where it is mixed"
     )
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting of the format")
     given = parser.parse_args(arguments)
+    settings = dict(pair.partition("=")[::2] for pair in given.set)
     with _opened(given.workspace) as workspace, _interruptible() as cancel:
         source: Path = given.source
-        labels = source.is_file() and (given.format or (sniff(source) if not given.texts else None))
+        # A folder or zip of labels is one too; a plain folder of pictures is not recognised and opened as such.
+        labels = source.exists() and (given.format or (sniff(source) if not given.texts and not given.kind else None))
         if given.into or labels:
-            return _import_labels(workspace, source, given.format, given.into, cancel)
+            return _import_labels(workspace, source, given.format, given.into, settings, cancel)
         kind = ModalityName(given.kind) if given.kind else None
         project = opening.open_source(
             workspace, source, kind=kind, as_texts=given.texts or None, progress=_progress("Listing"), cancel=cancel
@@ -46,16 +49,18 @@ def import_main(arguments: Sequence[str]) -> int:
     return DONE
 
 
-def _import_labels(workspace: Workspace, source: Path, name: str, into: str, cancel: Cancel) -> int:
+def _import_labels(
+    workspace: Workspace, source: Path, name: str, into: str, settings: dict[str, str], cancel: Cancel
+) -> int:
     progress = _progress("Reading")
     if into:
         project = _project(workspace, into)
         chosen = format_named(_known(name)) if name else sniff(source)
         if chosen is None:
             raise InputError(f"The format of “{source.name}” is not known.", "Name it with --format; nothing was read.")
-        report = importing.import_file(workspace, project.id, source, chosen.name, progress, cancel)
+        report = importing.import_file(workspace, project.id, source, chosen.name, progress, cancel, settings)
     else:
-        project, report = importing.import_as_project(workspace, source, _known(name), progress, cancel)
+        project, report = importing.import_as_project(workspace, source, _known(name), progress, cancel, settings)
     _end_progress()
     print(f"{project.title}: {report.items} items, {report.regions} regions read")
     return _said(report)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -13,20 +13,21 @@ from immutables import Map
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.core.annotation import Annotation
+from app.core.annotation import Annotation, Relation
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.changes import MANY, Changes
 from app.core.editor import AnnotationEditor, Commit
 from app.core.ids import local_id, record_id
 from app.core.item import Asset, Item
 from app.core.project import ModalityName, Project
-from app.core.region import Origin
+from app.core.region import Origin, Region
 from app.errors import InputError
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.registry import format_named, sniff
 from app.media.scan import media_type_of
 from app.ops import items, labeling, projects
 from app.ops.door import Door
+from app.ops.sizing import PictureSizes, picture_below
 from app.store.tables import ItemRow
 
 BATCH = 500
@@ -40,18 +41,20 @@ def import_file(
     format_name: str,
     progress: Progress = no_progress,
     cancel: Cancel | None = None,
+    settings: Mapping[str, str] | None = None,
 ) -> Report:
     """Read `path` into a project; what could not be kept or matched is in the report. FormatError when it cannot be
     read at
     all. A Cancel keeps the items stored so far. Runs on a worker."""
     project = door.read(projects.get_project, project_id)
-    options = Options(project.schema, project.questions)
-    report = Report(options)
     read = format_named(format_name).read
     if read is None:
         raise InputError("This format can only be written.", "Choose another format.")
     cancel = cancel or Cancel()
-    _store(door, project, read(path, options, report, cancel, progress), path, report)
+    with PictureSizes(door, project.id, path) as sizes:
+        options = Options(project.schema, project.questions, settings or {}, sizes)
+        report = Report(options)
+        _store(door, project, read(path, options, report, cancel, progress), path, report)
     return report
 
 
@@ -61,23 +64,26 @@ def import_as_project(
     format_name: str = "",
     progress: Progress = no_progress,
     cancel: Cancel | None = None,
+    settings: Mapping[str, str] | None = None,
 ) -> tuple[Project, Report]:
-    """A new project from an annotation file; the images are looked for beside it. InputError when no format knows the
-    file."""
+    """A new project from an annotation file, folder or zip; the images are looked for beside it. InputError when no
+    format knows the file."""
     chosen = format_named(format_name) if format_name else sniff(path)
     if chosen is None or chosen.read is None:
         raise InputError(f"The format of “{path.name}” is not known.", "Name it with --format; nothing was read.")
     cancel = cancel or Cancel()
-    options = Options()
-    report = Report(options)
-    read = iter(chosen.read(path, options, report, cancel, progress))
-    first = list(islice(read, 1))
-    modality = ModalityName(report.modality) if report.modality else _modality(first, chosen.modalities)
-    project = Project(
-        record_id(), report.title or path.stem, modality, report.schema, report.questions, report.guideline
-    )
-    door.write(projects.create_project, project)
-    _store(door, project, _chain(first, read), path, report)
+    with PictureSizes(door, "", path) as sizes:
+        options = Options(values=settings or {}, size_of=sizes)
+        report = Report(options)
+        read = iter(chosen.read(path, options, report, cancel, progress))
+        first = list(islice(read, 1))
+        modality = ModalityName(report.modality) if report.modality else _modality(first, chosen.modalities)
+        title, source = report.title or path.stem, str(path) if path.is_dir() else ""
+        project = Project(
+            record_id(), title, modality, report.schema, report.questions, report.guideline, source=source
+        )
+        door.write(projects.create_project, project)
+        _store(door, project, _chain(first, read), path, report)
     return door.read(projects.get_project, project.id), report
 
 
@@ -124,24 +130,55 @@ def _store_batch(
             names[labeled.item.name] = item.id
     if fresh:
         items.add(session, project.id, fresh)
+    made = {item.id for item in fresh}
+    whole: list[Annotation] = []
     for labeled in batch:
         item_id = _match(names, labeled.item.name)
-        if item_id is not None:
+        if item_id in made:
+            # Nothing can have been said of an item that is new; what follows of it in this batch is merged as ever.
+            made.discard(item_id)
+            whole.append(_brought(labeled.annotation, item_id, person))
+    if whole:
+        labeling.put_new(session, whole)
+    stored = {annotation.item_id for annotation in whole}
+    for labeled in batch:
+        item_id = _match(names, labeled.item.name)
+        if item_id in stored:
+            stored.discard(item_id)
+        elif item_id is not None:
             _merge(session, person, item_id, labeled.annotation)
     return Changes(items=MANY, annotations=MANY, projects=frozenset({project.id}))
 
 
+def _brought(annotation: Annotation, item_id: str, person: str) -> Annotation:
+    """The annotation as the person's own of an item."""
+    regions = annotation.regions
+    if any(region.origin is Origin.HAND for region in regions.values()):
+        regions = Map(
+            {
+                key: replace(region, origin=Origin.IMPORT) if region.origin is Origin.HAND else region
+                for key, region in regions.items()
+            }
+        )
+    return replace(annotation, id=record_id(), item_id=item_id, annotator=person, regions=regions, revision=0)
+
+
 def _merge(session: Session, person: str, item_id: str, brought: Annotation) -> None:
     """Add what was brought to what is there, in one step that can be undone; a first annotation is simply stored."""
-    regions = {
-        (one := local_id()): replace(
-            region, id=one, order=order, origin=Origin.IMPORT if region.origin is Origin.HAND else region.origin
-        )
-        for order, region in enumerate(brought.ordered())
+    regions: dict[str, Region] = {}
+    ids: dict[str, str] = {}
+    for order, region in enumerate(brought.ordered()):
+        ids[region.id] = one = local_id()
+        origin = Origin.IMPORT if region.origin is Origin.HAND else region.origin
+        regions[one] = replace(region, id=one, order=order, origin=origin)
+    links = {
+        (one := local_id()): Relation(one, link.label, ids[link.source], ids[link.target])
+        for link in brought.relations.values()
+        if link.source in ids and link.target in ids
     }
     annotation, history = labeling.open_annotation(session, item_id, person)
     if annotation.is_empty and not history.steps:
-        made = replace(annotation, regions=Map(regions), answers=brought.answers)
+        made = replace(annotation, regions=Map(regions), relations=Map(links), answers=brought.answers)
         if not made.is_empty:
             labeling.put_all(session, made)
         return
@@ -150,7 +187,7 @@ def _merge(session: Session, person: str, item_id: str, brought: Annotation) -> 
     editor = AnnotationEditor(annotation, history)
     editor.committed.connect(commits.append)
     put = [replace(region, order=top + n) for n, region in enumerate(regions.values())]
-    editor.apply("Import", put=put, answers=dict(brought.answers))
+    editor.apply("Import", put=put, answers=dict(brought.answers), relations=links)
     labeling.save(session, commits, person)
 
 
@@ -162,21 +199,12 @@ def _new_item(session: Session, project: Project, labeled: LabeledItem, path: Pa
         asset = Asset(hashlib.sha256(data).hexdigest(), len(data), "text/plain")
         items.put_asset(session, asset, data)
         return replace(base, asset=asset.sha256, size=asset.size, media_type="text/plain", height=len(labeled.text))
-    found = _beside(labeled.item.name, Path(project.source) if project.source else path.parent, path.parent)
+    folder = path if path.is_dir() else path.parent
+    found = picture_below(labeled.item.name, Path(project.source) if project.source else folder, folder)
     if found is None:
         report.lose("files that were not found beside the labels (their labels are kept)")
-        found = path.parent / labeled.item.name
+        found = folder / labeled.item.name
     return replace(base, path=str(found), media_type=media_type_of(found) or base.media_type or "image/unknown")
-
-
-def _beside(name: str, *folders: Path) -> Path | None:
-    """The file called `name` below one of the folders, directly or in the usual subfolder of images."""
-    for folder in folders:
-        for below in ("", "images", "train", "val", "data"):
-            candidate = folder / below / name
-            if candidate.is_file():
-                return candidate
-    return None
 
 
 def _match(names: dict[str, str], name: str) -> str | None:

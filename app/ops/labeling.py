@@ -97,6 +97,27 @@ def put_all(session: Session, annotation: Annotation) -> Changes:
     return Changes(items=frozenset({annotation.item_id}), annotations=frozenset({key}))
 
 
+def put_new(session: Session, annotations: Sequence[Annotation]) -> Changes:
+    """Store whole annotations of items of which nobody has said anything yet, many at once (a large import)."""
+    annotations = [annotation for annotation in annotations if not annotation.is_empty]
+    if not annotations:
+        return Changes()
+    rows: dict[Any, list[dict[str, Any]]] = {AnnotationRow: [], RegionRow: [], AnswerRow: [], RelationRow: []}
+    for one in annotations:
+        key = one.id
+        rows[AnnotationRow].append({"id": key, "item_id": one.item_id, "annotator": one.annotator, "revision": 1})
+        rows[RegionRow] += [_region_values(key, region) for region in one.regions.values()]
+        rows[AnswerRow] += [{"annotation_id": key, "question_id": q, "value": v} for q, v in one.answers.items()]
+        rows[RelationRow] += [_relation_values(key, link) for link in one.relations.values()]
+    for table, values in rows.items():
+        if values:
+            session.execute(insert(table.__table__), values)
+    states = [{"key": one.item_id, "grown": len(one.regions)} for one in annotations]
+    session.execute(_TOUCH_ITEM, states)
+    keys = frozenset(one.id for one in annotations)
+    return Changes(items=frozenset(one.item_id for one in annotations), annotations=keys)
+
+
 def _save(session: Session, commit: Commit, annotator: str) -> Changes:
     edit = commit.edit
     key = edit.annotation_id

@@ -117,7 +117,7 @@ class ImportDialog(QDialog):
     def _guess(self) -> None:
         mark_field(self.source, "") if self.source.property("faulty") else None
         path = Path(self.source.text().strip())
-        if not path.is_file():
+        if not path.exists():
             return
         try:
             found = sniff(path)

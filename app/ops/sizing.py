@@ -1,0 +1,103 @@
+"""Sizes of pictures while labels are read: from the project, else from the pictures beside the file of labels."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from types import TracebackType
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import FormatError
+from app.formats.tree import Tree, is_zip, opened
+from app.media.worker import DecodeWorker
+from app.ops.door import Door
+from app.store.tables import ItemRow
+
+Size = tuple[int, int]
+
+
+class PictureSizes:
+    """Called with a picture's name. The decoding process starts when the first picture must be looked at; `close`, or
+    leaving the `with`, ends it."""
+
+    def __init__(self, door: Door, project_id: str, path: Path) -> None:
+        self._known, self._paths = door.read(_sizes, project_id) if project_id else ({}, {})
+        self._path = path
+        self._found: dict[str, Size | None] = {}
+        self._worker: DecodeWorker | None = None
+
+    def __call__(self, name: str) -> Size | None:
+        base = "/" + PurePosixPath(name).name
+        if size := self._known.get(name) or self._known.get(base):
+            return size
+        if name not in self._found:
+            self._found[name] = self._measured(name, self._paths.get(name) or self._paths.get(base) or "")
+        return self._found[name]
+
+    def __enter__(self) -> PictureSizes:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._worker is not None:
+            self._worker.close()
+
+    def _measured(self, name: str, own: str) -> Size | None:
+        source: Path | bytes | None = Path(own) if own and Path(own).is_file() else self._beside(name)
+        if source is None:
+            return None
+        self._worker = self._worker or DecodeWorker()
+        try:
+            info = self._worker.probe(source, name=name)
+        except FormatError:
+            return None
+        return info.width, info.height
+
+    def _beside(self, name: str) -> Path | bytes | None:
+        if self._path.is_file() and is_zip(self._path):
+            with opened(self._path) as tree:
+                return _read(tree, name)
+        folder = self._path if self._path.is_dir() else self._path.parent
+        return picture_below(name, folder)
+
+
+def picture_below(name: str, *folders: Path) -> Path | None:
+    """The file called `name` below one of the folders, directly or in the usual subfolder of images."""
+    for folder in folders:
+        for below in ("", "images", "train", "val", "data", "JPEGImages", "images/train", "images/val"):
+            candidate = folder / below / name
+            if candidate.is_file():
+                return candidate
+    return None
+
+
+def _read(tree: Tree, name: str) -> bytes | None:
+    for candidate in (name, f"images/{name}"):
+        if candidate in tree:
+            try:
+                return tree.read(candidate)
+            except FormatError:
+                return None
+    return None
+
+
+def _sizes(session: Session, project_id: str) -> tuple[dict[str, Size], dict[str, str]]:
+    """Sizes and paths by name, and by base name with a slash before it where only one item has it."""
+    sizes: dict[str, Size] = {}
+    paths: dict[str, str] = {}
+    bases: dict[str, int] = {}
+    query = select(ItemRow.name, ItemRow.width, ItemRow.height, ItemRow.path).where(ItemRow.project_id == project_id)
+    rows = list(session.execute(query))
+    for name, *_ in rows:
+        base = "/" + PurePosixPath(name).name
+        bases[base] = bases.get(base, 0) + 1
+    for name, width, height, path in rows:
+        base = "/" + PurePosixPath(name).name
+        for key in (name, base) if bases[base] == 1 else (name,):
+            if width and height:
+                sizes[key] = (width, height)
+            if path:
+                paths[key] = path
+    return sizes, paths
