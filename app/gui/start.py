@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from app import config
+from app.errors import InputError
 from app.gui.frame import BACKGROUND, Frame
 
 if TYPE_CHECKING:
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] = ()) -> int:
     """`caravan gui [FOLDER or FILE …]`."""
+    if not _has_display():
+        raise InputError(
+            "There is no display to open the window on.", "Set DISPLAY, or play the demo with: caravan demo --offscreen"
+        )
     settings = config.Settings.load(config.settings_file())
     app = QApplication(["caravan", *arguments])
     frame = Frame(_background(app, settings.theme), settings.geometry)
@@ -46,6 +52,12 @@ def furnish(app: QApplication, settings: config.Settings, frame: Frame, paths: S
     start_log(config.directories().logs)
     QTimer.singleShot(0, desk, lambda: desk.begin(paths))
     return desk
+
+
+def _has_display() -> bool:
+    """Qt ends the process when it finds none, so it is looked for first."""
+    named = any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
+    return named or not sys.platform.startswith("linux")
 
 
 def _background(app: QApplication, theme: str) -> str:
