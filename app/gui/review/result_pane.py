@@ -96,15 +96,16 @@ class ResultPane(Pane):
     def set_editing(self, editing: bool) -> None:
         """Begin or end changing the result by hand."""
         changed, self.editing = editing != self.editing, editing
+        first = next(iter(self._schema.labels), None)
+        if editing and not self.view.current_label and first is not None:
+            # Still read-only: a label to draw with must not be given to what happens to be marked.
+            self.view.set_label(first.id)
         self.view.read_only = not editing
         self.edit.setChecked(editing)
         self.bar.setVisible(editing)
         self._escape.setEnabled(editing)
         if editing:
             self._fill_bar()
-            first = next(iter(self._schema.labels), None)
-            if not self.view.current_label and first is not None:
-                self._use_label(first.id)
             self.hint.setText(self.tr("Draw, move and relabel as usual; Esc ends editing"))
         else:
             self._clear_bar()
