@@ -6,7 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from app.core.annotation import Annotation
 from app.core.project import Project
+from app.gui.tour.hand import NotShownError
 from app.gui.tour.player import Player
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -56,6 +58,8 @@ def fix_poorest(player: Player, page: Any) -> None:
     player.shoot("review-fix")
     player.window.actions_table["review.edit"].trigger()
     player.wait(lambda: not page.comparison.editing, "the end of editing")
+    if _content(page.comparison.editor.annotation) != _content(page.case.annotations[better]):
+        raise NotShownError("the result is not what the other annotator did")
     _activate(player, page, poor)
     player.window.actions_table["review.fix"].trigger()
     player.wait(lambda: poor in page.verdicts.choices, "the fix")
@@ -79,6 +83,10 @@ def reject_poorest(player: Player, page: Any, reason: int, comment: str) -> None
     player.wait(lambda: poor in page.verdicts.choices, "the rejection")
     player.shoot("review-reject")
     _sign(player, page)
+
+
+def _content(annotation: Annotation) -> list[tuple[str, str, str]]:
+    return sorted((one.kind, one.label, repr(one.geometry())) for one in annotation.regions.values())
 
 
 def _activate(player: Player, page: Any, position: int) -> None:
