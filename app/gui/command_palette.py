@@ -67,6 +67,7 @@ class CommandPalette(QDialog):
 
     def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "popup")
         self.setWindowTitle(self.tr("Command palette"))
         self._commands = commands
         self.field = QLineEdit(placeholderText=self.tr("Type what you want to do"))

@@ -19,6 +19,7 @@ class LabelPicker(QDialog):
 
     def __init__(self, schema: LabelSchema, parent: QWidget, *, fixed: bool) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "popup")
         self.setWindowTitle(self.tr("Choose a label"))
         self._schema, self._fixed = schema, fixed
         self.field = QLineEdit(placeholderText=self.tr("Find a label") if fixed else self.tr("Find or name a label"))
