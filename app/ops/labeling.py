@@ -44,6 +44,13 @@ _TOUCH_ITEM = (
 )
 
 
+_BEGIN_ITEM = (
+    update(ItemRow.__table__)  # type: ignore[arg-type]
+    .where(ItemRow.id == bindparam("key"))
+    .values(regions=bindparam("count"), state=ItemState.DRAFT.value)
+)
+
+
 def open_annotation(session: Session, item_id: str, annotator: str) -> tuple[Annotation, History]:
     """The person's draft of an item and its undo history; a new, empty one (not stored yet) when there is none."""
     query = select(AnnotationRow).where(AnnotationRow.item_id == item_id, AnnotationRow.annotator == annotator)
@@ -112,8 +119,8 @@ def put_new(session: Session, annotations: Sequence[Annotation]) -> Changes:
     for table, values in rows.items():
         if values:
             session.execute(insert(table.__table__), values)
-    states = [{"key": one.item_id, "grown": len(one.regions)} for one in annotations]
-    session.execute(_TOUCH_ITEM, states)
+    begun = [{"key": one.item_id, "count": len(one.regions)} for one in annotations]
+    session.execute(_BEGIN_ITEM, begun)
     keys = frozenset(one.id for one in annotations)
     return Changes(items=frozenset(one.item_id for one in annotations), annotations=keys)
 
