@@ -54,7 +54,9 @@ def _region_cost(region: Region | None) -> int:
     if region is None:
         return 0
     return 300 + sum(
-        8 * len(v) for name in ("outer", "points", "counts") if isinstance(v := getattr(region, name, None), tuple)
+        8 * len(v)
+        for name in ("outer", "points", "counts", "ranges")
+        if isinstance(v := getattr(region, name, None), tuple)
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 # Okabe and Ito (2008), eight colours told apart with any colour vision, extended by darker and lighter steps.
@@ -99,6 +99,13 @@ def label_id_for(name: str, taken: set[str]) -> str:
         n += 1
         candidate = f"{base}-{n}"
     return candidate
+
+
+def with_keys(schema: LabelSchema) -> LabelSchema:
+    """The schema with a free digit (1–9, then 0) for each label that came without a key, as far as they reach."""
+    used = {label.key for label in schema.labels}
+    free = iter([key for key in "1234567890" if key not in used])
+    return LabelSchema(tuple(label if label.key else replace(label, key=next(free, "")) for label in schema.labels))
 
 
 def new_label(schema: LabelSchema, name: str) -> Label:

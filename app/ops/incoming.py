@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from app.core.changes import MANY, Changes
 from app.core.ids import record_id
 from app.core.item import Item, ItemState
+from app.core.label import with_keys
 from app.core.project import ModalityName, Project, Reason, Role, TokenTerms
 from app.core.submission import SubmissionState
 from app.ops import items, projects, restoring
@@ -98,7 +99,7 @@ def apply(session: Session, page: Page) -> Changes:
     newer = (StationRow.id == page.station, StationRow.seen_size < page.checkpoint.size)
     seen = {"seen_size": page.checkpoint.size, "seen_root": page.checkpoint.root.hex()}
     session.execute(update(StationRow).where(*newer).values(seen))
-    return changes | Changes(account=True)
+    return changes | Changes(account=bool(page.changes))
 
 
 def missing_assets(session: Session, station_id: str) -> list[tuple[str, int]]:
@@ -197,7 +198,7 @@ def _project(session: Session, station_id: str, lease: NewLease, role: Role) -> 
         id=record_id(),
         title=manifest.title,
         modality=ModalityName(manifest.modality),
-        schema=label_schema(manifest),
+        schema=with_keys(label_schema(manifest)),
         questions=manifest_questions(manifest),
         guideline=manifest.guideline.markdown,
         summary=manifest.summary,

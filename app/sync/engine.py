@@ -56,6 +56,7 @@ class SyncEngine:
         self._links: dict[str, Link] = {}
         self._stale = True
         self._paused = False
+        self._skew_s = 0.0
         self._cancel = Cancel()
         self._wake = threading.Event()
         self._thread: threading.Thread | None = None
@@ -203,14 +204,13 @@ class SyncEngine:
 
     def _check_clock(self, link: Link) -> None:
         skew = link.client.skew_s or 0.0
-        if abs(skew) > MAX_SKEW_S:
-            self._tell(SyncState.WORKING, "This computer's clock differs from the station's.", skew=skew)
+        self._skew_s = skew if abs(skew) > MAX_SKEW_S else 0.0
 
     def _fetching(self, done: int, total: int) -> None:
         self._tell(SyncState.WORKING, "Fetching files.", done, total)
 
-    def _tell(self, state: SyncState, text: str, done: int = 0, total: int = 0, skew: float = 0.0) -> None:
-        status = SyncStatus(state, text, done, total, skew)
+    def _tell(self, state: SyncState, text: str, done: int = 0, total: int = 0) -> None:
+        status = SyncStatus(state, text, done, total, round(self._skew_s))
         if status != self.last:
             self.last = status
             self.status.emit(status)

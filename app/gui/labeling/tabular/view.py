@@ -83,7 +83,7 @@ class TableView(LabelingView):
     # Tools.
 
     def tools(self) -> Sequence[ToolInfo]:
-        rows = ToolInfo("rows", self.tr("Label rows"), "rows", "R")
+        rows = ToolInfo("rows", self.tr("Label rows"), "rows", "W")
         return (rows,) if self.read_only else (rows, ToolInfo("cell", self.tr("Label cells"), "cell", "C"))
 
     @property
