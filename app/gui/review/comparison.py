@@ -149,6 +149,8 @@ class Comparison(QWidget):
             self.result.begin_asked.connect(self.begin_result)
             self.result.editing_changed.connect(self.editing_changed)
             self.result.setParent(self.grid)
+            # Without this the grid would show it with itself, above the others and in no place of its own.
+            self.result.hide()
             self._follow(self.result)
         for pane in self.panes:
             pane.set_keys({

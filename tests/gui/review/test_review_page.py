@@ -332,3 +332,13 @@ def test_a_second_verdict_is_impossible(qtbot, reviewing) -> None:
     assert "signed" in comparison.panes[0].state.label.text()
     page.verdicts.ask(0, Verdict.ACCEPTED)
     assert 0 not in page.verdicts.choices
+
+
+def test_the_result_takes_no_room_before_it_is_begun(qtbot, reviewing) -> None:
+    page = reviewing("image")
+    comparison = ready(qtbot, page)
+    assert comparison.result is not None
+    assert not comparison.has_result
+    assert not comparison.result.isVisible()
+    comparison.begin_result(0)
+    assert comparison.result.isVisible()
