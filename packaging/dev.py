@@ -44,7 +44,7 @@ def run(words: list[str]) -> int:
 
 
 def test(words: list[str], groups: list[str]) -> int:
-    python = prepare(for_tests=True)
+    python = prepare(for_tests=True, groups=groups)
     checks = {
         "ruff": ("-m", "ruff", "check", "--quiet", "."),
         "mypy": ("-m", "mypy", "--no-error-summary"),

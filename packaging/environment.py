@@ -38,12 +38,17 @@ LIBRARIES: tuple[tuple[str, ...], ...] = (
 # Noto covers Latin, Arabic, Devanagari, Hebrew and Thai; the fallback font covers Chinese, Japanese and Korean in 2 MB.
 FONTS: tuple[tuple[str, ...], ...] = (("fonts-noto-core",), ("fonts-droid-fallback", "fonts-noto-cjk"))
 DISPLAY_SERVER: tuple[tuple[str, ...], ...] = (("xvfb",),)
+# What the tests of a group need besides: without it they are skipped, and say so.
+GROUP_PACKAGES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "postgres": (("postgresql",),),
+    "browser": (("chromium", "chromium-browser"),),
+}
 
 
-def prepare(*, for_tests: bool = False) -> Path:
+def prepare(*, for_tests: bool = False, groups: Sequence[str] = ()) -> Path:
     """Make everything ready and return the environment's Python; exits with a message when a person is needed."""
     if sys.platform.startswith("linux") and shutil.which("dpkg-query"):
-        _install_system_packages(for_tests=for_tests)
+        _install_system_packages(for_tests=for_tests, groups=groups)
     if not _healthy(PYTHON):
         _create_environment()
     _install_locked_packages()
@@ -64,12 +69,13 @@ def _missing(choices: Sequence[tuple[str, ...]]) -> list[str]:
     return [choice[0] for choice in choices if not present.intersection(choice)]
 
 
-def _install_system_packages(*, for_tests: bool) -> None:
+def _install_system_packages(*, for_tests: bool, groups: Sequence[str]) -> None:
     needed = _missing(LIBRARIES)
     can_make_one = subprocess.run([sys.executable, "-c", "import ensurepip"], capture_output=True).returncode == 0
     if not PYTHON.exists() and not can_make_one:
         needed.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
-    wished = _missing(FONTS + (DISPLAY_SERVER if for_tests else ()))
+    for_groups = tuple(choice for group in groups for choice in GROUP_PACKAGES.get(group, ()))
+    wished = _missing(FONTS + (DISPLAY_SERVER if for_tests else ()) + for_groups)
     if not needed and not wished:
         return
     names = needed + wished
@@ -93,7 +99,7 @@ def _ask_for(names: Sequence[str], *, required: bool) -> None:
     print(f"System packages are missing and cannot be installed from here. Please run:\n\n    {command}\n", flush=True)
     if required:
         sys.exit(3)
-    print("They are fonts or a test display only: going on without them.", flush=True)
+    print("They are fonts, a test display or what a group of tests needs: going on without them.", flush=True)
 
 
 def _healthy(python: Path) -> bool:

@@ -2,46 +2,60 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any
 
 import msgspec
-import zstandard
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 
 from app.errors import AppError, StoreError
 from app.protocol.canonical import sha256
-from app.protocol.connection import check_content_digest
 from app.protocol.hexadecimal import to_hex
-from app.protocol.manifest import decode
 from app.protocol.problem import MEDIA_TYPE, Problem, ProblemType, problem
 from app.protocol.version import HEADER, SUPPORTED_HTTP
 from app.station.accept import accept
+from app.station.application import Endpoint
 from app.station.auth import Caller, find_caller
-from app.station.call import NOBODY, SMALL, Answered, Asked, Call, FilePart, Taking
+from app.station.body import Bodies, open_body
+from app.station.call import NOBODY, Answered, Asked, Call, FilePart, Taking
 from app.station.intake import Intake
+from app.station.journal import ACCESS, name_request
+from app.station.metrics import Metrics
+from app.station.rate import Rate, bucket_of
 from app.station.refusal import Refusal, problem_of
 from app.station.station import Station
 from app.station.trouble import Troubled
 
-access = logging.getLogger("caravan.station.access")
+access = logging.getLogger(ACCESS)
 fault = logging.getLogger("caravan.station")
-_HARDENED = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
-_BODY_SECONDS = 60.0
 _CHUNK = 256 * 1024
 _REMEMBER_S = 2.0
 _MOST_REMEMBERED = 2000
-_MAX_WINDOW = 2**27
 # Reading so many bytes takes about a millisecond: less than it takes to hand them to another thread and back.
 _AT_ONCE_BYTES = 32 * 1024
 _GROUPED_RECORDS = 20
+_BURST_S = 20
+
+
+class Raw(Response):
+    """A finished answer with its headers in one step."""
+
+    def __init__(self, body: bytes, status: int, headers: Mapping[str, str], media_type: str) -> None:
+        self.status_code, self.body, self.background = status, body, None
+        self.raw_headers = [
+            (name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()
+        ]
+        self.raw_headers += (
+            (b"content-type", media_type.encode("latin-1")), (b"x-content-type-options", b"nosniff"),
+            (b"referrer-policy", b"no-referrer"),
+        )  # fmt: skip
+        if status >= 200 and status not in (204, 304):
+            self.raw_headers.append((b"content-length", str(len(body)).encode()))
 
 
 class Callers:
@@ -70,64 +84,107 @@ class Callers:
         self._seen.pop(caller.token_hash, None)
 
 
-def endpoint(
-    station: Station, callers: Callers, intake: Intake, call: Call
-) -> Callable[[Request], Awaitable[Response]]:
-    """The ASGI endpoint of a call; it never raises and never lets a traceback out."""
+class Desk:
+    """What all endpoints of a served station share. Event loop only."""
+
+    def __init__(self, station: Station, intake: Intake, metrics: Metrics) -> None:
+        self.station, self.intake, self.metrics = station, intake, metrics
+        self.callers, self.bodies = Callers(station), Bodies()
+        told = station.configuration
+        self.accounts = Rate(told.account_requests_s, told.account_requests_s * _BURST_S)
+        self.addresses = Rate(told.address_requests_s, told.address_requests_s * _BURST_S)
+
+    async def admit(self, request: Request, roles: frozenset[str] | None) -> Caller:
+        """Who is asking, as far as the call wants to know. Refusal: over the limit, not signed in, not allowed.
+
+        Who is not signed in counts by address; who is, by account, wherever they are.
+        """
+        if roles is None:
+            self.addresses.take(address_of(request))
+            return NOBODY
+        try:
+            caller = await self.callers.find(request)
+        except Refusal:
+            # Guessing tokens is asking without being signed in.
+            self.addresses.take(address_of(request))
+            raise
+        self.accounts.take(caller.worker)
+        if not caller.roles & roles:
+            raise Refusal(ProblemType.FORBIDDEN, "Your account may not do this.", "Ask the station's manager.")
+        return caller
+
+
+def address_of(request: Request) -> str:
+    return bucket_of(request.client.host) if request.client is not None else ""
+
+
+def endpoint(desk: Desk, call: Call) -> Endpoint:
+    """The endpoint of a call; it never raises and never lets a traceback out."""
+    station, name = desk.station, f"{call.method} {call.path}"
+
+    async def work(request: Request, caller: Caller) -> Response:
+        sent = await desk.bodies.read(request, call)
+        try:
+            if isinstance(call.handler, Taking):
+                return _respond(await _take(desk, caller, call, call.handler, request, sent))
+            return _respond(await run_in_threadpool(_handle, station, caller, call, request, sent))
+        finally:
+            desk.bodies.done(len(sent))
 
     async def answer(request: Request) -> Response:
         began, caller = time.perf_counter(), NOBODY
+        request_name = name_request(request.headers.get("x-request-id"))
         try:
             _check_version(request)
-            if call.roles is not None:
-                caller = await callers.find(request)
-                if not caller.roles & call.roles:
-                    raise Refusal(ProblemType.FORBIDDEN, "Your account may not do this.", "Ask the station's manager.")
-            body = await _read(request, call)
-            if isinstance(call.handler, Taking):
-                answered = await _take(station, intake, caller, call, call.handler, request, body)
-            else:
-                answered = await run_in_threadpool(_handle, station, caller, call, call.handler, request, body)
-            response = _respond(answered)
+            caller = await desk.admit(request, call.roles)
+            response = await work(request, caller)
             if call.path == "/v1/sign-out":
-                callers.forget(caller)
+                desk.callers.forget(caller)
         except Troubled as trouble:
             response = refuse(trouble.problem)
         except AppError as error:
             if isinstance(error, StoreError):
-                fault.error("%s %s: %s %s", call.method, call.path, error.title, error.message)
+                fault.error("%s: %s %s", name, error.title, error.message)
             response = refuse(problem_of(error, station=to_hex(station.id)), error)
         except ClientDisconnect:
-            response = Response(status_code=499)
+            response = Raw(b"", 499, {}, "text/plain")
         except Exception:  # noqa: BLE001  the one place where a fault of the station's own is answered
-            fault.exception("%s %s", call.method, call.path)
+            fault.exception("%s", name)
             response = refuse(problem(ProblemType.INTERNAL, "The station made a mistake.", station=to_hex(station.id)))
-        response.headers.update(_HARDENED)
-        _note(call, response, caller, began)
+        response.raw_headers.append((b"x-request-id", request_name.encode()))
+        seconds = time.perf_counter() - began
+        desk.metrics.note(name, response.status_code, seconds)
+        _note(name, response.status_code, caller, seconds)
         return response
 
     return answer
 
 
-def _handle(
-    station: Station, caller: Caller, call: Call, handler: Callable[[Asked], Answered], request: Request, sent: bytes
-) -> Answered:
-    return handler(_asked(station, caller, call, request, sent))
+def _asked(desk: Desk, caller: Caller, call: Call, request: Request, sent: bytes) -> Asked:
+    body = open_body(call, request, sent)
+    return Asked(desk.station, caller, request.path_params, request.query_params, request.headers, body)
 
 
-async def _take(
-    station: Station, intake: Intake, caller: Caller, call: Call, taking: Taking, request: Request, sent: bytes
-) -> Answered:
+def _handle(station: Station, caller: Caller, call: Call, request: Request, sent: bytes) -> Answered:
+    assert not isinstance(call.handler, Taking)
+    body = open_body(call, request, sent)
+    return call.handler(Asked(station, caller, request.path_params, request.query_params, request.headers, body))
+
+
+async def _take(desk: Desk, caller: Caller, call: Call, taking: Taking, request: Request, sent: bytes) -> Answered:
     """Small requests share a transaction with what else comes in; a large one has its own, and its own thread."""
     if len(sent) <= _AT_ONCE_BYTES:
-        asked = _asked(station, caller, call, request, sent)
+        asked = _asked(desk, caller, call, request, sent)
         records = taking.records(asked)
         if len(records) <= _GROUPED_RECORDS:
-            return taking.answer(asked, await intake.offer(caller, records))
+            return taking.answer(asked, await desk.intake.offer(caller, records))
 
     def work() -> Answered:
-        asked = _asked(station, caller, call, request, sent)
-        return taking.answer(asked, accept(station, caller, taking.records(asked)))
+        with desk.intake.large:
+            asked = _asked(desk, caller, call, request, sent)
+            outcomes = accept(desk.station, caller, taking.records(asked))
+            desk.intake.count(outcomes)
+            return taking.answer(asked, outcomes)
 
     return await run_in_threadpool(work)
 
@@ -140,7 +197,7 @@ def refuse(found: Problem, error: AppError | None = None) -> Response:
     if found.status in (429, 503):
         after = error.retry_after_s if isinstance(error, Refusal) else None
         headers["Retry-After"] = str(after or 5)
-    return Response(msgspec.json.encode(found), found.status, headers, MEDIA_TYPE)
+    return Raw(msgspec.json.encode(found), found.status, headers, MEDIA_TYPE)
 
 
 def _check_version(request: Request) -> None:
@@ -149,66 +206,22 @@ def _check_version(request: Request) -> None:
         raise Refusal(ProblemType.UPDATE, "This station speaks another version.", "Update Caravan.")
 
 
-async def _read(request: Request, call: Call) -> bytes:
-    """The body as sent, within the call's limit and a minute; nothing for a call without a body."""
-    limit = call.limit if call.body is not None else SMALL
-    named = request.headers.get("content-length", "0")
-    if named.isdecimal() and int(named[:18]) > limit:
-        raise _too_large(limit)
-    parts, size = [], 0
-    try:
-        async with asyncio.timeout(_BODY_SECONDS):
-            async for chunk in request.stream():
-                size += len(chunk)
-                if size > limit:
-                    raise _too_large(limit)
-                parts.append(chunk)
-    except TimeoutError:
-        raise Refusal(ProblemType.BUSY, "The request came too slowly.") from None
-    return b"".join(parts)
-
-
-def _too_large(limit: int) -> Refusal:
-    return Refusal(ProblemType.TOO_LARGE, "The request is too large.", f"At most {limit:,} bytes.")
-
-
-def _asked(station: Station, caller: Caller, call: Call, request: Request, sent: bytes) -> Asked:
-    body: Any = None
-    if call.body is not None:
-        header = request.headers.get("content-digest")
-        if (call.digest or header is not None) and not check_content_digest(header, sent):
-            raise Refusal(ProblemType.DIGEST, "The request did not arrive as it was sent.", "Content-Digest differs.")
-        data = _decoded(sent, request.headers.get("content-encoding", "identity"), call.limit)
-        body = data if call.body is bytes else decode(data, call.body, what="request", max_bytes=call.limit)
-    return Asked(station, caller, request.path_params, request.query_params, request.headers, body)
-
-
-def _decoded(data: bytes, coding: str, limit: int) -> bytes:
-    if coding == "identity":
-        return data
-    if coding != "zstd":
-        raise Refusal(ProblemType.ENCODING, "Only zstd and identity are understood as content encoding.")
-    try:
-        reader = zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW).stream_reader(data)
-        plain = reader.read(limit + 1)
-    except (zstandard.ZstdError, MemoryError) as error:
-        raise Refusal(ProblemType.ENCODING, "The request's zstd encoding is damaged.") from error
-    if len(plain) > limit:
-        raise _too_large(limit)
-    return bytes(plain)
-
-
 def _respond(answered: Answered) -> Response:
-    body, headers = answered.body, dict(answered.headers)
+    body, headers = answered.body, answered.headers
     if isinstance(body, FilePart):
-        headers["Content-Length"] = str(body.size)
-        return StreamingResponse(_pieces(body), answered.status, headers, answered.media_type)
+        return StreamingResponse(_pieces(body), answered.status, _file_headers(headers, body), answered.media_type)
     if body is None:
         content = b"{}"
     else:
         content = body if isinstance(body, bytes) else msgspec.json.encode(body)
-    headers.setdefault("Cache-Control", "no-store")
-    return Response(content, answered.status, headers, answered.media_type)
+    if "Cache-Control" not in headers:
+        headers = {**headers, "Cache-Control": "no-store"}
+    return Raw(content, answered.status, headers, answered.media_type)
+
+
+def _file_headers(headers: Mapping[str, str], part: FilePart) -> MutableMapping[str, str]:
+    hardened = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
+    return {**headers, **hardened, "Content-Length": str(part.size)}
 
 
 def _pieces(part: FilePart) -> Iterator[bytes]:
@@ -220,14 +233,11 @@ def _pieces(part: FilePart) -> Iterator[bytes]:
             yield piece
 
 
-def _note(call: Call, response: Response, caller: Caller, began: float) -> None:
-    """One line of JSON: no token, no content, no id of a record."""
-    line = {
-        "call": f"{call.method} {call.path}",
-        "status": response.status_code,
-        "ms": round((time.perf_counter() - began) * 1000, 1),
-        "worker": caller.worker[:10],
-    }
-    level = logging.WARNING if response.status_code >= 500 else logging.INFO
+def _note(name: str, status: int, caller: Caller, seconds: float) -> None:
+    """One line: no token, no content, no id of a record."""
+    level = logging.WARNING if status >= 500 else logging.INFO
     if access.isEnabledFor(level):
-        access.log(level, json.dumps(line))
+        fields: dict[str, Any] = {
+            "call": name, "status": status, "ms": round(seconds * 1000, 1), "worker": caller.worker[:10],
+        }  # fmt: skip
+        access.log(level, "%s %d", name, status, extra={"fields": fields})

@@ -15,6 +15,8 @@ from app.station.station import Clock, Station, wall_clock
 from app.station.store.engine import connect
 from app.station.store.errors import store_errors
 
+MARK = "last-backup"
+"""The file in the station's folder whose age is that of the newest backup."""
 _FOLDERS = ("keys", "assets", "blobs")
 _SQLITE = "sqlite:"
 
@@ -44,6 +46,7 @@ def back_up(folder: Path, target: Path) -> Path:
         if target.exists():
             target.rmdir()
         partial.replace(target)
+        (folder / MARK).touch(0o600)
     return target
 
 

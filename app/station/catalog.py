@@ -114,13 +114,17 @@ def _read_lease(session: Session, lease_hash: bytes) -> Leased | None:
     row = session.scalars(select(LeaseRow).where(LeaseRow.hash == lease_hash)).one_or_none()
     if row is None:
         return None
-    pairs = session.execute(
-        select(LeaseItemRow.asset, ItemRow)
+    # Columns and no rows of ours: a lease may have hundreds of items, and somebody waits for the answer.
+    items = session.execute(
+        select(ItemRow.id, LeaseItemRow.asset, ItemRow.width, ItemRow.height, ItemRow.columns)
         .join(ItemRow, ItemRow.id == LeaseItemRow.item)
         .where(LeaseItemRow.lease == row.id)
-    ).all()
+    ).tuples()
     modality = _modality(session, row.manifest_hash)
-    places = {item.id: _place(item, asset, modality) for asset, item in pairs}
+    places = {
+        item: Place(item, asset, modality, width, height, None if columns is None else tuple(columns))
+        for item, asset, width, height, columns in items
+    }
     subjects = session.scalars(select(SubjectRow).where(SubjectRow.lease == row.id)) if row.role == "reviewer" else ()
     return Leased(
         row.id, row.hash, row.project, row.manifest_hash, row.role, row.worker, row.grace_ms, row.late_ms, places,
@@ -129,12 +133,8 @@ def _read_lease(session: Session, lease_hash: bytes) -> Leased | None:
 
 
 def place_of(item: ItemRow, modality: str) -> Place:
-    return _place(item, item.asset, modality)
-
-
-def _place(item: ItemRow, asset: bytes, modality: str) -> Place:
     columns: Sequence[str] | None = item.columns
-    return Place(item.id, asset, modality, item.width, item.height, None if columns is None else tuple(columns))
+    return Place(item.id, item.asset, modality, item.width, item.height, None if columns is None else tuple(columns))
 
 
 def _modality(session: Session, manifest_hash: bytes) -> str:

@@ -30,6 +30,10 @@ class Configuration(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     endpoints: tuple[str, ...] = ()
     """JSON-RPC addresses of the chain, for the station's own use."""
     max_body_bytes: int = 33 * 1024 * 1024
+    account_requests_s: int = 300
+    """Requests a second that one account may make on average, twenty times as many at once; 0: no limit."""
+    address_requests_s: int = 50
+    """Likewise for one address (an IPv6 /64), for whoever is not signed in."""
 
 
 def read_configuration(folder: Path) -> Configuration:

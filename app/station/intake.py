@@ -15,6 +15,7 @@ from app.errors import AppError
 from app.station.accept import Offer, accept_all
 from app.station.arrival import Outcome, Sent
 from app.station.auth import Caller
+from app.station.metrics import Metrics
 from app.station.station import Station
 
 _fault = logging.getLogger("caravan.station")
@@ -34,12 +35,14 @@ class _Waiting:
 class Intake:
     """`offer` on an event loop, the work on one thread of its own, which begins with the first offer."""
 
-    def __init__(self, station: Station) -> None:
-        self._station = station
+    def __init__(self, station: Station, metrics: Metrics) -> None:
+        self._station, self._metrics = station, metrics
         self._queue: list[_Waiting] = []
         self._changed = threading.Condition()
         self._closed = False
         self._last = 1
+        self.large = threading.Lock()
+        """Held while one large request is worked off: several at once only take the processor from each other."""
         # Daemon: what is cut off at an interpreter's end was not answered, so it is sent again.
         self._thread = threading.Thread(target=self._run, name="station-intake", daemon=True)
 
@@ -53,6 +56,12 @@ class Intake:
                 self._thread.start()
             self._changed.notify()
         return await waiting.future
+
+    def count(self, outcomes: Sequence[Outcome]) -> None:
+        """Notes what became of records; any thread."""
+        for outcome in outcomes:
+            what = outcome.problem.type if outcome.problem is not None else "new" if outcome.created else "known"
+            self._metrics.records.labels(what).inc()
 
     def close(self) -> None:
         """Works off what waits. A second call does nothing."""
@@ -90,7 +99,11 @@ class Intake:
 
     def _accept(self, offers: list[Offer]) -> list[Result]:
         try:
-            return list(accept_all(self._station, offers))
+            results = accept_all(self._station, offers)
+            self._metrics.group.observe(len(offers))
+            for outcomes in results:
+                self.count(outcomes)
+            return list(results)
         except AppError as error:
             return [error for _ in offers]
         except Exception as error:  # noqa: BLE001  answered as a fault of the station, one by one

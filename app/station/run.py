@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from app.errors import AppError, InputError
-from app.log import start_log
 from app.protocol.canonical import parse
 from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import convert, encode
@@ -20,8 +19,10 @@ from app.protocol.messages import Chain, Token
 from app.station.backup import back_up, restore
 from app.station.chain_setup import deploy
 from app.station.configuration import Configuration
+from app.station.doctor import drill, examine
 from app.station.init import OFFLINE, Plan, create_station
 from app.station.invitation import make_invitation
+from app.station.journal import start_journal
 from app.station.project import ProjectPlan, create_project, set_state
 from app.station.routes.admin import progress
 from app.station.server import StationServer
@@ -145,7 +146,7 @@ def _serve_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
-    start_log(arguments.folder / "logs", "station")
+    start_journal(arguments.folder / "logs")
     logging.getLogger("uvicorn").setLevel(logging.WARNING)
     server = StationServer(arguments.folder, host=arguments.host, port=arguments.port, tick_s=arguments.tick)
     print(f"station {to_hex(server.station.id)}", flush=True)
@@ -301,6 +302,24 @@ def _restore(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _doctor(arguments: argparse.Namespace) -> int:
+    station, worst = Station.open(arguments.folder), 0
+    try:
+        findings = (*examine(station), *([drill(station)] if arguments.drill else []))
+        for one in findings:
+            print(f"{one.grade:8} {one.name:9} {one.text}")
+            if one.advice:
+                print(f"{'':18} → {one.advice}")
+            worst = max(worst, int(one.grade == "fault"))
+    finally:
+        station.close()
+    return worst
+
+
+def _doctor_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--drill", action="store_true", help="also make a backup, restore it elsewhere and compare")
+
+
 def _nothing(_: argparse.ArgumentParser) -> None:
     return None
 
@@ -315,5 +334,6 @@ SUBCOMMANDS: tuple[Subcommand, ...] = (
     Subcommand(
         "backup", "copy the whole station while it runs", lambda p: p.add_argument("target", type=Path), _backup
     ),
+    Subcommand("doctor", "look it over and say what to do; 1 when there is a fault", _doctor_arguments, _doctor),
     Subcommand("restore", "make a station of a backup", lambda p: p.add_argument("backup", type=Path), _restore),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import threading
 from pathlib import Path
@@ -15,10 +16,14 @@ from app.protocol.connection import is_loopback
 from app.protocol.hexadecimal import to_hex
 from app.protocol.problem import Problem, ProblemType
 from app.signing.signer import KeyRole
-from app.station.answering import Callers, endpoint, refuse
+from app.station.answering import Desk, endpoint, refuse
 from app.station.application import Application
+from app.station.connection import PatientProtocol
+from app.station.health import add_health
 from app.station.intake import Intake
+from app.station.metrics import Metrics
 from app.station.openapi import describe
+from app.station.page.route import add_pages
 from app.station.routes import CALLS
 from app.station.station import Clock, Station, wall_clock
 from app.station.work import Step, Ticker
@@ -26,10 +31,11 @@ from app.station.work import Step, Ticker
 _GRACE_S = 5
 _BACKLOG = 2048
 _TICK_S = 1.0
+_MOST_CONNECTIONS = 4000
 _START_S = 30.0
 
 
-def make_app(station: Station, intake: Intake) -> Application:
+def make_app(station: Station, intake: Intake, metrics: Metrics) -> Application:
     """The ASGI application of an open station; whoever made `intake` closes it."""
 
     def no_call(status: int) -> Response:
@@ -39,11 +45,12 @@ def make_app(station: Station, intake: Intake) -> Application:
     async def openapi(_: Request) -> Response:
         return JSONResponse(describe(CALLS, station.authority.network.name))
 
-    app = Application(no_call)
-    callers = Callers(station)
+    app, desk = Application(no_call), Desk(station, intake, metrics)
     for call in CALLS:
-        app.add(call.method, call.path, endpoint(station, callers, intake, call))
+        app.add(call.method, call.path, endpoint(desk, call))
     app.add("GET", "/v1/openapi.json", openapi)
+    add_health(app, station, metrics)
+    add_pages(app, desk)
     return app
 
 
@@ -74,7 +81,8 @@ class StationServer:
         steps: tuple[tuple[str, Step], ...] | None = None,
     ) -> None:
         self.station = Station.open(folder, clock=clock)
-        self.intake = Intake(self.station)
+        self.metrics = Metrics(self.station)
+        self.intake = Intake(self.station, self.metrics)
         configuration = self.station.configuration
         try:
             self._socket = _bind(host or configuration.host, configuration.port if port is None else port)
@@ -88,8 +96,9 @@ class StationServer:
                     "Plain http is for this computer only.", "Give the station a certificate (--cert and --key)."
                 )
             config = uvicorn.Config(
-                make_app(self.station, self.intake), log_config=None, lifespan="off", access_log=False,
-                server_header=False, ws="none", timeout_graceful_shutdown=_GRACE_S, timeout_keep_alive=30,
+                make_app(self.station, self.intake, self.metrics), http=PatientProtocol, log_config=None,
+                lifespan="off", access_log=False, timeout_graceful_shutdown=_GRACE_S, timeout_keep_alive=30,
+                server_header=False, ws="none", limit_concurrency=_MOST_CONNECTIONS,
                 ssl_certfile=configuration.certificate or None, ssl_keyfile=configuration.certificate_key or None,
             )  # fmt: skip
             self._server = _Server(config)
@@ -115,6 +124,10 @@ class StationServer:
     def run(self) -> None:
         """Serves on this thread until interrupted; for the command."""
         self._open_key()
+        # What is loaded by now stays: looking through it again and again takes a tenth of the processor under load.
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(20_000, 20, 50)
         self.ticker.start()
         try:
             self._server.run([self._socket])

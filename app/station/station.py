@@ -134,6 +134,11 @@ class Station:
         with store_errors(), Session(self._reader, expire_on_commit=False) as session, session.begin():
             return query(session, *args, **kwargs)
 
+    @property
+    def reader(self) -> Engine:
+        """For checks that look past our own tables."""
+        return self._reader
+
     # --- identity -----------------------------------------------------------------------------------------------------
 
     @property

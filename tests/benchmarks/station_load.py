@@ -9,7 +9,7 @@ from pathlib import Path
 
 DATABASE = "CARAVAN_BENCH_DATABASE"
 """The URL of an empty PostgreSQL database to measure on, in place of SQLite."""
-_MOST = 400
+_MOST = 2000
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2
 
@@ -77,7 +78,14 @@ def _sqlite_reader(path: Path) -> Engine:
 def _postgresql(url: str) -> tuple[Engine, Engine]:
     options: dict[str, Any] = {"pool_pre_ping": True, "pool_size": _READERS}
     address = url.replace("postgresql:", "postgresql+psycopg:", 1) if url.startswith("postgresql:") else url
-    writer, reader = create_engine(address, **options), create_engine(address, **options)
+    try:
+        writer = create_engine(address, **options)
+        # A read sees one state of the database, however many statements it takes.
+        reader = create_engine(address, isolation_level="REPEATABLE READ", **options)
+    except (ImportError, ArgumentError) as error:
+        raise InputError(
+            "PostgreSQL cannot be used.", f"Install the extra `postgres` and check the address. It says: {error}."
+        ) from error
 
     @event.listens_for(writer, "begin")
     def _begin(connection: Any) -> None:

@@ -22,6 +22,7 @@ class SubmissionRow(Base):
         Index("uq_submission_payable", "lease", "item", unique=True, sqlite_where=_CURRENT, postgresql_where=_CURRENT),
         Index("ix_submission_project_state", "project", "state"),
         Index("ix_submission_item", "item"),
+        Index("ix_submission_id", "id"),
     )
     worker: Mapped[str] = mapped_column(Address, primary_key=True)
     id: Mapped[bytes] = mapped_column(Hash, primary_key=True)
@@ -52,6 +53,7 @@ class ReviewRow(Base):
             "uq_review_payable", "lease", "submission", unique=True, sqlite_where=_CURRENT, postgresql_where=_CURRENT
         ),
         Index("ix_review_submission", "submission"),
+        Index("ix_review_id", "id"),
     )
     reviewer: Mapped[str] = mapped_column(Address, primary_key=True)
     id: Mapped[bytes] = mapped_column(Hash, primary_key=True)

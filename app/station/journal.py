@@ -1,0 +1,61 @@
+"""The station's log file: one JSON object a line, with the id of the request it belongs to and without secrets."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import msgspec
+
+from app.log import redacted
+
+MAX_BYTES = 16 * 2**20
+FILES = 8
+ACCESS = "caravan.station.access"
+request_id: ContextVar[str] = ContextVar("request_id", default="")
+_GIVEN = re.compile(r"[A-Za-z0-9._-]{8,64}")
+
+
+def name_request(given: str | None) -> str:
+    """The id of a request: the one a proxy in front gave it, where it is plain, else a new one."""
+    name = given if given and _GIVEN.fullmatch(given) else os.urandom(8).hex()
+    request_id.set(name)
+    return name
+
+
+class JsonFormatter(logging.Formatter):
+    """`extra={"fields": {…}}` goes beside the message. Access lines hold nothing that could be secret; all else is
+    taken through the redaction of `app.log`."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+        }
+        if name := request_id.get():
+            line["request"] = name
+        fields = getattr(record, "fields", {})
+        if record.name == ACCESS:
+            return msgspec.json.encode({**line, **fields}).decode()
+        line["message"] = redacted(record.getMessage())
+        if record.exc_info:
+            line["trace"] = redacted(self.formatException(record.exc_info))
+        return msgspec.json.encode({**line, **fields}).decode()
+
+
+def start_journal(folder: Path) -> Path:
+    """Logs to `folder`/station.jsonl, rotating; the file."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    file = folder / "station.jsonl"
+    handler = RotatingFileHandler(file, maxBytes=MAX_BYTES, backupCount=FILES - 1, encoding="utf-8", delay=True)
+    handler.setFormatter(JsonFormatter())
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    root.addHandler(handler)
+    return file

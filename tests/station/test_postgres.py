@@ -1,0 +1,124 @@
+"""PostgreSQL: the tables of the migrations, one log under many writers, reads of one state, kills."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from app.errors import InputError, StoreError
+from app.station.configuration import Configuration
+from app.station.init import Plan, create_station
+from app.station.log import head_of, logged
+from app.station.station import Station
+from app.station.store.base import Base
+from app.station.store.engine import open_engines
+from app.station.store.migrate import upgrade
+from tests.station.test_station import withdraw
+from tests.stations import write_texts
+
+pytestmark = pytest.mark.postgres
+
+
+@pytest.fixture
+def folder(tmp_path: Path, database: str) -> Path:
+    configuration = Configuration(url="http://127.0.0.1:1", database=database)
+    create_station(tmp_path / "s", Plan(configuration=configuration, scrypt_n=2**4))
+    return tmp_path / "s"
+
+
+def test_migrations_make_the_tables(tmp_path: Path, database: str) -> None:
+    writer, reader = open_engines(database, tmp_path)
+    upgrade(writer)
+    with writer.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+    with reader.connect() as connection, pytest.raises(SQLAlchemyError, match="read-only"):
+        connection.execute(text("DELETE FROM log"))
+    writer.dispose()
+    reader.dispose()
+
+
+def test_two_programs_with_many_threads_append_to_one_log(folder: Path) -> None:
+    one, two = Station.open(folder), Station.open(folder)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            made = list(pool.map(lambda number: withdraw(one if number % 3 else two, number), range(1, 41)))
+        assert sorted(made) == list(range(1, 41)) and one.checkpoint() == two.checkpoint()
+        assert one.read(lambda session: len({logged(session, index).message["leaseHash"] for index in made})) == 40
+    finally:
+        one.close()
+        two.close()
+
+
+def test_a_read_sees_one_state(folder: Path) -> None:
+    station = Station.open(folder)
+    try:
+
+        def look_twice(session):  # type: ignore[no-untyped-def]
+            before = head_of(session)
+            with ThreadPoolExecutor(1) as pool:
+                pool.submit(withdraw, station, 1).result()
+            return before, head_of(session)
+
+        before, after = station.read(look_twice)
+        assert before == after and station.checkpoint().size == before.size + 1
+    finally:
+        station.close()
+
+
+def test_what_cannot_be_reached_is_said(tmp_path: Path, folder: Path) -> None:
+    station = Station.open(folder)
+    station.close()
+    with pytest.raises(InputError):
+        create_station(tmp_path / "t", Plan(configuration=station.configuration, scrypt_n=2**4))
+    lost = Configuration(url="http://127.0.0.1:1", database="postgresql://station@127.0.0.1:1/none")
+    with pytest.raises(StoreError):
+        create_station(tmp_path / "u", Plan(configuration=lost, scrypt_n=2**4))
+
+
+def test_kills_lose_no_receipt(tmp_path: Path, folder: Path) -> None:
+    import signal
+
+    from app.protocol.authority import establish_answer
+    from app.protocol.client import StationClient
+    from app.protocol.hexadecimal import from_hex
+    from app.signing.keystore import new_secret
+    from app.signing.signer import KeyRole, Signer
+    from app.signing.verify import recover
+    from app.station.invitation import make_invitation
+    from app.station.project import ProjectPlan, create_project
+    from tests.station.test_command import _Address, start, stop
+    from tests.stations import Person, project_fields
+
+    station = Station.open(folder)
+    fields = {**project_fields(), "family": "community", "terms": {}}
+    project = create_project(station, ProjectPlan(write_texts(tmp_path / "texts"), fields))
+    invitation = make_invitation(station, "annotator")
+    station.close()
+    process, url = start(folder)
+    client = StationClient(url, from_hex(invitation.station_id))
+    authority = establish_answer(client.network(), from_hex(invitation.station_id), recover)
+    server = _Address(url)
+    person = Person(server, Signer.from_secret(new_secret(), KeyRole.WORKER), client, authority)  # type: ignore[arg-type]
+    client.accept_invitation(invitation.code, person.sign_in_record())
+    person.join(project)
+    lease = person.lease(project, 6)
+    receipts = []
+    for number, item in enumerate(lease.items):
+        record = person.submission(lease, item)
+        receipts.append((record, person.send(record)))
+        if number in (1, 3):
+            assert stop(process, signal.SIGKILL) == -signal.SIGKILL
+            process, url = start(folder)
+            client.close()
+            client = StationClient(url, from_hex(invitation.station_id), token=client.token)
+            person.client, server.url = client, url
+    for record, receipt in receipts:
+        assert client.send(record).encode() == receipt.encode()
+    client.close()
+    stop(process, signal.SIGTERM)
