@@ -36,6 +36,8 @@ FORMAT = Format(
     settings={
         "holes": "“mask” (the default) writes a polygon with holes as a pixel mask, “keyhole” as one outline",
         "rle": "“compressed” (the default) or “list”: how the run lengths of pixel masks are written",
+        "area": "“outline” (the default) is what a sound outline encloses, as in COCO's own files; “pixels” counts the "
+        "pixels it fills, as is always done for masks, holes and objects of several parts",
         "masks": "when reading: “mask” (the default) keeps pixel masks, “polygon” traces them along pixel edges",
     },
     reads_trees=True,

@@ -1,4 +1,4 @@
-"""Writing COCO: annotation ids from 1 (pycocotools takes 0 for none), areas as COCO counts them, holes never filled."""
+"""Writing COCO: annotation ids from 1 (pycocotools takes 0 for none), areas as COCO has them, holes never filled."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from app.formats.coco_category import Categories
 from app.formats.coco_mask import mask_area, mask_of
 from app.formats.coco_read import CROWD
 from app.formats.keyhole import keyhole
-from app.formats.picture import fitted, pixels
+from app.formats.picture import fitted, many_pixels, pixels
 from app.formats.target import fresh_file, safe_name
 from app.modalities.image.geometry import area
 from app.modalities.image.mask import MOST_PIXELS, Mask
@@ -89,11 +89,12 @@ def _records(
         else:
             alone = replace(labeled, annotation=replace(annotation, regions=Map({region.id: region}), relations=Map()))
             regions += fitted(alone, _KINDS, report, keeps="attributes group confidence answers")
+    areas = {} if options.values.get("area") == "pixels" else _areas(regions)
     for parts in instances(regions, report):
         first = parts[0]
         attributes = dict(first.attributes)
         crowd = attributes.pop(CROWD, False) is True
-        shape = _shape(parts, labeled, options, report)
+        shape = _shape(parts, labeled, options, report, areas)
         if shape is None:
             report.lose("masks of pictures whose size is not known")
             continue
@@ -135,7 +136,24 @@ def _told(parts: list[Region]) -> list[list[Region]]:
     return [[part] for part in bones] + ([rest] if rest else [])
 
 
-def _shape(parts: list[Region], labeled: LabeledItem, options: Options, report: Report) -> dict[str, Any] | None:
+def _areas(regions: list[Region]) -> dict[str, float]:
+    """Square pixels within each sound outline without holes, all at once; others must be counted."""
+    import numpy as np
+    import shapely
+
+    plain = [region for region in regions if isinstance(region, Polygon) and not region.holes]
+    if not plain:
+        return {}
+    points = np.fromiter((n for region in plain for n in region.outer), float).reshape(-1, 2)
+    which = np.repeat(np.arange(len(plain)), [len(region.outer) // 2 for region in plain])
+    shapes = shapely.polygons(shapely.linearrings(points, indices=which))
+    sound, sizes = shapely.is_valid(shapes).tolist(), (shapely.area(shapes) / MILLI**2).tolist()
+    return {region.id: round(size, 3) for region, size, ok in zip(plain, sizes, sound, strict=True) if ok}
+
+
+def _shape(
+    parts: list[Region], labeled: LabeledItem, options: Options, report: Report, areas: dict[str, float]
+) -> dict[str, Any] | None:
     bones = [part for part in parts if isinstance(part, Skeleton)]
     drawn = [part for part in parts if not isinstance(part, Skeleton)]
     corners = [bounds(part) for part in drawn or bones]
@@ -162,8 +180,11 @@ def _shape(parts: list[Region], labeled: LabeledItem, options: Options, report: 
         segmentation = mask_of(filled, width, height, compress)
     else:
         polygons = [part for part in filled if isinstance(part, Polygon)]
-        segmentation = [[pixels(n) for n in keyhole(part)] for part in polygons]
+        segmentation = [many_pixels(keyhole(part)) for part in polygons]
         holes = sum(len(polygon.holes) for polygon in polygons)
         report.lose("holes as such (written as one outline that goes in and out)", holes)
-    size = mask_area(segmentation, width, height) if known else sum(area(part) for part in filled)
+    if len(drawn) == 1 and drawn[0].id in areas:
+        size: float = areas[drawn[0].id]
+    else:
+        size = mask_area(segmentation, width, height) if known else sum(area(part) for part in filled)
     return shape | {"area": size, "segmentation": segmentation}

@@ -50,6 +50,11 @@ def pixels(value: int) -> float | int:
     return value / MILLI if rest else whole
 
 
+def many_pixels(flat: Sequence[int]) -> list[float | int]:
+    """`pixels` of each, for long outlines."""
+    return [n / MILLI if n % MILLI else n // MILLI for n in flat]
+
+
 def decimal(value: float, places: int = 6) -> str:
     """Without exponent and trailing zeros."""
     return f"{value:.{places}f}".rstrip("0").rstrip(".") or "0"

@@ -72,8 +72,10 @@ def _labeled(
     texts = door.read(projects.get_project, project_id).modality is ModalityName.TEXT
     for offset in range(0, total, PAGE):
         cancel.check()
-        for item in door.read(items.page, project_id, items.ALL, offset, PAGE):
-            annotation = door.read(labeling.annotation_of, item.id, door.person)
+        page = door.read(items.page, project_id, items.ALL, offset, PAGE)
+        said = door.read(labeling.annotations_of, [item.id for item in page], door.person)
+        for item in page:
+            annotation = said.get(item.id)
             item = _measured(door, item, decoder, report, needed=annotation is not None)
             text = _text(door, item, decoder, report, cancel) if texts else ""
             yield LabeledItem(item, annotation or Annotation(record_id(), item.id), text)

@@ -27,7 +27,7 @@ from app.formats.registry import format_named, sniff
 from app.media.scan import media_type_of
 from app.ops import items, labeling, projects
 from app.ops.door import Door
-from app.ops.sizing import PictureSizes, picture_below
+from app.ops.sizing import PictureFolders, PictureSizes
 from app.store.tables import ItemRow
 
 BATCH = 500
@@ -101,6 +101,8 @@ def _chain(first: list[LabeledItem], rest: Iterator[LabeledItem]) -> Iterator[La
 def _store(door: Door, project: Project, read: Iterable[LabeledItem], path: Path, report: Report) -> None:
     schema, questions = project.schema, project.questions
     names = door.read(_names, project.id)
+    folder = path if path.is_dir() else path.parent
+    pictures = PictureFolders(*([Path(project.source)] if project.source else []), folder)
     for batch in _batches(read):
         if report.schema != schema:
             schema = report.schema
@@ -108,7 +110,7 @@ def _store(door: Door, project: Project, read: Iterable[LabeledItem], path: Path
         if report.questions != questions:
             questions = report.questions
             door.write(projects.set_questions, project.id, questions)
-        door.write(_store_batch, door.person, project, batch, names, path, report)
+        door.write(_store_batch, door.person, project, batch, names, path, pictures, report)
     if report.schema != schema:
         door.write(projects.set_schema, project.id, report.schema)
 
@@ -120,12 +122,13 @@ def _store_batch(
     batch: list[LabeledItem],
     names: dict[str, str],
     path: Path,
+    pictures: PictureFolders,
     report: Report,
 ) -> Changes:
     fresh: list[Item] = []
     for labeled in batch:
         if _match(names, labeled.item.name) is None:
-            item = _new_item(session, project, labeled, path, report)
+            item = _new_item(session, project, labeled, path, pictures, report)
             fresh.append(item)
             names[labeled.item.name] = item.id
     if fresh:
@@ -191,7 +194,9 @@ def _merge(session: Session, person: str, item_id: str, brought: Annotation) -> 
     labeling.save(session, commits, person)
 
 
-def _new_item(session: Session, project: Project, labeled: LabeledItem, path: Path, report: Report) -> Item:
+def _new_item(
+    session: Session, project: Project, labeled: LabeledItem, path: Path, pictures: PictureFolders, report: Report
+) -> Item:
     """An item for a name the project does not have: a text that came along, or a file that should lie beside."""
     base = replace(labeled.item, id=record_id(), project_id=project.id, path="", asset="")
     if labeled.text:
@@ -199,11 +204,10 @@ def _new_item(session: Session, project: Project, labeled: LabeledItem, path: Pa
         asset = Asset(hashlib.sha256(data).hexdigest(), len(data), "text/plain")
         items.put_asset(session, asset, data)
         return replace(base, asset=asset.sha256, size=asset.size, media_type="text/plain", height=len(labeled.text))
-    folder = path if path.is_dir() else path.parent
-    found = picture_below(labeled.item.name, Path(project.source) if project.source else folder, folder)
+    found = pictures.find(labeled.item.name)
     if found is None:
         report.lose("files that were not found beside the labels (their labels are kept)")
-        found = folder / labeled.item.name
+        found = (path if path.is_dir() else path.parent) / labeled.item.name
     return replace(base, path=str(found), media_type=media_type_of(found) or base.media_type or "image/unknown")
 
 

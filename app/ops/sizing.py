@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 
@@ -15,6 +16,7 @@ from app.ops.door import Door
 from app.store.tables import ItemRow
 
 Size = tuple[int, int]
+_BELOW = ("", "images", "train", "val", "data", "JPEGImages", "images/train", "images/val")
 
 
 class PictureSizes:
@@ -26,6 +28,7 @@ class PictureSizes:
         self._path = path
         self._found: dict[str, Size | None] = {}
         self._worker: DecodeWorker | None = None
+        self._folders: PictureFolders | None = None
 
     def __call__(self, name: str) -> Size | None:
         base = "/" + PurePosixPath(name).name
@@ -60,17 +63,36 @@ class PictureSizes:
             with opened(self._path) as tree:
                 return _read(tree, name)
         folder = self._path if self._path.is_dir() else self._path.parent
-        return picture_below(name, folder)
+        self._folders = self._folders or PictureFolders(folder)
+        return self._folders.find(name)
 
 
-def picture_below(name: str, *folders: Path) -> Path | None:
-    """The file called `name` below one of the folders, directly or in the usual subfolder of images."""
-    for folder in folders:
-        for below in ("", "images", "train", "val", "data", "JPEGImages", "images/train", "images/val"):
-            candidate = folder / below / name
-            if candidate.is_file():
-                return candidate
-    return None
+class PictureFolders:
+    """Finds files below folders, directly or in the usual subfolders of images; each folder is listed only once."""
+
+    def __init__(self, *folders: Path) -> None:
+        tops = dict.fromkeys(os.fspath(folder) for folder in folders)
+        self._tops = [place for top in tops for below in _BELOW if os.path.isdir(place := os.path.join(top, below))]
+        self._names: dict[str, frozenset[str]] = {}
+
+    def find(self, name: str) -> Path | None:
+        """The file called `name` (a relative path with forward slashes)."""
+        inner, _, base = name.rpartition("/")
+        for top in self._tops:
+            folder = os.path.join(top, inner)
+            if folder not in self._names:
+                self._names[folder] = _files_in(folder)
+            if base in self._names[folder]:
+                return Path(folder, base)
+        return None
+
+
+def _files_in(folder: str) -> frozenset[str]:
+    try:
+        with os.scandir(folder) as entries:
+            return frozenset(entry.name for entry in entries if entry.is_file())
+    except OSError:
+        return frozenset()
 
 
 def _read(tree: Tree, name: str) -> bytes | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from immutables import Map
 from pycocotools import mask as coco_mask
@@ -253,6 +253,7 @@ def test_masks_may_be_traced(tmp_path: Path) -> None:
 
 @pytest.mark.oracle
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
 @given(st.randoms(use_true_random=False), st.booleans())
 def test_pycocotools_sees_the_same_pixels(
     tmp_path_factory: pytest.TempPathFactory, seed: random.Random, compress: bool
@@ -264,7 +265,7 @@ def test_pycocotools_sees_the_same_pixels(
     packed = coco_mask.encode(np.asfortranarray(bits.astype(np.uint8)))
     mask = mask_of_object({"size": [30, 40], "counts": packed["counts"].decode()}, {"id": "m", "label": "cat"})
     regions = (polygon(*flat, key="a"), polygon(*flat, holes=(tuple(hole),), key="b"), mask)
-    document, _ = write(tmp_path_factory.mktemp("o"), *regions, rle="compressed" if compress else "list")
+    document, _ = write(tmp_path_factory.mktemp("o"), *regions, area="pixels", rle="compressed" if compress else "list")
     index = COCO()
     index.dataset = document
     index.createIndex()
