@@ -24,7 +24,8 @@ def update(folder: Path = TRANSLATIONS) -> None:
         target = folder / f"caravan_{language}.ts"
         plurals = _plurals(target) if target.exists() else {}
         _run(
-            "pyside6-lupdate", "-locations", "none", "-no-obsolete", *sources, "-target-language", language, "-ts", str(target)
+            "pyside6-lupdate", "-locations", "none", "-no-obsolete", *sources,
+            "-target-language", language, "-ts", str(target),
         )  # fmt: skip
         _finish(target, plurals, FORMS[language], only_plurals=language == "en")
 

@@ -723,6 +723,184 @@
         </message>
     </context>
     <context>
+        <name>Decision</name>
+        <message>
+            <source>Accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>Accepted with corrections</source>
+            <translation>مقبول مع تصحيحات</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Returned to you</source>
+            <translation>أُعيد إليك</translation>
+        </message>
+        <message>
+            <source>Disputed, waiting for a second reviewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disputed: a second reviewer came to the same decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disputed with success: the decision was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reviewer corrected your work; both versions are below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your signed answer is kept as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it and submit it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is paid for this submission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it pays appears here as soon as the station says so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionBanner</name>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dispute…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the decision is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the decision is wrong. A second reviewer, who did not vote, reads it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign and send the dispute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>“{comment}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the guideline: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time to object may have ended on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can object until {day}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionFrame</name>
+        <message>
+            <source>Your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change {number} of {total}: {title} · {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The reviewer changed %n thing(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The reviewer's version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your dispute is signed and will be sent.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionPage</name>
+        <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
+            <source>No decisions yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When your work for a station was reviewed, what was decided and why appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Delivery</name>
         <message>
             <source>Tried again {when}.</source>
@@ -1311,6 +1489,13 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Import labels</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InboxModel</name>
+        <message>
+            <source>new</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2030,6 +2215,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>مراجعة</translation>
         </message>
         <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
             <source>Projects</source>
             <translation>المشاريع</translation>
         </message>
@@ -2044,6 +2233,13 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paragraph</name>
+        <message>
+            <source>From the guideline</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2492,6 +2688,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Pages</source>
             <translation>الصفحات</translation>
+        </message>
+        <message>
+            <source>{page}, {count} new</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -22,6 +22,26 @@
         </message>
     </context>
     <context>
+        <name>DecisionFrame</name>
+        <message numerus="yes">
+            <source>The reviewer changed %n thing(s)</source>
+            <translation>
+                <numerusform>The reviewer changed %n thing</numerusform>
+                <numerusform>The reviewer changed %n things</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPage</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Delivery</name>
         <message numerus="yes">
             <source>in %n second(s)</source>

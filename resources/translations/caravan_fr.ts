@@ -715,6 +715,176 @@
         </message>
     </context>
     <context>
+        <name>Decision</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
+            <source>Accepted with corrections</source>
+            <translation>Accepté avec corrections</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>Returned to you</source>
+            <translation>Retourné</translation>
+        </message>
+        <message>
+            <source>Disputed, waiting for a second reviewer.</source>
+            <translation>Contesté, en attente d’un second relecteur.</translation>
+        </message>
+        <message>
+            <source>Disputed: a second reviewer came to the same decision.</source>
+            <translation>Contesté : un second relecteur est arrivé à la même décision.</translation>
+        </message>
+        <message>
+            <source>Disputed with success: the decision was changed.</source>
+            <translation>Contesté avec succès : la décision a été changée.</translation>
+        </message>
+        <message>
+            <source>A reviewer corrected your work; both versions are below.</source>
+            <translation>Un relecteur a corrigé votre travail ; les deux versions sont ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Your signed answer is kept as it is.</source>
+            <translation>Votre réponse signée est conservée telle quelle.</translation>
+        </message>
+        <message>
+            <source>Correct it and submit it again.</source>
+            <translation>Corrigez-le et soumettez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Nothing is paid for this submission.</source>
+            <translation>Rien n’est payé pour cette soumission.</translation>
+        </message>
+        <message>
+            <source>What it pays appears here as soon as the station says so.</source>
+            <translation>Ce que cela rapporte apparaît ici dès que la station le dit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionBanner</name>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Dispute…</source>
+            <translation>Contester…</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Compris</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>Le corriger</translation>
+        </message>
+        <message>
+            <source>Why the decision is wrong</source>
+            <translation>Pourquoi la décision est fausse</translation>
+        </message>
+        <message>
+            <source>Say why the decision is wrong. A second reviewer, who did not vote, reads it.</source>
+            <translation>Dites pourquoi la décision est fausse. Un second relecteur, qui n’a pas voté, le lira.</translation>
+        </message>
+        <message>
+            <source>Sign and send the dispute</source>
+            <translation>Signer et envoyer la contestation</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>“{comment}”</source>
+            <translation>« {comment} »</translation>
+        </message>
+        <message>
+            <source>From the guideline: {title}</source>
+            <translation>Extrait de la consigne : {title}</translation>
+        </message>
+        <message>
+            <source>The time to object may have ended on {day}.</source>
+            <translation>Le délai pour contester a peut-être pris fin le {day}.</translation>
+        </message>
+        <message>
+            <source>You can object until {day}.</source>
+            <translation>Vous pouvez contester jusqu’au {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionFrame</name>
+        <message>
+            <source>Your answer</source>
+            <translation>Votre réponse</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>Changement précédent</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>Changement suivant</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Relecteur</translation>
+        </message>
+        <message>
+            <source>Change {number} of {total}: {title} · {detail}</source>
+            <translation>Changement {number} sur {total} : {title} · {detail}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The reviewer changed %n thing(s)</source>
+            <translation>
+                <numerusform>Le relecteur a changé %n chose</numerusform>
+                <numerusform>Le relecteur a changé %n choses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The reviewer's version</source>
+            <translation>La version du relecteur</translation>
+        </message>
+        <message>
+            <source>Your dispute is signed and will be sent.</source>
+            <translation>Votre contestation est signée et sera envoyée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPage</name>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>No decisions yet</source>
+            <translation>Pas encore de décisions</translation>
+        </message>
+        <message>
+            <source>When your work for a station was reviewed, what was decided and why appears here.</source>
+            <translation>Quand votre travail pour une station a été relu, ce qui a été décidé et pourquoi apparaît ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouveau</numerusform>
+                <numerusform>%n nouveaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Rien de nouveau</translation>
+        </message>
+    </context>
+    <context>
         <name>Delivery</name>
         <message>
             <source>Tried again {when}.</source>
@@ -1294,6 +1464,13 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Import labels</source>
             <translation>Importer des étiquettes</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxModel</name>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
         </message>
     </context>
     <context>
@@ -2005,6 +2182,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Relecture</translation>
         </message>
         <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
             <source>Projects</source>
             <translation>Projets</translation>
         </message>
@@ -2019,6 +2200,13 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paragraph</name>
+        <message>
+            <source>From the guideline</source>
+            <translation>Extrait de la consigne</translation>
         </message>
     </context>
     <context>
@@ -2451,6 +2639,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+        <message>
+            <source>{page}, {count} new</source>
+            <translation>{page}, {count} nouveaux</translation>
         </message>
     </context>
     <context>
