@@ -37,6 +37,7 @@ from app.errors import AppError, BlockedError
 from app.gui import shortcuts, theme
 from app.gui.account.desk import AccountDesk
 from app.gui.actions import ActionEntry, ActionSet, menu_title, title_of
+from app.gui.decision.badge import DecisionBadge
 from app.gui.errors import set_notices, show_error
 from app.gui.icon import refresh_icons
 from app.gui.notices import Notices
@@ -98,12 +99,13 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         for entry in PAGES:
             self.actions_table.add(ActionEntry(f"go.{entry.name}", page_title(entry), "go", 0, entry.icon))
-        for entry in review_entries():
-            self.actions_table.add(entry)
+        for review_entry in review_entries():
+            self.actions_table.add(review_entry)
         self._panels_menu: QMenu | None = None
         self.actions_table.fill_menu_bar(
             self.menuBar(), {"go": self._fill_go, "view": self._fill_view, "review": self._fill_review}
         )
+        self.decision_badge = DecisionBadge(self.shell, self.rail)
         self.workspace_menu = WorkspaceMenu(self.shell)
         self.menuBar().setCornerWidget(self.workspace_menu, Qt.Corner.TopRightCorner)
 

@@ -24,6 +24,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("home", QT_TRANSLATE_NOOP("Pages", "Home"), "home", "app.gui.home.page:HomePage"),
     PageEntry("label", QT_TRANSLATE_NOOP("Pages", "Label"), "label", "app.gui.labeling.page:LabelingPage"),
     PageEntry("review", QT_TRANSLATE_NOOP("Pages", "Review"), "review", "app.gui.review.page:ReviewPage"),
+    PageEntry("decisions", QT_TRANSLATE_NOOP("Pages", "Decisions"), "guideline", "app.gui.decision.page:DecisionPage"),
     PageEntry("projects", QT_TRANSLATE_NOOP("Pages", "Projects"), "projects", "app.gui.projects.page:ProjectsPage"),
     PageEntry("rewards", QT_TRANSLATE_NOOP("Pages", "Rewards"), "rewards", "app.gui.rewards.page:RewardsPage"),
     PageEntry("outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), "outbox", "app.gui.sync.page:OutboxPage"),

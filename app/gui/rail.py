@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.gui import theme
 from app.gui.icon import set_icon
@@ -24,6 +24,7 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         self.setFixedWidth(WIDTH)
         self._buttons: dict[str, QToolButton] = {}
+        self._badges: dict[str, QLabel] = {}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -49,6 +50,23 @@ class Rail(QFrame):
 
     def show_page(self, name: str) -> None:
         self._buttons[name].setChecked(True)
+
+    def show_badge(self, name: str, count: int) -> None:
+        """A number on a page's button: how much is new there; 0 takes it away."""
+        badge = self._badges.get(name)
+        if badge is None:
+            badge = self._badges[name] = QLabel(self._buttons[name])
+            badge.setProperty("role", "count")
+            badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        badge.setText("99+" if count > 99 else self.locale().toString(count))
+        badge.adjustSize()
+        badge.move(WIDTH // 2 + 2, 4)
+        badge.setVisible(count > 0)
+        title = self._buttons[name].text()
+        self._buttons[name].setAccessibleName(
+            self.tr("{page}, {count} new").format(page=title, count=count) if count else title
+        )
 
     def show_key(self, name: str, key: str) -> None:
         """Say in the tooltip which key leads there."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
@@ -18,7 +20,8 @@ from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.sealing import Sealed, seal
 from app.protocol.canonical import canonical, sha256
-from app.store.tables import DecisionRow, DisputeRow, SubmissionRow
+from app.protocol.manifest import read_manifest
+from app.store.tables import DecisionRow, DisputeRow, ItemRow, ProjectRow, SubmissionRow
 
 
 def decision_of(session: Session, submission_digest: str) -> Decision | None:
@@ -32,6 +35,58 @@ def unseen(session: Session) -> list[Decision]:
     """Decisions the person has not opened yet, newest first."""
     query = select(DecisionRow).where(DecisionRow.seen_ms == 0).order_by(DecisionRow.decided_ms.desc()).limit(500)
     return [_decision(row) for row in session.scalars(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class InboxEntry:
+    """The decision in force on one of the person's submissions; `seen` when none on it is new."""
+
+    decision: Decision
+    item_id: str
+    item: str
+    project: str
+    seen: bool
+
+
+def inbox(session: Session, limit: int = 500) -> list[InboxEntry]:
+    """The last decided submissions, newest first, each with the newest decision on it."""
+    query = (
+        select(DecisionRow, ItemRow.id, ItemRow.name, ProjectRow.title)
+        .join(SubmissionRow, SubmissionRow.digest == DecisionRow.submission_digest)
+        .join(ItemRow, ItemRow.id == SubmissionRow.item_id)
+        .join(ProjectRow, ProjectRow.id == ItemRow.project_id)
+        .order_by(DecisionRow.decided_ms.desc())
+        .limit(limit)
+    )
+    found: dict[str, InboxEntry] = {}
+    for row, item_id, item, title in session.execute(query):
+        entry = found.get(row.submission_digest)
+        if entry is None:
+            found[row.submission_digest] = InboxEntry(_decision(row), item_id, item, title, row.seen_ms != 0)
+        elif row.seen_ms == 0:
+            found[row.submission_digest] = replace(entry, seen=False)
+    return list(found.values())
+
+
+def mark_all_seen(session: Session, submission_digest: str) -> Changes:
+    """The person has read every decision on this submission."""
+    mine = (DecisionRow.submission_digest == submission_digest, DecisionRow.seen_ms == 0)
+    ids = frozenset(session.scalars(select(DecisionRow.id).where(*mine)))
+    session.execute(update(DecisionRow).where(*mine).values(seen_ms=now_ms()))
+    return Changes(decisions=ids)
+
+
+def deadline_ms(session: Session, decision_id: str) -> int:
+    """Until when an objection certainly counts, in ms UTC; 0 when the project does not say. The station counts from
+    the delivery of the decision, which is not earlier than the decision."""
+    row = session.get(DecisionRow, decision_id)
+    query = (
+        select(ProjectRow.manifest)
+        .join(SubmissionRow, SubmissionRow.project_id == ProjectRow.id)
+        .where(SubmissionRow.digest == (row.submission_digest if row else ""))
+    )
+    manifest = session.scalars(query).first()
+    return row.decided_ms + read_manifest(manifest).times.dispute_s * 1000 if row and manifest else 0
 
 
 def mark_seen(session: Session, decision_id: str) -> Changes:

@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.core.annotation import Annotation
+from app.core.ids import record_id
 from app.core.item import Item
 from app.core.project import Project
-from app.ops import incoming, items, projects, stations
+from app.core.submission import Submission
+from app.ops import incoming, items, labeling, projects, rewards, stations, submitting
 from app.ops.incoming import NewDecision, NewLease, Page
 from app.protocol.canonical import canonical, sha256
 from app.protocol.code import Role, Verdict
 from app.protocol.codec import annotation_payload
+from app.protocol.earning import RewardLine
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import to_hex
 from app.protocol.log import Checkpoint
@@ -168,8 +171,16 @@ class HandedOut:
         return (Token(address=TOKEN, symbol="PAY", decimals=18),)
 
     def decide(
-        self, submission: str, verdict: Verdict, reason: str = "", *, text: str = "", fixed: bytes = b"", supersedes: bytes = ZERO
-    ) -> str:  # fmt: skip
+        self,
+        submission: str,
+        verdict: Verdict,
+        reason: str = "",
+        *,
+        text: str = "",
+        fixed: bytes = b"",
+        supersedes: bytes = ZERO,
+        later: bool = False,
+    ) -> str:
         """The station's decision on a submission (its digest in hex); the decision's id."""
         known = next((r for r in self.manifest.reasons if r.code == reason), None)
         body = Reasons(code=reason, text=text or (known.text if known else ""), anchor=known.anchor if known else "")
@@ -178,11 +189,39 @@ class HandedOut:
         message = {
             "decisionId": name(f"decision {submission} {verdict} {supersedes.hex()}"),
             "submissionHash": bytes.fromhex(submission), "verdict": verdict, "reasonHash": reason_hash,
-            "evidenceHash": seen, "ruleHash": rule_hash, "supersedes": supersedes, "decidedMs": 1_750_000_000_000,
+            "evidenceHash": seen, "ruleHash": rule_hash, "supersedes": supersedes,
+            "decidedMs": 1_750_000_000_000 + later,
         }  # fmt: skip
         record = self.station.record.seal("Decision", message, self.station.domain, payload)
         self.apply(NewDecision(record, record.digest(self.station.domain).hex(), fixed))
         return message["decisionId"].hex()
+
+    def submit(self, item: Item, value: Annotation, size: tuple[int, int]) -> Submission:
+        """What the person says about a leased item, drafted and signed."""
+        workspace = self.workspace
+        workspace.write(items.set_size, item.id, *size)
+        workspace.write(labeling.put_all, replace(value, id=record_id(), item_id=item.id, annotator=workspace.person))
+        drafted = workspace.read(labeling.annotation_of, item.id, workspace.person)
+        assert drafted is not None
+        submitting.finish(workspace, item.id, drafted)
+        found = workspace.read(submitting.submission_of, item.id)
+        assert found is not None
+        return found
+
+    def pay(self, submission: str, amount: int, state: str = "frozen") -> None:
+        """A statement with one line for a submission."""
+        line = RewardLine(
+            submission="0x" + submission, decision="0x" + "02" * 32, item="0x" + "03" * 32, project="0x" + "04" * 32,
+            role="annotator", token=TOKEN, payer="station", account=self.signer.address, base=str(amount),
+            share_bp=10_000, bonus_bp=0, amount=str(amount), cause="rejected" if state == "void" else "accepted",
+            state=state, available_ms=1_750_000_000_000,
+        )  # fmt: skip
+        message = {
+            "worker": self.signer.address, "number": 1, "linesHash": sha256(encode([line])), "logSize": 1,
+            "logRoot": self.station.tree.root(),
+        }  # fmt: skip
+        record = self.station.record.seal("Statement", message, self.station.domain, encode([line]))
+        self.workspace.write(rewards.keep_statement, self.id, record, [line], self.station_tokens())
 
     def apply(self, *changes: incoming.Incoming) -> None:
         page = Page(self.id, "00" * 16, "1", Checkpoint(1, self.station.tree.root()), changes)

@@ -28,7 +28,7 @@ from app.gui.labeling.problems_panel import ProblemsPanel
 from app.gui.labeling.project_control import ProjectControl
 from app.gui.labeling.question_panel import QuestionPanel
 from app.gui.labeling.region_panel import RegionPanel
-from app.gui.labeling.registry import make_view
+from app.gui.labeling.registry import decision_frame, make_view
 from app.gui.labeling.toolbar import LabelingToolBar
 from app.gui.labeling.view import LabelingView
 from app.gui.notices import Toast
@@ -84,7 +84,7 @@ class LabelingPage(Page):
         self.waiting.setProperty("role", "muted")
         self.centre.addWidget(self.waiting)
         self.centre.addWidget(self.failure)
-        self.frame.setCentralWidget(self.centre)
+        self.frame.setCentralWidget(decision_frame(self))
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.frame.add_panel("items", self.tr("Items"), self.strip, left)
         self.frame.add_panel("labels", self.tr("Labels"), self.labels, right)

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, cast
 from app.core.project import ModalityName
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.gui.labeling.page import LabelingPage
     from app.gui.labeling.view import LabelingView
 
 VIEWS: Mapping[ModalityName, str] = {
@@ -22,3 +25,9 @@ VIEWS: Mapping[ModalityName, str] = {
 def make_view(modality: ModalityName) -> LabelingView:
     module, _, name = VIEWS[modality].partition(":")
     return cast("LabelingView", getattr(import_module(module), name)())
+
+
+def decision_frame(page: LabelingPage) -> QWidget:
+    """The page's centre, with the decision on the open item around it once there is one."""
+    frame = import_module("app.gui.decision.frame").LabelingFrame
+    return cast("QWidget", frame(page.shell, page.centre, lambda: page.view, page.loader))

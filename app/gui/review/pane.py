@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -33,7 +33,7 @@ class Pane(QFrame):
         self.heading.setContentsMargins(10, 6, 6, 6)
         self.heading.setSpacing(8)
         self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(6, 4, 6, 4)
+        self.foot.setContentsMargins(0, 0, 0, 0)
         self.foot.setSpacing(4)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(1, 1, 1, 1)
@@ -51,11 +51,6 @@ class Pane(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.activated.emit()
         super().mousePressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.view.set_schema(self.view.schema)
-        super().changeEvent(event)
 
 
 class SubjectPane(Pane):
@@ -75,6 +70,7 @@ class SubjectPane(Pane):
         self.heading.addWidget(self.title)
         self.heading.addWidget(self.count, 1)
         self.heading.addWidget(self.state)
+        self.foot.setContentsMargins(6, 4, 6, 4)
         self.buttons: dict[Verdict, QPushButton] = {}
         for verdict in VERDICTS:
             button = QPushButton(chosen_words(verdict))

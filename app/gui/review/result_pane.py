@@ -80,6 +80,7 @@ class ResultPane(Pane):
         self.hint = ElidedLabel()
         self.hint.setProperty("role", "muted")
         self.hint.setContentsMargins(4, 4, 4, 4)
+        self.foot.setContentsMargins(6, 4, 6, 4)
         self.foot.addWidget(self.hint, 1)
 
     def offer(self, letters: str, schema: LabelSchema) -> None:

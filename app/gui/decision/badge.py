@@ -1,0 +1,35 @@
+"""Keeps the number of unread decisions on the rail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.core.changes import Changes
+from app.gui.page import Shell
+from app.gui.rail import Rail
+
+PAGE = "decisions"
+
+
+class DecisionBadge(QObject):
+    """Counts submissions, not decisions: an objection that was answered is one thing to read."""
+
+    def __init__(self, shell: Shell, rail: Rail) -> None:
+        super().__init__(rail)
+        self._session, self._rail = shell.session, rail
+        shell.session.opened.connect(lambda _workspace: self.count())
+        shell.session.closing.connect(lambda: rail.show_badge(PAGE, 0))
+        shell.session.changed.connect(self._on_changes)
+        self.count()
+
+    def count(self) -> None:
+        if self._session.workspace is None:
+            return
+        from app.ops import disputing
+
+        new = {decision.submission_digest for decision in self._session.read(disputing.unseen)}
+        self._rail.show_badge(PAGE, len(new))
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.decisions:
+            self.count()
