@@ -124,6 +124,42 @@ def test_every_call_answers_every_role_by_the_table(served: Served) -> None:
     assert WORKERS | OVERSEERS | MANAGERS <= SIGNED_IN
 
 
+def test_nobody_reaches_what_is_somebody_elses(served: Served, tmp_path: Path) -> None:
+    """Own and other for every call that names something: another's is refused like what does not exist."""
+    project = served.project(write_texts(tmp_path / "texts"))
+    ann, other = served.person(), served.person()
+    for person in (ann, other):
+        person.join(project)
+    lease = ann.lease(project, 2)
+    record = ann.submission(lease, lease.items[0])
+    ann.send(record)
+    theirs = {
+        "lease": lease.lease["message"]["leaseId"][2:], "sha256": lease.items[0].asset[2:],
+        "id": record.message["submissionId"].hex(), "claim": "11" * 32, "project": project.hex(), "number": "0",
+    }  # fmt: skip
+    secrets = [theirs["lease"], theirs["id"], ann.worker, record.digest(ann.authority.records).hex()]
+    own_answers = 0
+    for call in (call for call in CALLS if "{" in call.path):
+        if call.roles is None or not {"annotator"} <= call.roles or call.path.startswith("/v1/projects"):
+            continue
+        url = served.server.url + call.path.format(**theirs)
+        mine, found = (
+            requests.request(
+                call.method, url, headers={"Authorization": f"Bearer {person.client.token}"},
+                data=b"{}" if call.method != "GET" else None, timeout=10,
+            )
+            for person in (ann, other)
+        )  # fmt: skip
+        own_answers += mine.status_code < 300
+        assert 400 <= found.status_code < 500, (call.path, found.status_code)
+        assert not any(secret in found.text for secret in secrets), call.path
+    assert own_answers >= 2
+    for path in ("/v1/assignments", "/v1/changes", "/v1/rewards", "/v1/projects"):
+        headers = {"Authorization": f"Bearer {other.client.token}"}
+        text = requests.get(served.server.url + path, headers=headers, timeout=10).text
+        assert not any(secret in text for secret in secrets), path
+
+
 def test_the_interface_describes_itself(served: Served) -> None:
     document = requests.get(served.server.url + "/v1/openapi.json", timeout=10).json()
     assert document["openapi"] == "3.1.0"

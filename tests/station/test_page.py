@@ -57,7 +57,7 @@ def test_the_first_page(worked: tuple[Served, Person, list[str]]) -> None:
     for shown in (
         "Say how a text reads.",
         "0.2 CRED",
-        "1 of 6 places accepted, 3 free",
+        "1 of 6 accepted, 3 free",
         "at most 50 items a day",
         "uk",
     ):

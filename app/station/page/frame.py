@@ -41,7 +41,8 @@ a { color: var(--accent); }
 .facts { display: flex; flex-wrap: wrap; gap: .3rem .5rem; }
 .fact { font-size: .8rem; color: var(--soft); border: 1px solid var(--line); border-radius: 99px;
   padding: .05rem .6rem; }
-progress { width: 100%; height: .5rem; appearance: none; border: 0; border-radius: 99px; overflow: hidden;
+progress { width: 100%; height: .5rem; flex: none; margin-top: auto; appearance: none; border: 0;
+  border-radius: 99px; overflow: hidden;
   background: var(--track); }
 progress::-webkit-progress-bar { background: var(--track); }
 progress::-webkit-progress-value { background: var(--accent); }
@@ -54,6 +55,8 @@ input { flex: 1 1 20rem; min-width: 0; font: inherit; padding: .55rem .75rem; bo
 button { font: inherit; font-weight: 600; padding: .55rem 1.2rem; border: 0; border-radius: 8px; cursor: pointer;
   background: var(--accent); color: var(--ground); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+details { margin: .9rem 0; }
+summary { cursor: pointer; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .35rem 1.2rem; margin: 0; }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }

@@ -120,13 +120,13 @@ def _card(one: Shown, tokens: dict[str, Token]) -> Markup:
     pay = [text for term in manifest.terms.annotator if (text := _price(term, tokens))]
     return element(
         "li",
-        element("h3", manifest.title),
-        element("p", manifest.summary, class_="small") if manifest.summary else None,
+        element("h3", manifest.title, dir="auto"),
+        element("p", manifest.summary, class_="small", dir="auto") if manifest.summary else None,
         element("p", *(element("span", fact, class_="fact") for fact in facts), class_="facts"),
         element("p", "Pays ", element("b", " and ".join(pay)), " for each accepted item.") if pay else None,
         element("progress", f"{percent} %", value=one.accepted, max=max(1, one.places),
                 aria_label=f"{percent} % accepted"),
-        element("p", f"{one.accepted:,} of {one.places:,} places accepted, {max(0, one.places - one.taken):,} free",
+        element("p", f"{one.accepted:,} of {one.places:,} accepted, {max(0, one.places - one.taken):,} free",
                 class_="small soft"),
         class_="card",
     )  # fmt: skip
