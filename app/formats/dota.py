@@ -55,9 +55,10 @@ def read(path: Path, options: Options, report: Report, cancel: Cancel, progress:
             try:
                 content = tree.read(file).decode("utf-8-sig", "replace")
             except FormatError as error:
-                if error.title and len(files) == 1 and tree.head(file, 1):
+                if len(files) == 1:
                     raise
-                content = ""
+                report.skip(tree.root, file, error.title)
+                continue
             regions = _regions(content, tree.shown(file), report)
             yield report.count(labeled(image_item(name, position=n), regions))
             progress(n, len(files))

@@ -117,7 +117,8 @@ def _picture(task: dict[str, Any], tree: Tree) -> str:
     if parts is not None:
         # /data/local-files/?d=folder/a.png and /data/upload/1/0123abcd-a.png
         query = parse_qs(parts.query)
-        told = query["d"][0] if query.get("d") else unquote(parts.path)
+        local = "local-files" in parts.path and query.get("d")
+        told = local[0] if local else unquote(parts.path)
     name = safe_name(told.lstrip("/"))
     for top in ("data/upload/", "data/local-files/"):
         if name.startswith(top):

@@ -111,6 +111,13 @@ class _Folder(Tree):
         super().__init__(path, _walk(path, refused), refused)
 
     def read(self, name: str, limits: Limits = LIMITS) -> bytes:
+        # An empty file says something in some formats: looked at, and nothing there.
+        if (
+            not _head(self.path / name, 1)
+            and os.path.isfile(self.path / name)
+            and not os.path.getsize(self.path / name)
+        ):
+            return b""
         return read_bytes(self.path / name, limits)
 
     def head(self, name: str, size: int = 64 * 1024) -> bytes:

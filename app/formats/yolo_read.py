@@ -69,7 +69,7 @@ def read(path: Path, options: Options, report: Report, cancel: Cancel, progress:
         seen: set[str] = set()
         for n, text in enumerate(texts, 1):
             cancel.check()
-            name = _picture(text, tree, about)
+            name = _picture(text, tree, about, seen)
             if name in seen:
                 report.skip(tree.root, text, f"another file has the labels of {name} already")
                 continue
@@ -164,7 +164,8 @@ def _labels_of(picture: str) -> str:
     return "/".join(folders).rpartition(".")[0] + ".txt"
 
 
-def _picture(text: str, tree: Tree, about: _Set) -> str:
+def _picture(text: str, tree: Tree, about: _Set, seen: set[str]) -> str:
+    """The picture a file of labels belongs to; where it is not there, its name without what YOLO puts before it."""
     stem = text.rpartition(".")[0]
     folders = stem.split("/")
     stems = [stem]
@@ -176,17 +177,19 @@ def _picture(text: str, tree: Tree, about: _Set) -> str:
         if found := tree.image_of(candidate):
             return found
     listed = about.listed.get(text) or next((v for k, v in about.listed.items() if text.endswith("/" + k)), "")
-    return _own(listed or stem + ".jpg")
+    own = _own(listed or stem + ".jpg")
+    # The training and the validation part may each have a picture of the same name.
+    return own if own not in seen else _own(listed or stem + ".jpg", keep_part=True)
 
 
-def _own(name: str) -> str:
+def _own(name: str, keep_part: bool = False) -> str:
     """The picture's name without the folders that YOLO puts before it."""
     folders = name.split("/")
     for n in range(len(folders) - 2, -1, -1):
         if folders[n] in ("images", "labels"):
             folders = folders[n + 1 :]
             break
-    return "/".join(folders[1:] if len(folders) > 1 and folders[0] in SPLITS else folders)
+    return "/".join(folders[1:] if len(folders) > 1 and folders[0] in SPLITS and not keep_part else folders)
 
 
 def _regions(content: str, file: str, size: tuple[int, int], about: _Set, report: Report) -> Iterator[Region]:
