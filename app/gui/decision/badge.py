@@ -17,8 +17,9 @@ class DecisionBadge(QObject):
     def __init__(self, shell: Shell, rail: Rail) -> None:
         super().__init__(rail)
         self._session, self._rail = shell.session, rail
-        shell.session.opened.connect(lambda _workspace: self.count())
-        shell.session.closing.connect(lambda: rail.show_badge(PAGE, 0))
+        # Bound methods end with this object; a lambda would outlive the rail when the language changes.
+        shell.session.opened.connect(self._on_opened)
+        shell.session.closing.connect(self._on_closing)
         shell.session.changed.connect(self._on_changes)
         self.count()
 
@@ -29,6 +30,12 @@ class DecisionBadge(QObject):
 
         new = {decision.submission_digest for decision in self._session.read(disputing.unseen)}
         self._rail.show_badge(PAGE, len(new))
+
+    def _on_opened(self, _workspace: object) -> None:
+        self.count()
+
+    def _on_closing(self) -> None:
+        self._rail.show_badge(PAGE, 0)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.decisions:
