@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -17,11 +18,12 @@ from urllib.parse import urlsplit
 from tests.benchmarks.frame import Row, benchmark
 
 CONNECTIONS = 8
-SINGLES = 1_600
+SINGLES = 3_200
 WARM = 80
 PACED = 800
 BATCHES = 64
 BATCH = 100
+TURNS = 4
 
 
 @benchmark("station")
@@ -36,26 +38,31 @@ def _measure(folder: Path) -> Iterator[Row]:
     alone, batched = (WARM + SINGLES + PACED) // CONNECTIONS, BATCHES * BATCH // CONNECTIONS
     made = prepare(folder / "station", CONNECTIONS, alone, batched)
     first, last = WARM // CONNECTIONS, (WARM + SINGLES) // CONNECTIONS
-    warm, singles, paced = (
-        [lane.singles[part] for lane in made] for part in (slice(first), slice(first, last), slice(last, None))
-    )
-    floors: dict[str, float] = {}
-    with _running("tests.benchmarks.station_floor", str(folder)) as line:
-        address = ("127.0.0.1", int(line()))
-        _throughput(address, warm)
-        floors["single"] = _throughput(address, singles)[0]
-        floors["batch"] = BATCH * _throughput(address, [lane.batches for lane in made])[0]
-    with _running("app.station", "serve", str(folder / "station"), "--port", "0") as line:
+    with (
+        _running("tests.benchmarks.station_floor", str(folder)) as floor_line,
+        _running("app.station", "serve", str(folder / "station"), "--port", "0") as line,
+    ):
         line()
         parts = urlsplit(line().split()[-1])
-        address = (str(parts.hostname), int(parts.port or 0))
-        _throughput(address, warm)
-        rate, _ = _throughput(address, singles)
-        yield Row("station", "one record a request", rate, "/s", floors["single"], "higher", "≥ 0.4")
-        _, times = _throughput(address, paced, every=CONNECTIONS / (rate / 2))
+        ours, floor = (str(parts.hostname), int(parts.port or 0)), ("127.0.0.1", int(floor_line()))
+        for address in (floor, ours):
+            _throughput(address, [lane.singles[:first] for lane in made])
+        rate, least = _in_turns(ours, floor, [lane.singles[first:last] for lane in made])
+        yield Row("station", "one record a request", rate, "/s", least, "higher", "≥ 0.4")
+        _, times = _throughput(ours, [lane.singles[last:] for lane in made], every=CONNECTIONS / (rate / 2))
         yield Row("station", "p99 of an answer at half of that", _percentile(times, 99), "ms", asked="< 200 ms")
-        records, _ = _throughput(address, [lane.batches for lane in made])
-        yield Row("station", "records in batches of 100", BATCH * records, "/s", floors["batch"], "higher", "≥ 0.4")
+        rate, least = _in_turns(ours, floor, [lane.batches for lane in made])
+        yield Row("station", "records in batches of 100", BATCH * rate, "/s", BATCH * least, "higher", "≥ 0.4")
+
+
+def _in_turns(ours: tuple[str, int], floor: tuple[str, int], lanes: Sequence[Sequence[bytes]]) -> tuple[float, float]:
+    """Median throughputs of both, slice by slice in turns, so that a busy moment of the machine meets both alike."""
+    mine, least = [], []
+    for turn in range(TURNS):
+        part = [lane[len(lane) * turn // TURNS : len(lane) * (turn + 1) // TURNS] for lane in lanes]
+        for address, found in ((floor, least), (ours, mine)):
+            found.append(_throughput(address, part)[0])
+    return statistics.median(mine), statistics.median(least)
 
 
 @contextmanager
