@@ -179,7 +179,6 @@ class Journey:
     def object(self, step: Step) -> None:
         decision = earning.rejected(self.decided)
         earning.dispute(self.player, decision, OBJECTION)
-        self.report.notes.append("The objection was signed through the program's own function, not through a page.")
         self.player.wait(self.player.delivered, "the receipt of the objection")
         # The reviewer who voted may not answer it: now the simulated one does.
         self.behind.order("hurry", seconds=0.0)

@@ -27,17 +27,29 @@ def rejected(found: list[Decision]) -> Decision:
     return next(one for one in found if one.verdict is Verdict.REJECTED)
 
 
-def dispute(player: Player, decision: Decision, text: str) -> None:
-    """Object, through the program's own function on a worker."""
+def read(player: Player, decision: Decision) -> Any:
+    """Open a decision on its page; the frame that shows it."""
     from app.ops import disputing
 
-    ended: list[Any] = []
-    player.tour.desk.runner.start(
-        disputing.dispute, player.workspace, decision.id, text, done=ended.append, failed=ended.append
-    )
-    player.wait(lambda: ended, "the signed objection")
-    if isinstance(ended[0], Exception):
-        raise ended[0]
+    entry = next(one for one in player.read(disputing.inbox) if one.decision.id == decision.id)
+    player.window.shell.go("decisions", entry.item_id)
+    frame = player.window.pages["decisions"].frame
+    player.wait(lambda: frame.case is not None and frame.item_id == entry.item_id, "the decision")
+    player.wait(lambda: frame.banner.object.isVisible() and frame.banner.object.isEnabled(), "the button Dispute")
+    return frame
+
+
+def dispute(player: Player, decision: Decision, text: str) -> None:
+    """Object on the decision's page, with the reason beside the own answer."""
+    from app.ops import disputing
+
+    banner = read(player, decision).banner
+    player.hand.click(banner.object)
+    player.wait(lambda: banner.form.isVisible(), "the form of the objection")
+    player.hand.type(banner.field, text)
+    player.shoot("objection")
+    player.hand.click(banner.send)
+    player.wait(lambda: player.read(disputing.dispute_of, decision.id), "the signed objection")
 
 
 def answered(player: Player, decision: Decision) -> Decision:
