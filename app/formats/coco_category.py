@@ -62,7 +62,7 @@ def _keypoints(record: Record, label_id: str, name: str, place: str, report: Rep
     try:
         # COCO counts keypoints from 1.
         pairs = [(int(a) - 1, int(b) - 1) for a, b in edges]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         report.skip(name, place, "the edges of its skeleton are not pairs of keypoints")
         pairs = []
     if not isinstance(names, list) or not report.keypoints(label_id, [str(one) for one in names], pairs):

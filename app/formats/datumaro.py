@@ -72,7 +72,8 @@ def _labels(categories: Any, file: str, report: Report) -> list[str]:
             report.skip(file, f"category no. {n + 1}", "it has no name")
             found.append("")
     points = categories.get("points") if isinstance(categories, dict) else None
-    for entry in (points.get("items") if isinstance(points, dict) else None) or ():
+    skeletons = points.get("items") if isinstance(points, dict) else None
+    for entry in skeletons if isinstance(skeletons, list) else ():
         try:
             edges = [(a - 1, b - 1) for a, b in entry.get("joints") or ()]
             report.keypoints(found[entry["label_id"]], [str(name) for name in entry["labels"]], edges)

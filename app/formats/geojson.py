@@ -102,7 +102,8 @@ def _regions(feature: Any, group: str, report: Report) -> list[Region]:
     assert isinstance(about, dict)
     told = about.get("classification")
     label = told.get("name") if isinstance(told, dict) else told if isinstance(told, str) else about.get("label")
-    report.lose("measurements of objects", len(about.get("measurements") or ()))
+    measured = about.get("measurements")
+    report.lose("measurements of objects", len(measured) if isinstance(measured, dict | list) else 0)
     given = about.get("attributes") if isinstance(about.get("attributes"), dict) else about.get("metadata")
     fields: dict[str, Any] = {
         "id": "",

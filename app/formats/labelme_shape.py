@@ -65,7 +65,8 @@ def region_of(shape: dict[str, Any], images: Images, report: Report) -> list[Reg
         "confidence": confidence(shape.get("score")),
     }
     made = _made(kind, points, shape, images, fields, report)
-    report.lose("links between shapes", len(shape.get("kie_linking") or ()))
+    links = shape.get("kie_linking")
+    report.lose("links between shapes", len(links) if isinstance(links, list) else 0)
     for key in shape.keys() - _KNOWN:
         report.lose(f"fields “{str(key)[:40]}” of shapes")
     made_label = report.label(label.strip())

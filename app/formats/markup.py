@@ -1,10 +1,11 @@
-"""JSON and XML from outside: parsed within limits, every fault one FormatError that names the file."""
+"""JSON, XML and CSV from outside: parsed within limits, every fault one FormatError that names the file."""
 
 from __future__ import annotations
 
+import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
 
@@ -33,6 +34,20 @@ def json_object(content: bytes, name: str, what: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise FormatError(f"“{name}” holds {'a list' if isinstance(value, list) else 'no object'}.", what)
     return value
+
+
+def csv_rows(content: bytes, bad: Callable[[int, str], None]) -> Iterator[tuple[int, list[str]]]:
+    """(line number, cells) of each row; `bad` hears of a line that cannot be split, and what follows is read on."""
+    rows = csv.reader(io.StringIO(content.decode("utf-8-sig", "replace"), newline=""))
+    while True:
+        try:
+            row = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            bad(rows.line_num, f"it cannot be split into cells ({error})")
+            continue
+        yield rows.line_num, row
 
 
 def xml_root(content: bytes, name: str) -> Element:

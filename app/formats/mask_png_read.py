@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +13,7 @@ from app.errors import FormatError
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.delimited import unescaped
 from app.formats.labelme_shape import Images
+from app.formats.markup import csv_rows
 from app.formats.picture import image_item, labeled, refusals
 from app.formats.target import safe_name
 from app.formats.tree import Tree, folder_of, opened
@@ -98,13 +97,16 @@ def _objects(tree: Tree, report: Report) -> dict[str, dict[int, str]] | None:
     if not files:
         return None
     found: dict[str, dict[int, str]] = {}
-    rows = csv.DictReader(io.StringIO(tree.read(files[0]).decode("utf-8-sig", "replace"), newline=""))
-    for row in rows:
-        number, label = row.get("number") or "", unescaped(row.get("label") or "").strip()
-        if not number.isdigit() or not label or len(number) > 6:
-            report.skip(tree.shown(files[0]), f"line {rows.line_num:,}", "it has no number or no label")
+    shown = tree.shown(files[0])
+    rows = csv_rows(tree.read(files[0]), lambda line, reason: report.skip(shown, f"line {line:,}", reason))
+    heads = next(rows, (0, []))[1]
+    for line_number, cells in rows:
+        row = {head.strip(): unescaped(cell) for head, cell in zip(heads, cells, strict=False)}
+        number, label = row.get("number", ""), row.get("label", "").strip()
+        if not (number.isascii() and number.isdigit()) or not label or len(number) > 6:
+            report.skip(shown, f"line {line_number:,}", "it has no number or no label")
             continue
-        found.setdefault(unescaped(row.get("picture") or ""), {})[int(number)] = label
+        found.setdefault(row.get("picture", ""), {})[int(number)] = label
     return found
 
 

@@ -16,6 +16,7 @@ from app.core.region import Region, Value
 from app.errors import FormatError
 from app.formats.base import Format, LabeledItem, Options, Report
 from app.formats.delimited import escaped, unescaped
+from app.formats.markup import csv_rows
 from app.formats.picture import box_of, confidence, decimal, fitted, image_item, label_name, labeled, number, refusals
 from app.formats.target import fresh_file, safe_name
 from app.formats.tree import Tree, opened
@@ -50,35 +51,29 @@ def _class_names(tree: Tree) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in tree.named(".csv"):
         if "class-descriptions" in name.rpartition("/")[2]:
-            rows = csv.reader(io.StringIO(tree.read(name).decode("utf-8-sig", "replace")))
-            found |= {row[0]: row[1] for row in rows if len(row) == 2}
+            rows = csv_rows(tree.read(name), lambda _line, _reason: None)
+            found |= {row[0]: row[1] for _, row in rows if len(row) == 2}
     return found
 
 
 def _table(
     tree: Tree, file: str, names: dict[str, str], options: Options, report: Report, cancel: Cancel
 ) -> Iterator[LabeledItem]:
-    rows = csv.reader(io.StringIO(tree.read(file).decode("utf-8-sig", "replace"), newline=""))
-    heads = [head.strip() for head in next(rows, [])]
+    shown = tree.shown(file)
+    rows = csv_rows(tree.read(file), lambda line, reason: report.skip(shown, f"line {line:,}", reason))
+    heads = [head.strip() for head in next(rows, (0, []))[1]]
     if not set(heads) >= _NEEDED:
         missing = ", ".join(sorted(_NEEDED - set(heads)))
-        raise FormatError(f"“{tree.shown(file)}” is not an Open Images table.", f"Its first line lacks {missing}.")
+        raise FormatError(f"“{shown}” is not an Open Images table.", f"Its first line lacks {missing}.")
     gathered: dict[str, list[tuple[int, dict[str, str]]]] = defaultdict(list)
-    while True:
-        try:
-            row = next(rows)
-        except StopIteration:
-            break
-        except csv.Error as error:
-            report.skip(tree.shown(file), f"line {rows.line_num:,}", f"it cannot be split into cells ({error})")
-            continue
-        if rows.line_num % 4096 == 0:
+    for number_, row in rows:
+        if number_ % 4096 == 0:
             cancel.check()
         line = {head: unescaped(cell) for head, cell in zip(heads, row, strict=False)}
         if name := safe_name(line.get("ImageID", "").strip()):
-            gathered[name].append((rows.line_num, line))
+            gathered[name].append((number_, line))
         elif row:
-            report.skip(tree.shown(file), f"line {rows.line_num:,}", "it names no picture, or one that leads outside")
+            report.skip(shown, f"line {number_:,}", "it names no picture, or one that leads outside")
     for place, (told, lines) in enumerate(gathered.items(), 1):
         cancel.check()
         name = told if media_type_of(told) else tree.image_of(told) or tree.image_of(f"images/{told}") or told + ".jpg"
@@ -92,7 +87,7 @@ def _table(
                     raise ValueError("the size of its picture is not known: put the picture beside the table")
                 regions.append(_region(line, size, names, report))
             except ValueError as error:
-                report.skip(tree.shown(file), f"line {number_:,}", str(error))
+                report.skip(shown, f"line {number_:,}", str(error))
         yield report.count(labeled(image_item(name, *(size or (0, 0)), position=place), regions))
 
 

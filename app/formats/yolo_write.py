@@ -109,7 +109,8 @@ def _shares(labeled: LabeledItem, task: str, keypoints: int, report: Report) -> 
         if isinstance(region, Skeleton):
             yield region, _pose(region, boxes.get(region.group), width, height, keypoints)
         elif task == "pose":
-            if not any(isinstance(other, Skeleton) and other.group == region.group for other in regions):
+            posed = {other.group for other in regions if isinstance(other, Skeleton)}
+            if not region.group or region.group not in posed:
                 report.lose("boxes without keypoints")
         elif isinstance(region, Box):
             shares = _box(bounds(region), width, height, report)
