@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
@@ -84,6 +83,8 @@ class Settings:
 
     def save(self) -> None:
         """Write all at once: after a crash the file holds the old settings or the new ones, never a part."""
+        import tempfile  # one of the slow ones, and not needed to show the window
+
         document = {key: value for key, value in asdict(self).items() if key != "file"}
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
