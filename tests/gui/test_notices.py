@@ -91,7 +91,7 @@ def test_a_button_in_a_notice_acts_and_dismisses_it(qtbot, notices) -> None:
 def test_progress_says_count_rate_and_time_left(qapp, window) -> None:
     apply_language(qapp, "en")
     toast = ProgressToast(window, Job("Importing"))
-    toast.setLocale(QLocale('en'))
+    toast.setLocale(QLocale("en"))
     assert toast._figures(1_000, 10_000, 2.0) == "1,000 / 10,000 · 500 a second · 18 seconds left"
     assert toast._figures(30, 0, 60.0) == "30"
     assert toast._figures(100, 100_000, 100.0).endswith("28 hours left")
