@@ -99,7 +99,9 @@ def keep_distribution(session: Session, station_id: str, answer: DistributionAns
             "cumulative": own.leaf.cumulative,
             "proof": list(own.proof),
         }
-        session.execute(insert(EntitlementRow).values(leaf).on_conflict_do_nothing())
+        known = insert(EntitlementRow).values(leaf)
+        newest = {name: known.excluded[name] for name in ("account", "cumulative", "proof")}
+        session.execute(known.on_conflict_do_update(index_elements=["station_id", "number", "token"], set_=newest))
     return Changes(rewards=True, claims=True)
 
 
@@ -107,10 +109,18 @@ def last_distribution(session: Session, station_id: str) -> Distribution | None:
     """The newest distribution known here, with this worker's leaves."""
     where = DistributionRow.station_id == station_id
     row = session.scalars(select(DistributionRow).where(where).order_by(DistributionRow.number.desc())).first()
-    if row is None:
-        return None
+    return _distribution(session, row) if row else None
+
+
+def distribution_of(session: Session, station_id: str, number: int) -> Distribution | None:
+    """The distribution of that number as it was kept here; None when it was not."""
+    row = session.get(DistributionRow, (station_id, number))
+    return _distribution(session, row) if row else None
+
+
+def _distribution(session: Session, row: DistributionRow) -> Distribution:
     message = Envelope.decode(row.record).message
-    mine = (EntitlementRow.station_id == station_id, EntitlementRow.number == row.number)
+    mine = (EntitlementRow.station_id == row.station_id, EntitlementRow.number == row.number)
     leaves = [
         Entitlement("", leaf.account, leaf.token, int(leaf.cumulative), tuple(leaf.proof))
         for leaf in session.scalars(select(EntitlementRow).where(*mine).order_by(EntitlementRow.token))

@@ -114,7 +114,7 @@ def _keep(door: Door, claim_id: str, status: ClaimStatus, due_ms: int) -> Change
 def _confirmed(door: Door, link: Link, claim: Claim, status: ClaimStatus) -> ClaimStatus:
     """The station says final: believed only when the contract says that our leaves are paid."""
     chain = link.authority.network.chain
-    found = door.read(rewards.last_distribution, link.account.id)
+    found = door.read(rewards.distribution_of, link.account.id, claim.number)
     if chain is None or found is None:
         return status
     with _rpc(chain) as rpc:
@@ -127,7 +127,7 @@ def _confirmed(door: Door, link: Link, claim: Claim, status: ClaimStatus) -> Cla
             )
         )
     leaves = {leaf.token: leaf.cumulative for leaf in found.entitlements if leaf.token in paid}
-    if found.number == claim.number and any(paid[token] < amount for token, amount in leaves.items()):
+    if any(paid[token] < amount for token, amount in leaves.items()):
         return ClaimStatus(claim=status.claim, number=status.number, state="sent", transactions=status.transactions)
     return status
 

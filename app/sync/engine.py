@@ -153,8 +153,8 @@ class SyncEngine:
         if fetch.fetch_next(self._door, link, self._cancel, self._fetching):
             return True
         if link.rewards_stale:
-            link.rewards_stale = False
             reward.fetch_rewards(self._door, link)
+            link.rewards_stale = False
             return True
         return claim.follow(self._door, link, self._clock)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.chain.merkle import Leaf, verify
 from app.errors import RejectedError
 from app.ops import rewards
 from app.ops.door import Door
@@ -9,6 +10,7 @@ from app.protocol.authority import check_station_record
 from app.protocol.canonical import parse_canonical
 from app.protocol.earning import RewardLine, StatementBody
 from app.protocol.envelope import Envelope
+from app.protocol.hexadecimal import from_hex
 from app.protocol.manifest import convert
 from app.signing.verify import recover
 from app.sync.link import Link
@@ -40,4 +42,13 @@ def fetch_distribution(door: Door, link: Link, number: int) -> None:
     check_station_record(record, record.message["logSize"] - 1, link.authority, recover)
     if record.message["number"] != number or any(own.leaf.worker != link.account.worker for own in answer.own):
         raise RejectedError("The station sent another distribution.", "It was not applied.")
+    chain = link.authority.network.chain
+    for own in answer.own:
+        fields = (own.leaf.worker, own.leaf.account, own.leaf.token, int(own.leaf.cumulative))
+        if chain is None or not verify(
+            record.message["root"], Leaf(chain.id, chain.distributor, *fields), [from_hex(node) for node in own.proof]
+        ):
+            raise RejectedError(
+                "A proof does not fit the published distribution.", "It was not kept; nothing is claimed."
+            )
     door.write(rewards.keep_distribution, link.account.id, answer)
