@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import IO, Any
 
@@ -144,7 +144,7 @@ def _areas(regions: list[Region]) -> dict[str, float]:
     plain = [region for region in regions if isinstance(region, Polygon) and not region.holes]
     if not plain:
         return {}
-    points = np.fromiter((n for region in plain for n in region.outer), float).reshape(-1, 2)
+    points = np.fromiter(chain.from_iterable(region.outer for region in plain), float).reshape(-1, 2)
     which = np.repeat(np.arange(len(plain)), [len(region.outer) // 2 for region in plain])
     shapes = shapely.polygons(shapely.linearrings(points, indices=which))
     sound, sizes = shapely.is_valid(shapes).tolist(), (shapely.area(shapes) / MILLI**2).tolist()
