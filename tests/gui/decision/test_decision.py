@@ -172,3 +172,17 @@ def test_html_in_a_guideline_stays_text(qtbot) -> None:
     qtbot.addWidget(paragraph)
     paragraph.show_markdown("Look <img src='http://127.0.0.1/x'> here <b>now</b>")
     assert "<b>" in paragraph.toPlainText()
+
+
+def test_a_window_made_anew_goes_on_counting_and_the_old_one_does_not(qtbot, decided) -> None:
+    given = decided()
+    old = given.desk.window
+    given.desk.settings.language = "fr"
+    given.desk.rebuild()
+    assert given.desk.window is not old
+    qtbot.waitUntil(lambda: badge(given.desk.window) == "3", timeout=10_000)
+    page = given.page(given.items["coffee.png"].id)
+    banner = opened(qtbot, page, "coffee.png").banner
+    assert banner.heading.text() == "Accepté"
+    banner.got_it.click()
+    qtbot.waitUntil(lambda: badge(given.desk.window) == "2", timeout=10_000)
