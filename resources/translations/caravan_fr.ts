@@ -2839,15 +2839,15 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message numerus="yes">
             <source>{same} of %n region(s) match</source>
             <translation>
-                <numerusform>{same} région sur %n concorde</numerusform>
-                <numerusform>{same} régions sur %n concordent</numerusform>
+                <numerusform>{same} sur %n région concorde</numerusform>
+                <numerusform>{same} sur %n régions concordent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{same} of %n answer(s) agree</source>
             <translation>
-                <numerusform>{same} réponse sur %n concorde</numerusform>
-                <numerusform>{same} réponses sur %n concordent</numerusform>
+                <numerusform>{same} sur %n réponse concorde</numerusform>
+                <numerusform>{same} sur %n réponses concordent</numerusform>
             </translation>
         </message>
     </context>

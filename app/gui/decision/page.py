@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -25,6 +24,7 @@ from app.gui.decision.frame import DecisionFrame
 from app.gui.decision.wording import LOOKS, verdict_words
 from app.gui.icon import pixmap
 from app.gui.page import Page, Shell
+from app.gui.review.rule import vertical_rule
 from app.gui.sync.wording import day
 from app.gui.widgets.empty import EmptyState
 from app.ops import disputing, items
@@ -86,14 +86,11 @@ class DecisionPage(Page):
         column.addWidget(self.list, 1)
         self.frame = DecisionFrame(shell)
         self.frame.correct_asked.connect(self._correct)
-        line = QFrame()
-        line.setObjectName("line")
-        line.setFixedWidth(1)
         desk = QWidget()
         row = QHBoxLayout(desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for widget in (side, line):
+        for widget in (side, vertical_rule()):
             row.addWidget(widget)
         row.addWidget(self.frame, 1)
         self.empty = EmptyState(

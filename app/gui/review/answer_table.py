@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -79,6 +79,13 @@ class AnswerTable(QTableWidget):
             self.clearSelection()
         self.blockSignals(False)
         self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            marked = self.question
+            self._fill()
+            self.mark(marked)
+        super().changeEvent(event)
 
     def _fill(self) -> None:
         self.blockSignals(True)

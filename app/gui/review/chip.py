@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.gui import theme
 from app.gui.icon import pixmap
+from app.gui.status_bar import ElidedLabel
 
 SIDE = 16
 
@@ -15,16 +16,17 @@ SIDE = 16
 class Chip(QWidget):
     """Hidden while it has nothing to say."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, gives_way: bool = False) -> None:
+        """With `gives_way` the words end in “…” where there is no room for them."""
         super().__init__()
         self._icon, self._color = "", "muted"
         self.picture = QLabel()
-        self.label = QLabel()
+        self.label = ElidedLabel() if gives_way else QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.picture)
-        row.addWidget(self.label)
+        row.addWidget(self.label, 1 if gives_way else 0)
         self.hide()
 
     def show_text(self, text: str, icon: str = "", color: str = "muted") -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.item import Item
@@ -21,11 +22,16 @@ from app.gui.review.chip import Chip
 from app.gui.review.comparison import VERDICT_ACTIONS, Comparison
 from app.gui.review.loader import CaseLoader
 from app.gui.review.review_queue import ReviewQueue
+from app.gui.review.rule import vertical_rule
 from app.gui.review.side_panel import SidePanel
 from app.gui.review.spot import agreement_words
 from app.gui.review.verdict_control import VerdictControl
 from app.gui.widgets.empty import EmptyState
 from app.ops import items
+
+NAME_WIDTH = 240
+ROOM_FOR_QUEUE = 1000
+"""On a narrower page the list gives its room to the panes; D and A still go through it."""
 
 
 class ReviewPage(Page):
@@ -69,9 +75,9 @@ class ReviewPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.queue)
-        row.addWidget(_line())
+        row.addWidget(vertical_rule())
         row.addLayout(middle, 1)
-        row.addWidget(_line())
+        row.addWidget(vertical_rule())
         row.addWidget(self.side)
         why = self.tr("A reviewer compares the work of several people side by side.")
         where = self.tr("Work is handed out by a station that gives you this role.")
@@ -98,11 +104,11 @@ class ReviewPage(Page):
             row.addWidget(action_button(self.shell.actions[name]))
         self.name = QLabel()
         self.name.setFont(theme.title_font(1))
-        self.agreement = Chip()
+        self.agreement = Chip(gives_way=True)
         row.addWidget(self.name)
         row.addSpacing(8)
-        row.addWidget(self.agreement)
-        row.addStretch(1)
+        row.addWidget(self.agreement, 1)
+        row.addStretch()
         for name in ("review.zoom_out", "review.zoom_in", "review.zoom_fit"):
             row.addWidget(action_button(self.shell.actions[name]))
         return bar
@@ -174,6 +180,10 @@ class ReviewPage(Page):
         self._show_first()
         self.comparison.focus_active()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.queue.setVisible(self.width() >= ROOM_FOR_QUEUE or self.case is None)
+
     def leave(self) -> None:
         self.side.questions.flush()
 
@@ -244,8 +254,8 @@ class ReviewPage(Page):
         if item is not None:
             self.open_item(item)
         else:
-            last, first = self.tr("This is the last item."), self.tr("This is the first item.")
-            self.shell.notices.status(last if by > 0 else first)
+            words = self.tr("This is the last item.") if by > 0 else self.tr("This is the first item.")
+            self.shell.notices.status(words)
 
     def _on_loaded(self, case: Case) -> None:
         if self.shell.session.workspace is None:
@@ -254,8 +264,11 @@ class ReviewPage(Page):
         self._close()
         self.item = case.item
         self.comparison.show_case(case)
+        self.queue.setVisible(self.width() >= ROOM_FOR_QUEUE)
         self.centre.setCurrentWidget(self.comparison)
-        self.name.setText(case.item.name)
+        middle = Qt.TextElideMode.ElideMiddle
+        self.name.setText(self.name.fontMetrics().elidedText(case.item.name, middle, NAME_WIDTH))
+        self.name.setToolTip(case.item.name)
         words = agreement_words(case.agreement, case.annotations)
         if len(case.subjects) < 2:
             self.agreement.show_text(words, "info", "muted")
@@ -356,12 +369,12 @@ class ReviewPage(Page):
             actions.enable(f"review.take_{n + 1}", free and not editing and n < number and comparison.spot is not None)
         for name in ("review.previous", "review.next"):
             actions.enable(name, not editing and not self.verdicts.busy)
-        actions.enable("review.edit", free)
-        actions.enable("review.delete", editing)
-        actions.enable("review.undo", free and editor is not None and editor.can_undo)
-        actions.enable("review.redo", free and editor is not None and editor.can_redo)
-        actions.enable("review.decide", free)
-        actions.enable("review.accept_all", agreed)
+        for name, enabled in (
+            ("edit", free), ("decide", free), ("delete", editing), ("accept_all", agreed),
+            ("undo", free and editor is not None and editor.can_undo),
+            ("redo", free and editor is not None and editor.can_redo),
+        ):  # fmt: skip
+            actions.enable(f"review.{name}", enabled)
         self.side.accept_all.setVisible(agreed)
         self.side.decide.setEnabled(free and bool(self.verdicts.choices))
         self._show_verdicts()
@@ -381,10 +394,3 @@ class ReviewPage(Page):
         locale = self.locale()
         chosen, total = locale.toString(len(choices) + signed), locale.toString(len(case.subjects))
         self.side.summary.setText(self.tr("{chosen} of {total} have a verdict").format(chosen=chosen, total=total))
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setObjectName("line")
-    line.setFixedWidth(1)
-    return line

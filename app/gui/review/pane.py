@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.core.project import Project
 from app.core.review import Review, Verdict
+from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.labeling.view import LabelingView
 from app.gui.review.chip import Badge, Chip
@@ -15,6 +16,7 @@ from app.gui.review.deciding import Choice
 from app.gui.review.wording import LOOKS, chosen_words, reason_words, signed_words
 from app.gui.status_bar import ElidedLabel
 
+ICON_SIDE = 16
 VERDICTS = (Verdict.ACCEPTED, Verdict.FIXED, Verdict.REJECTED, Verdict.RETURNED)
 
 
@@ -75,6 +77,8 @@ class SubjectPane(Pane):
         for verdict in VERDICTS:
             button = QPushButton(chosen_words(verdict))
             button.setProperty("role", "verdict")
+            button.setFont(theme.title_font(-1))
+            button.setMinimumWidth(0)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             set_icon(button, LOOKS[verdict].icon, LOOKS[verdict].color)
@@ -85,6 +89,16 @@ class SubjectPane(Pane):
             self.foot.addWidget(button, 1)
             self.buttons[verdict] = button
         view.setAccessibleName(self.accessibleName())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The words matter more than the icons, which the colour of the verdict chip repeats.
+        super().resizeEvent(event)
+        words = sum(button.fontMetrics().horizontalAdvance(button.text()) + 24 for button in self.buttons.values())
+        has_room = self.width() >= words + len(self.buttons) * 26
+        side = ICON_SIDE if has_room else 0
+        for button in self.buttons.values():
+            if button.iconSize().width() != side:
+                button.setIconSize(QSize(side, side))
 
     def show_count(self, text: str) -> None:
         self.count.setText(text)

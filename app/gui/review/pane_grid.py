@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-LEAST_WIDTH = 300
+LEAST_WIDTH = 260
 """Pixels a pane needs to be of use."""
 
 
