@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.chain import transaction as chain_transaction
 from app.chain.rpc import Rpc
 from app.chain.transaction import Fees, Progress, Sent, Stage
-from app.errors import BlockedError, RejectedError
+from app.errors import BlockedError, OfflineError, RejectedError
 from app.protocol.messages import Chain
 from app.signing.call import ChainPin
 from app.signing.signer import KeyRole
@@ -24,6 +25,7 @@ from app.station.tables import TransactionRow
 if TYPE_CHECKING:
     from app.station.station import Station
 
+_ATTEMPTS = 5
 LIVE = ("signed", "sent", "mined")
 Also = Callable[[Session, int], None]
 """Stores what belongs beside a transaction (given its number) before it leaves."""
@@ -73,23 +75,32 @@ def send(
 ) -> int:
     """Simulates, signs, keeps and broadcasts a call (of the distributor, or of `to`); the transaction's number.
 
-    RejectedError when the contract would refuse it, with nothing kept. Once it is kept, a node that refuses it for now
-    is no error: `follow_all` sends the same bytes again.
+    RejectedError when the contract would refuse it, with nothing kept; OfflineError when other processes of the station
+    took every nonce. Once it is kept, a node that refuses it for now is no error: `follow_all` sends the same bytes
+    again. A named subject is sent once at a time: while another process's is on its way, that one's number is returned.
     """
     chain, signer = chain_of(station), station.signer(role)
-    broadcast_unsent(station, rpc, signer.address)
-    used = station.read(_highest_nonce, signer.address)
-    nonce = max(rpc.nonce(signer.address), -1 if used is None else used + 1)
-    fields = chain_transaction.build(
-        rpc, chain_id=chain.id, sender=signer.address, to=to or chain.distributor, data=data, nonce=nonce
-    )
     pin = pin_of(chain)
-    sent = chain_transaction.sign(
-        fields, call=call, sender=signer.address, signer=lambda name, tx: signer.sign_transaction(name, tx, pin).raw
+    for _ in range(_ATTEMPTS):
+        broadcast_unsent(station, rpc, signer.address)
+        used = station.read(_highest_nonce, signer.address)
+        nonce = max(rpc.nonce(signer.address), -1 if used is None else used + 1)
+        fields = chain_transaction.build(
+            rpc, chain_id=chain.id, sender=signer.address, to=to or chain.distributor, data=data, nonce=nonce
+        )
+        sent = chain_transaction.sign(
+            fields, call=call, sender=signer.address, signer=lambda name, tx: signer.sign_transaction(name, tx, pin).raw
+        )
+        try:
+            number, is_ours = station.write(_keep, sent, fields, subject, also)
+        except IntegrityError:
+            continue  # another process of this station took the nonce meanwhile; what was signed here never leaves
+        if is_ours:
+            _broadcast(station, rpc, number, sent)
+        return number
+    raise OfflineError(
+        "The station's other processes keep sending with the same key.", "Nothing was sent; the next look tries again."
     )
-    number = station.write(_keep, sent, fields, subject, also)
-    _broadcast(station, rpc, number, sent)
-    return number
 
 
 def broadcast_unsent(station: Station, rpc: Rpc, sender: str) -> None:
@@ -115,10 +126,14 @@ def follow_all(station: Station, rpc: Rpc) -> list[Followed]:
 
 def in_flight(session: Session, call: str, subject: str) -> bool:
     """Whether such a transaction is on its way."""
+    return _number_in_flight(session, call, subject) is not None
+
+
+def _number_in_flight(session: Session, call: str, subject: str) -> int | None:
     query = select(TransactionRow.number).where(
         TransactionRow.call == call, TransactionRow.subject == subject, TransactionRow.state.in_(LIVE)
     )
-    return session.scalar(query.limit(1)) is not None
+    return session.scalar(query.limit(1))
 
 
 def _broadcast(station: Station, rpc: Rpc, number: int, sent: Sent) -> None:
@@ -129,7 +144,12 @@ def _broadcast(station: Station, rpc: Rpc, number: int, sent: Sent) -> None:
     station.write(_mark_sent, number, station.clock())
 
 
-def _keep(session: Session, sent: Sent, fields: dict[str, Any], subject: str, also: Also | None) -> int:
+def _keep(
+    session: Session, sent: Sent, fields: dict[str, Any], subject: str, also: Also | None
+) -> tuple[int, bool]:
+    """(the transaction's number, whether it is this one): another of the same call and subject may be on its way."""
+    if subject and (other := _number_in_flight(session, sent.call, subject)) is not None:
+        return other, False
     row = TransactionRow(
         sender=sent.sender, nonce=sent.nonce, call=sent.call, subject=subject, raw=sent.raw,
         fields={**fields, "data": fields["data"].hex(), "value": str(fields["value"])}, hashes=[sent.hash],
@@ -139,7 +159,7 @@ def _keep(session: Session, sent: Sent, fields: dict[str, Any], subject: str, al
     session.flush()
     if also is not None:
         also(session, row.number)
-    return row.number
+    return row.number, True
 
 
 def _mark_sent(session: Session, number: int, now: int) -> None:
