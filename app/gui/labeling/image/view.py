@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,38 +19,13 @@ from app.gui.labeling.image.canvas import ImageCanvas
 from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.tag import TagPainter
+from app.gui.labeling.image.wording import HINTS, TITLES
 from app.gui.labeling.view import LabelingView, ToolInfo, ViewState
 from app.modalities.image.outline import Extent, allowed_move, frame, moved
 from app.modalities.image.regions import MILLI, REGION_TYPES
 from app.modalities.image.tools.pen import ARROWS
 from app.modalities.image.tools.registry import TOOLS
 
-HINTS = {
-    "pan": QT_TRANSLATE_NOOP("ImageView", "Drag to move the image"),
-    "select": QT_TRANSLATE_NOOP("ImageView", "Click a region, or drag a frame around several"),
-    "select.box": QT_TRANSLATE_NOOP("ImageView", "Drag to move, pull a handle to resize"),
-    "select.polygon": QT_TRANSLATE_NOOP(
-        "ImageView", "Drag a vertex; double-click an edge for a new one, Alt-click removes"
-    ),
-    "select.many": QT_TRANSLATE_NOOP("ImageView", "Drag to move the selected regions together"),
-    "select.wait": QT_TRANSLATE_NOOP("ImageView", "Drag to move"),
-    "select.hold": QT_TRANSLATE_NOOP("ImageView", "Drag to reshape"),
-    "select.move": QT_TRANSLATE_NOOP("ImageView", "Release to place, Esc to cancel"),
-    "select.reshape": QT_TRANSLATE_NOOP("ImageView", "Release to place, Esc to cancel"),
-    "select.band": QT_TRANSLATE_NOOP("ImageView", "Release to select what lies inside the frame"),
-    "box.first": QT_TRANSLATE_NOOP("ImageView", "Drag a box, or click its first corner (arrows and Enter work too)"),
-    "box.second": QT_TRANSLATE_NOOP("ImageView", "Click or press Enter for the opposite corner, Shift for a square"),
-    "polygon.first": QT_TRANSLATE_NOOP("ImageView", "Click the first vertex (arrows and Enter work too)"),
-    "polygon.next": QT_TRANSLATE_NOOP("ImageView", "Click the next vertex; Backspace takes the last one back"),
-    "polygon.close": QT_TRANSLATE_NOOP("ImageView", "Click on; Enter, a double-click or the first vertex closes"),
-    "read": QT_TRANSLATE_NOOP("ImageView", "Click a region to see it; this view cannot be changed"),
-}
-TITLES = {
-    "select": QT_TRANSLATE_NOOP("ImageView", "Select and move"),
-    "pan": QT_TRANSLATE_NOOP("ImageView", "Pan"),
-    "box": QT_TRANSLATE_NOOP("ImageView", "Box"),
-    "polygon": QT_TRANSLATE_NOOP("ImageView", "Polygon"),
-}
 MARKS = {"difference": DIFFERENCE, "current": CURRENT}
 
 
