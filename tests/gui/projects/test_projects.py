@@ -114,7 +114,8 @@ def test_an_exam_comes_first(qtbot, start, tmp_path) -> None:
         )
         desk = start()
         page = join(qtbot, desk, served)
-        assert page.cards[0].exam.isVisible() and not page.cards[0].get.isEnabled()
+        # A card put into a layout is shown by the event loop.
+        until(qtbot, lambda: page.cards[0].exam.isVisible() and not page.cards[0].get.isEnabled())
 
 
 def test_prices_name_each_token_and_reviews_their_own(qapp) -> None:
