@@ -12,11 +12,11 @@ from app.core.changes import Changes
 from app.core.editor import AnnotationEditor, Commit
 from app.core.item import Item
 from app.core.project import ModalityName, Project
-from app.core.region import Region
 from app.errors import AppError
 from app.gui.errors import show_error
 from app.gui.labeling.active_time import ActiveTime
 from app.gui.labeling.autosave import Autosave, SaveState
+from app.gui.labeling.edit_control import TOOLS, EditControl
 from app.gui.labeling.finishing import Finishing
 from app.gui.labeling.guideline_panel import GuidelinePanel
 from app.gui.labeling.item_loader import ItemLoader, Loaded
@@ -29,17 +29,12 @@ from app.gui.labeling.project_control import ProjectControl
 from app.gui.labeling.question_panel import QuestionPanel
 from app.gui.labeling.region_panel import RegionPanel
 from app.gui.labeling.registry import decision_frame, make_view
+from app.gui.labeling.save_control import SaveControl
 from app.gui.labeling.toolbar import LabelingToolBar
 from app.gui.labeling.view import LabelingView
-from app.gui.notices import Toast
 from app.gui.page import Page, Shell
 from app.gui.widgets.empty import EmptyState
 from app.ops import items, projects
-
-TOOLS = (
-    "select", "pan", "box", "rotated_box", "polygon", "polyline", "point", "ellipse", "skeleton", "brush", "eraser",
-    "wand", "span", "relation", "rows", "cell",
-)  # fmt: skip
 
 
 class LabelingPage(Page):
@@ -52,12 +47,12 @@ class LabelingPage(Page):
         self.editor: AnnotationEditor | None = None
         self.view: LabelingView | None = None
         self._views: dict[ModalityName, LabelingView] = {}
-        self._clipboard: tuple[Region, ...] = ()
         self._active = ActiveTime()
-        self._save_notice: Toast | None = None
         self.autosave = Autosave(self)
         self.loader = ItemLoader(shell.runner, shell.session, self)
         self._build()
+        self.edit_control = EditControl(self)
+        self.save_control = SaveControl(self)
         self.label_control = LabelControl(self)
         self.finishing = Finishing(self)
         self.project_control = ProjectControl(self)
@@ -110,44 +105,12 @@ class LabelingPage(Page):
         self.strip.item_chosen.connect(self.open_item)
         self.loader.loaded.connect(self._on_loaded)
         self.loader.failed.connect(self._on_load_failed)
-        self.autosave.state_changed.connect(self._on_save_state)
         self.regions.selection_edited.connect(self._on_list_selection)
-        self.toolbar.tool_chosen.connect(self._use_tool)
+        self.toolbar.tool_chosen.connect(self.edit_control.use_tool)
         self.shell.session.changed.connect(self._on_changes)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        found: dict[str, Callable[[], object]] = {
-            "file.import": self.project_control.import_labels,
-            "file.export": self.project_control.export,
-            "edit.undo": lambda: self.editor and self.editor.undo(),
-            "edit.redo": lambda: self.editor and self.editor.redo(),
-            "edit.copy": self._copy,
-            "edit.paste": lambda: self._with_view(lambda view: view.paste(self._clipboard)),
-            "edit.duplicate": lambda: self._with_view(lambda view: view.paste(view.copy())),
-            "edit.delete": lambda: self._with_view(lambda view: view.delete_selection()),
-            "edit.hide": self.regions.toggle_hidden,
-            "edit.lock": self.regions.toggle_locked,
-            "edit.next_region": lambda: self._with_view(lambda view: view.select_next(1)),
-            "edit.previous_region": lambda: self._with_view(lambda view: view.select_next(-1)),
-            "item.next": lambda: self.step(1),
-            "item.previous": lambda: self.step(-1),
-            "item.next_problem": self.finishing.next_problem,
-            "item.submit": self.finishing.submit,
-            "label.add": self.label_control.begin_adding,
-            "tool.repeat": lambda: self._use_tool(self._last_tool()),
-            "view.zoom_in": lambda: self._with_view(lambda view: view.zoom_in()),
-            "view.zoom_out": lambda: self._with_view(lambda view: view.zoom_out()),
-            "view.zoom_fit": lambda: self._with_view(lambda view: view.zoom_fit()),
-            "view.zoom_actual": lambda: self._with_view(lambda view: view.zoom_actual()),
-            "view.reset_layout": self.frame.reset,
-        }
-        for name, dx, dy in (("left", -1, 0), ("right", 1, 0), ("up", 0, -1), ("down", 0, 1)):
-            found[f"edit.nudge_{name}"] = lambda x=dx, y=dy: self._with_view(lambda view: view.nudge(x, y))
-            found[f"edit.jump_{name}"] = lambda x=dx, y=dy: self._with_view(lambda view: view.nudge(10 * x, 10 * y))
-        if self.view is not None:
-            offered = {tool.name for tool in self.view.tools()}
-            found |= {f"tool.{name}": (lambda name=name: self._use_tool(name)) for name in TOOLS if name in offered}
-        return found
+        return self.edit_control.handlers()
 
     def panel_actions(self) -> list[QAction]:
         return self.frame.toggles()
@@ -293,25 +256,6 @@ class LabelingPage(Page):
         self._refresh_actions()
         self.finishing.check_soon()
 
-    def _on_save_state(self, state: SaveState, error: AppError | None) -> None:
-        emit = self.shell.status_changed.emit
-        if state is SaveState.FAILED and error is not None:
-            emit("saved", self.tr("Not saved"), "error")
-            self._save_notice = show_error(error, action=self.tr("Try again"), on_action=self.autosave.retry)
-            self._set_read_only(True)
-            return
-        emit("saved", self.tr("Saved") if state is SaveState.SAVED else self.tr("Saving…"), "")
-        if state is SaveState.SAVED and self._save_notice is not None:
-            self._save_notice.dismiss()
-            self._save_notice = None
-            self._set_read_only(self.item is None or not self.item.state.editable)
-
-    def _set_read_only(self, read_only: bool) -> None:
-        if self.view is not None:
-            self.view.read_only = read_only
-        self.regions.set_read_only(read_only)
-        self.questions.set_read_only(read_only)
-
     def flush(self) -> bool:
         self.questions.flush()
         self.guideline.flush()
@@ -365,28 +309,10 @@ class LabelingPage(Page):
         if self.view is not None:
             self.view.select(ids, reveal=True)
 
-    def _use_tool(self, name: str) -> None:
-        if self.view is not None and name:
-            self.view.set_tool(name)
-            self.focus_view()
-
-    def _last_tool(self) -> str:
-        return self.shell.settings.tools.get(self.project.modality.value, "") if self.project else ""
-
     def _on_tool_changed(self, name: str) -> None:
         self.toolbar.show_tool(name)
         if self.project is not None and name not in ("select", "pan"):
             self.shell.settings.tools[self.project.modality.value] = name
-
-    def _copy(self) -> None:
-        if self.view is not None:
-            self._clipboard = self.view.copy()
-            if self._clipboard:
-                self.shell.notices.status(self.tr("%n region(s) copied", "", len(self._clipboard)))
-
-    def _with_view(self, act: Callable[[LabelingView], object]) -> None:
-        if self.view is not None and self.item is not None:
-            act(self.view)
 
     def focus_view(self) -> None:
         if self.view is not None and self.centre.currentWidget() is self.view:

@@ -1,0 +1,85 @@
+"""What the actions of the labelling page do to the open item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.core.region import Region
+from app.gui.labeling.view import LabelingView
+
+if TYPE_CHECKING:
+    from app.gui.labeling.page import LabelingPage
+
+TOOLS = (
+    "select", "pan", "box", "rotated_box", "polygon", "polyline", "point", "ellipse", "skeleton", "brush", "eraser",
+    "wand", "span", "relation", "rows", "cell",
+)  # fmt: skip
+
+
+class EditControl(QObject):
+    """Binds the action table to the page; keeps what was copied, from item to item."""
+
+    def __init__(self, page: LabelingPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._clipboard: tuple[Region, ...] = ()
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        page = self._page
+        found: dict[str, Callable[[], object]] = {
+            "file.import": page.project_control.import_labels,
+            "file.export": page.project_control.export,
+            "edit.undo": lambda: page.editor and page.editor.undo(),
+            "edit.redo": lambda: page.editor and page.editor.redo(),
+            "edit.copy": self.copy,
+            "edit.paste": lambda: self.with_view(lambda view: view.paste(self._clipboard)),
+            "edit.duplicate": lambda: self.with_view(lambda view: view.paste(view.copy())),
+            "edit.delete": lambda: self.with_view(lambda view: view.delete_selection()),
+            "edit.hide": page.regions.toggle_hidden,
+            "edit.lock": page.regions.toggle_locked,
+            "edit.next_region": lambda: self.with_view(lambda view: view.select_next(1)),
+            "edit.previous_region": lambda: self.with_view(lambda view: view.select_next(-1)),
+            "item.next": lambda: page.step(1),
+            "item.previous": lambda: page.step(-1),
+            "item.next_problem": page.finishing.next_problem,
+            "item.submit": page.finishing.submit,
+            "label.add": page.label_control.begin_adding,
+            "tool.repeat": lambda: self.use_tool(self.last_tool()),
+            "view.zoom_in": lambda: self.with_view(lambda view: view.zoom_in()),
+            "view.zoom_out": lambda: self.with_view(lambda view: view.zoom_out()),
+            "view.zoom_fit": lambda: self.with_view(lambda view: view.zoom_fit()),
+            "view.zoom_actual": lambda: self.with_view(lambda view: view.zoom_actual()),
+            "view.reset_layout": page.frame.reset,
+        }
+        for name, dx, dy in (("left", -1, 0), ("right", 1, 0), ("up", 0, -1), ("down", 0, 1)):
+            found[f"edit.nudge_{name}"] = lambda x=dx, y=dy: self.with_view(lambda view: view.nudge(x, y))
+            found[f"edit.jump_{name}"] = lambda x=dx, y=dy: self.with_view(lambda view: view.nudge(10 * x, 10 * y))
+        if page.view is not None:
+            offered = {tool.name for tool in page.view.tools()}
+            found |= {f"tool.{name}": (lambda name=name: self.use_tool(name)) for name in TOOLS if name in offered}
+        return found
+
+    def use_tool(self, name: str) -> None:
+        page = self._page
+        if page.view is not None and name:
+            page.view.set_tool(name)
+            page.focus_view()
+
+    def last_tool(self) -> str:
+        page = self._page
+        return page.shell.settings.tools.get(page.project.modality.value, "") if page.project else ""
+
+    def copy(self) -> None:
+        page = self._page
+        if page.view is not None:
+            self._clipboard = page.view.copy()
+            if self._clipboard:
+                page.shell.notices.status(self.tr("%n region(s) copied", "", len(self._clipboard)))
+
+    def with_view(self, act: Callable[[LabelingView], object]) -> None:
+        page = self._page
+        if page.view is not None and page.item is not None:
+            act(page.view)
