@@ -67,6 +67,8 @@ class Settings:
     layouts: dict[str, str] = field(default_factory=dict)
     tools: dict[str, str] = field(default_factory=dict)
     """The last tool of each modality."""
+    switches: dict[str, str] = field(default_factory=dict)
+    """What was switched on or off in a labelling view ("on", "off"), by the name of its action."""
     scale: float = 1.0
     """Size of text in the window, 1.0 to 2.0."""
 

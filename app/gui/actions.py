@@ -3,109 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.gui.action_entry import ActionEntry
+from app.gui.action_table import ACTIONS, MENUS, SUBMENUS
 from app.gui.icon import name_icon
-
-
-class ActionEntry(NamedTuple):
-    """`page` names the page on which it works, empty for everywhere; a change of `group` draws a line in the menu."""
-
-    id: str
-    title: str
-    menu: str
-    group: int = 0
-    icon: str = ""
-    page: str = ""
-    repeats: bool = False
-
-
-MENUS: tuple[tuple[str, Any], ...] = (
-    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
-    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
-    ("item", QT_TRANSLATE_NOOP("Actions", "&Item")),
-    ("tool", QT_TRANSLATE_NOOP("Actions", "&Tools")),
-    ("review", QT_TRANSLATE_NOOP("Actions", "&Review")),
-    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
-    ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
-    ("account", QT_TRANSLATE_NOOP("Actions", "&Account")),
-    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
-)
-
-ACTIONS: tuple[ActionEntry, ...] = (
-    ActionEntry("file.open_folder", QT_TRANSLATE_NOOP("Actions", "Open folder…"), "file", 0, "folder"),
-    ActionEntry("file.open_file", QT_TRANSLATE_NOOP("Actions", "Open file…"), "file", 0, "file"),
-    ActionEntry("file.open_texts", QT_TRANSLATE_NOOP("Actions", "Open table as texts…"), "file", 0, "text"),
-    ActionEntry("file.join", QT_TRANSLATE_NOOP("Actions", "Join a station…"), "file", 1, "station"),
-    ActionEntry("file.demo", QT_TRANSLATE_NOOP("Actions", "Try the demo"), "file", 1, "demo"),
-    ActionEntry("file.new_workspace", QT_TRANSLATE_NOOP("Actions", "New workspace…"), "file", 2, "workspace"),
-    ActionEntry("file.open_workspace", QT_TRANSLATE_NOOP("Actions", "Open workspace…"), "file", 2),
-    ActionEntry("file.import", QT_TRANSLATE_NOOP("Actions", "Import labels…"), "file", 3, "import", "label"),
-    ActionEntry("file.export", QT_TRANSLATE_NOOP("Actions", "Export…"), "file", 3, "export", "label"),
-    ActionEntry("file.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "file", 4),
-    ActionEntry("edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "edit", 0, "undo", "label", True),
-    ActionEntry("edit.redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "edit", 0, "redo", "label", True),
-    ActionEntry("edit.copy", QT_TRANSLATE_NOOP("Actions", "Copy regions"), "edit", 1, "copy", "label"),
-    ActionEntry("edit.paste", QT_TRANSLATE_NOOP("Actions", "Paste regions"), "edit", 1, "", "label"),
-    ActionEntry("edit.duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate regions"), "edit", 1, "", "label"),
-    ActionEntry("edit.delete", QT_TRANSLATE_NOOP("Actions", "Delete regions"), "edit", 1, "delete", "label"),
-    ActionEntry("edit.hide", QT_TRANSLATE_NOOP("Actions", "Hide or show regions"), "edit", 2, "hide", "label"),
-    ActionEntry("edit.lock", QT_TRANSLATE_NOOP("Actions", "Lock or unlock regions"), "edit", 2, "lock", "label"),
-    ActionEntry("edit.next_region", QT_TRANSLATE_NOOP("Actions", "Select next region"), "edit", 3, "", "label", True),
-    ActionEntry(
-        "edit.previous_region", QT_TRANSLATE_NOOP("Actions", "Select previous region"), "edit", 3, "", "label", True
-    ),
-    ActionEntry("edit.nudge_left", QT_TRANSLATE_NOOP("Actions", "Move left"), "edit", 4, "", "label", True),
-    ActionEntry("edit.nudge_right", QT_TRANSLATE_NOOP("Actions", "Move right"), "edit", 4, "", "label", True),
-    ActionEntry("edit.nudge_up", QT_TRANSLATE_NOOP("Actions", "Move up"), "edit", 4, "", "label", True),
-    ActionEntry("edit.nudge_down", QT_TRANSLATE_NOOP("Actions", "Move down"), "edit", 4, "", "label", True),
-    ActionEntry("edit.jump_left", QT_TRANSLATE_NOOP("Actions", "Move left by 10"), "edit", 5, "", "label", True),
-    ActionEntry("edit.jump_right", QT_TRANSLATE_NOOP("Actions", "Move right by 10"), "edit", 5, "", "label", True),
-    ActionEntry("edit.jump_up", QT_TRANSLATE_NOOP("Actions", "Move up by 10"), "edit", 5, "", "label", True),
-    ActionEntry("edit.jump_down", QT_TRANSLATE_NOOP("Actions", "Move down by 10"), "edit", 5, "", "label", True),
-    ActionEntry("item.previous", QT_TRANSLATE_NOOP("Actions", "Previous item"), "item", 0, "previous", "label", True),
-    ActionEntry("item.next", QT_TRANSLATE_NOOP("Actions", "Next item"), "item", 0, "next", "label", True),
-    ActionEntry("item.next_problem", QT_TRANSLATE_NOOP("Actions", "Next problem"), "item", 1, "problems", "label"),
-    ActionEntry("item.submit", QT_TRANSLATE_NOOP("Actions", "Submit item"), "item", 2, "submit", "label"),
-    ActionEntry("label.add", QT_TRANSLATE_NOOP("Actions", "Add label…"), "item", 3, "add", "label"),
-    ActionEntry("tool.select", QT_TRANSLATE_NOOP("Actions", "Select and move"), "tool", 0, "select", "label"),
-    ActionEntry("tool.pan", QT_TRANSLATE_NOOP("Actions", "Pan"), "tool", 0, "pan", "label"),
-    ActionEntry("tool.box", QT_TRANSLATE_NOOP("Actions", "Box"), "tool", 1, "box", "label"),
-    ActionEntry("tool.rotated_box", QT_TRANSLATE_NOOP("Actions", "Rotated box"), "tool", 1, "rotated_box", "label"),
-    ActionEntry("tool.polygon", QT_TRANSLATE_NOOP("Actions", "Polygon"), "tool", 1, "polygon", "label"),
-    ActionEntry("tool.polyline", QT_TRANSLATE_NOOP("Actions", "Polyline"), "tool", 1, "polyline", "label"),
-    ActionEntry("tool.point", QT_TRANSLATE_NOOP("Actions", "Point"), "tool", 1, "point", "label"),
-    ActionEntry("tool.ellipse", QT_TRANSLATE_NOOP("Actions", "Ellipse"), "tool", 1, "ellipse", "label"),
-    ActionEntry("tool.skeleton", QT_TRANSLATE_NOOP("Actions", "Skeleton"), "tool", 1, "skeleton", "label"),
-    ActionEntry("tool.brush", QT_TRANSLATE_NOOP("Actions", "Brush"), "tool", 2, "brush", "label"),
-    ActionEntry("tool.eraser", QT_TRANSLATE_NOOP("Actions", "Eraser"), "tool", 2, "eraser", "label"),
-    ActionEntry("tool.wand", QT_TRANSLATE_NOOP("Actions", "Magic wand"), "tool", 2, "wand", "label"),
-    ActionEntry("tool.span", QT_TRANSLATE_NOOP("Actions", "Mark text"), "tool", 3, "span", "label"),
-    ActionEntry("tool.relation", QT_TRANSLATE_NOOP("Actions", "Link spans"), "tool", 3, "relation", "label"),
-    ActionEntry("tool.rows", QT_TRANSLATE_NOOP("Actions", "Label rows"), "tool", 3, "rows", "label"),
-    ActionEntry("tool.cell", QT_TRANSLATE_NOOP("Actions", "Label cells"), "tool", 3, "cell", "label"),
-    ActionEntry("tool.repeat", QT_TRANSLATE_NOOP("Actions", "Repeat last tool"), "tool", 4, "", "label"),
-    ActionEntry("view.zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), "view", 0, "zoom_in", "label", True),
-    ActionEntry("view.zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "view", 0, "zoom_out", "label", True),
-    ActionEntry("view.zoom_fit", QT_TRANSLATE_NOOP("Actions", "Fit in window"), "view", 0, "zoom_fit", "label"),
-    ActionEntry("view.zoom_actual", QT_TRANSLATE_NOOP("Actions", "Actual size"), "view", 0, "zoom_actual", "label"),
-    ActionEntry("view.reset_layout", QT_TRANSLATE_NOOP("Actions", "Put panels back"), "view", 2, "", "label"),
-    ActionEntry("view.palette", QT_TRANSLATE_NOOP("Actions", "Command palette…"), "view", 3, "command"),
-    ActionEntry("view.full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "view", 3),
-    ActionEntry("sync.now", QT_TRANSLATE_NOOP("Actions", "Sync now"), "account", 0, "sync"),
-    ActionEntry("sync.pause", QT_TRANSLATE_NOOP("Actions", "Pause or go on syncing"), "account", 0, "pause"),
-    ActionEntry("account.unlock", QT_TRANSLATE_NOOP("Actions", "Unlock your key…"), "account", 1, "unlock"),
-    ActionEntry("account.lock", QT_TRANSLATE_NOOP("Actions", "Lock your key"), "account", 1, "lock"),
-    ActionEntry("account.back_up", QT_TRANSLATE_NOOP("Actions", "Back up your key…"), "account", 2, "backup"),
-    ActionEntry("account.key_file", QT_TRANSLATE_NOOP("Actions", "Use a key file…"), "account", 2, "key"),
-    ActionEntry("help.shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts…"), "help", 0, "keyboard"),
-    ActionEntry("help.logs", QT_TRANSLATE_NOOP("Actions", "Open the log folder"), "help", 1),
-    ActionEntry("help.about", QT_TRANSLATE_NOOP("Actions", "About Caravan"), "help", 1, "info"),
-)
 
 # Without a modifier these move the focus or press what has it; as shortcuts they work only inside the labelling view.
 _VIEW_ONLY = {
@@ -119,7 +24,7 @@ def title_of(entry: ActionEntry) -> str:
 
 
 def menu_title(name: str) -> str:
-    return QCoreApplication.translate("Actions", dict(MENUS)[name])
+    return QCoreApplication.translate("Actions", {**dict(MENUS), **SUBMENUS}[name])
 
 
 class ActionSet(QObject):
@@ -183,6 +88,11 @@ class ActionSet(QObject):
         (self._off.discard if enabled else self._off.add)(name)
         self._refresh(name)
 
+    def check(self, name: str, on: bool) -> None:
+        """Show it as something that is on or off."""
+        self.actions[name].setCheckable(True)
+        self.actions[name].setChecked(on)
+
     def set_keys(self, keys: Mapping[str, str]) -> None:
         self.keys = dict(keys)
         for name in self.actions:
@@ -201,16 +111,25 @@ class ActionSet(QObject):
         """Make the menus; `extra` adds to a menu what is not in the table (pages, panels)."""
         for name, title in MENUS:
             menu = bar.addMenu(QCoreApplication.translate("Actions", title))
-            group = None
-            for entry in ACTIONS:
-                if entry.menu != name:
-                    continue
-                if group is not None and entry.group != group:
-                    menu.addSeparator()
-                group = entry.group
-                menu.addAction(self.actions[entry.id])
+            self.fill_menu(menu, name)
             if name in extra:
                 extra[name](menu)
+
+    def fill_menu(self, menu: QMenu, name: str) -> None:
+        """The entries of one menu, with its menus within."""
+        group, inner = None, {}
+        for entry in ACTIONS:
+            if entry.menu != name and not entry.menu.startswith(f"{name}."):
+                continue
+            if group is not None and entry.group != group:
+                menu.addSeparator()
+            group = entry.group
+            target = menu
+            if entry.menu != name:
+                if entry.menu not in inner:
+                    inner[entry.menu] = menu.addMenu(menu_title(entry.menu))
+                target = inner[entry.menu]
+            target.addAction(self.actions[entry.id])
 
     def _dress(self, name: str) -> None:
         action, key = self.actions[name], self.keys.get(name, "")

@@ -15,7 +15,15 @@ CARAVAN: Mapping[str, str] = {
     "tool.select": "V", "tool.pan": "Shift+Space", "tool.box": "R", "tool.rotated_box": "O", "tool.polygon": "P",
     "tool.polyline": "L", "tool.point": "I", "tool.ellipse": "E", "tool.skeleton": "K", "tool.brush": "B",
     "tool.eraser": "Shift+B", "tool.wand": "M", "tool.span": "T", "tool.relation": "Y", "tool.rows": "W",
-    "tool.cell": "C", "tool.repeat": "N", "view.zoom_in": "Ctrl++", "view.zoom_out": "Ctrl+-", "view.zoom_fit": "F",
+    "tool.cell": "C", "tool.quad": "Shift+O", "tool.cut": "X", "tool.vertices": "Shift+E",
+    "edit.keep_previous": "Ctrl+P", "region.select_all": "Ctrl+A", "region.zoom": "Shift+Z", "region.text": "Ctrl+T",
+    "region.next_handle": "J", "region.previous_handle": "Shift+J", "region.insert_vertex": "Ins",
+    "region.visibility": "Shift+K", "region.merge": "U", "region.subtract": "Shift+U",
+    "region.turn_left": "Alt+Shift+Left", "region.turn_right": "Alt+Shift+Right", "region.front": "Ctrl+PgUp",
+    "region.raise": "Shift+PgUp", "region.lower": "Shift+PgDown", "region.back": "Ctrl+PgDown",
+    "region.group": "Ctrl+G", "region.ungroup": "Ctrl+Shift+G", "region.snap": "G", "region.shared": "Shift+G",
+    "view.follow": "Z", "view.crosshair": "Shift+X", "view.stronger": "Alt+Up", "view.fainter": "Alt+Down",
+    "tool.repeat": "N", "view.zoom_in": "Ctrl++", "view.zoom_out": "Ctrl+-", "view.zoom_fit": "F",
     "view.zoom_actual": "Ctrl+0", "view.palette": "Ctrl+K", "view.full_screen": "F11", "help.shortcuts": "?",
     "go.home": "Alt+1", "go.label": "Alt+2", "go.review": "Alt+3", "go.projects": "Alt+4", "go.rewards": "Alt+5",
     "go.outbox": "Alt+6", "go.decisions": "Alt+7", "go.settings": "Ctrl+,",
@@ -100,5 +108,5 @@ def conflict(keys: Mapping[str, str], name: str, key: str) -> str:
 
 def _never_together(name: str, other: str) -> bool:
     """Whether one works only where items are reviewed and the other only where they are labelled."""
-    labelling = ("edit.", "item.", "tool.", "label.", "view.zoom")
+    labelling = ("edit.", "region.", "item.", "tool.", "label.", "view.zoom")
     return (name in REVIEW and other.startswith(labelling)) or (other in REVIEW and name.startswith(labelling))

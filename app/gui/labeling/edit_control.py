@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from app.gui.labeling.page import LabelingPage
 
 TOOLS = (
-    "select", "pan", "box", "rotated_box", "polygon", "polyline", "point", "ellipse", "skeleton", "brush", "eraser",
-    "wand", "span", "relation", "rows", "cell",
+    "select", "pan", "box", "rotated_box", "polygon", "polyline", "point", "ellipse", "quad", "skeleton", "cut",
+    "vertices", "brush", "eraser", "wand", "span", "relation", "rows", "cell",
 )  # fmt: skip
 
 
@@ -60,7 +60,36 @@ class EditControl(QObject):
         if page.view is not None:
             offered = {tool.name for tool in page.view.tools()}
             found |= {f"tool.{name}": (lambda name=name: self.use_tool(name)) for name in TOOLS if name in offered}
+            found |= page.view.commands()
+            found |= {name: (lambda name=name: self._toggle(name)) for name in page.view.switches()}
         return found
+
+    def connect_view(self, view: LabelingView) -> None:
+        """A view was made: it is as it was left last time."""
+        view.noted.connect(self._page.shell.notices.status)
+        view.switched.connect(self._on_switched)
+        for name in view.switches():
+            if name in self._page.shell.settings.switches:
+                view.set_switch(name, self._page.shell.settings.switches[name] == "on")
+
+    def bind_view(self, before: LabelingView | None, view: LabelingView) -> None:
+        """What only the view before could do ends, what this one can do begins."""
+        actions = self._page.shell.actions
+        gone = (*before.commands(), *before.switches()) if before is not None else ()
+        actions.unbind(dict.fromkeys((*(f"tool.{name}" for name in TOOLS), *gone)))
+        actions.bind(self.handlers())
+        for name, on in view.switches().items():
+            actions.check(name, on)
+        actions.set_view_host(view)
+
+    def _toggle(self, name: str) -> None:
+        view = self._page.view
+        if view is not None:
+            view.set_switch(name, not view.switches()[name])
+
+    def _on_switched(self, name: str, on: bool) -> None:
+        self._page.shell.actions.check(name, on)
+        self._page.shell.settings.switches[name] = "on" if on else "off"
 
     def use_tool(self, name: str) -> None:
         page = self._page

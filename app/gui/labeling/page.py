@@ -16,7 +16,7 @@ from app.errors import AppError
 from app.gui.errors import show_error
 from app.gui.labeling.active_time import ActiveTime
 from app.gui.labeling.autosave import Autosave, SaveState
-from app.gui.labeling.edit_control import TOOLS, EditControl
+from app.gui.labeling.edit_control import EditControl
 from app.gui.labeling.finishing import Finishing
 from app.gui.labeling.guideline_panel import GuidelinePanel
 from app.gui.labeling.item_loader import ItemLoader, Loaded
@@ -239,14 +239,13 @@ class LabelingPage(Page):
             view.tool_changed.connect(self._on_tool_changed)
             view.hint_changed.connect(lambda text: self.shell.status_changed.emit("hint", text, ""))
             view.label_wanted.connect(self.label_control.ask)
+            self.edit_control.connect_view(view)
             tool = self.shell.settings.tools.get(modality.value)
             if tool in {offered.name for offered in view.tools()}:
                 view.set_tool(tool)
         if view is not self.view:
-            self.view = view
-            self.shell.actions.unbind({f"tool.{name}": None for name in TOOLS})
-            self.shell.actions.bind(self.handlers())
-            self.shell.actions.set_view_host(view)
+            before, self.view = self.view, view
+            self.edit_control.bind_view(before, view)
         return view
 
     # Saving
@@ -298,7 +297,7 @@ class LabelingPage(Page):
         if self.questions._questions != project.questions or not self.questions.fields:
             self.questions.set_questions(project.questions, fixed=fixed)
         self.guideline.set_guideline(project.guideline, fixed=fixed)
-        self.toolbar.show_submit(self.tr("Done") if project.is_local else self.tr("Submit"))
+        self.toolbar.show_submit(self.tr("Submit") if project.sends_work else self.tr("Done"))
         self.shell.status_changed.emit("station", "" if project.is_local else self.tr("Station project"), "")
 
     def _on_view_selection(self, ids: frozenset[str]) -> None:

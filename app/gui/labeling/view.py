@@ -97,6 +97,10 @@ class LabelingView(QWidget):
     hint_changed = Signal(str)
     label_wanted = Signal(str)
     view_changed = Signal(object)
+    noted = Signal(str)
+    """A sentence about what was just done, for the status bar."""
+    switched = Signal(str, bool)
+    """One of `switches` is on or off now."""
 
     kinds: tuple[type[Region], ...] = ()
     """The region kinds it can show and paste."""
@@ -143,6 +147,16 @@ class LabelingView(QWidget):
         return ""
 
     def set_tool(self, name: str) -> None: ...
+
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """What this view can do besides, by the names of the window's actions."""
+        return {}
+
+    def switches(self) -> Mapping[str, bool]:
+        """What can be switched on and off in it and stays so, by the names of the window's actions."""
+        return {}
+
+    def set_switch(self, name: str, on: bool) -> None: ...
 
     def set_label(self, label_id: str) -> None:
         """The label that the next region gets. What was picked in a text or table without a label takes it at once."""
