@@ -70,6 +70,17 @@ class Pyramid:
         sample = self.pixels[y * height // self.full_height, x * width // self.full_width]
         return tuple(int(v) for v in np.atleast_1d(sample)[:3])
 
+    def area(self, x: int, y: int, width: int, height: int) -> np.ndarray:
+        """The pixels of a rectangle of the whole image as they are shown, at full resolution: uint8, rows × columns ×
+        3 (RGB). The rectangle is cut at the image's edge; where only a reduced picture is there yet, its pixels are
+        repeated. Main thread; a rectangle of a few megapixels takes milliseconds."""
+        x1, y1 = min(max(0, x), self.full_width), min(max(0, y), self.full_height)
+        x2, y2 = min(max(x1, x + width), self.full_width), min(max(y1, y + height), self.full_height)
+        rows, columns = self.pixels.shape[:2]
+        down, across = np.arange(y1, y2) * rows // self.full_height, np.arange(x1, x2) * columns // self.full_width
+        found = self.pixels[down][:, across]
+        return np.repeat(found[:, :, None], 3, axis=2) if found.ndim == 2 else found[:, :, :3]
+
     def level_wanted(self, scale: float) -> int:
         """The level that draws best at `scale` device pixels for each pixel of the whole image."""
         have, level = self.levels[0].width() / self.full_width, 0
