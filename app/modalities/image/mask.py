@@ -5,6 +5,7 @@ Runs go down the columns, top to bottom and left to right, and begin with backgr
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -14,10 +15,16 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from app.modalities.image.span import Spans
+
     Pixels = NDArray[np.bool_]
 
 MOST_PIXELS = 1 << 28
 """The largest mask box that is ever unpacked."""
+KEPT = 4_000_000
+"""Stretches of masks kept ready for drawing and picking (16 bytes each)."""
+_kept: OrderedDict[int, tuple[tuple[int, ...], tuple[int, int, int], Spans]] = OrderedDict()
+_kept_length = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,15 +127,9 @@ def packed_runs(counts: list[int], width: int, height: int, x: int = 0, y: int =
 
 def window(mask: Mask, x: int, y: int, width: int, height: int) -> Pixels:
     """The mask's pixels within another box, in whole pixels; what lies outside the mask's own box is not set."""
-    import numpy as np
+    from app.modalities.image.span import pixels_of
 
-    result = np.zeros((height, width), bool)
-    left, top = max(x, mask.x), max(y, mask.y)
-    right, bottom = min(x + width, mask.x + mask.width), min(y + height, mask.y + mask.height)
-    if left < right and top < bottom:
-        part = unpacked(mask)[top - mask.y : bottom - mask.y, left - mask.x : right - mask.x]
-        result[top - y : bottom - y, left - x : right - x] = part
-    return result
+    return pixels_of(spans_of(mask), x, y, width, height)
 
 
 def common(a: Mask, b: Mask) -> int:
@@ -137,5 +138,80 @@ def common(a: Mask, b: Mask) -> int:
     right, bottom = min(a.x + a.width, b.x + b.width), min(a.y + a.height, b.y + b.height)
     if left >= right or top >= bottom:
         return 0
-    box = (left, top, right - left, bottom - top)
-    return int((window(a, *box) & window(b, *box)).sum())
+    from app.modalities.image import span
+
+    box = (left, top, right, bottom)
+    return span.common(span.clipped(spans_of(a), *box), span.clipped(spans_of(b), *box)).area
+
+
+def spans_of(mask: Mask) -> Spans:
+    """The mask's pixels as stretches of columns in pixels of the image; what was asked for lately is kept."""
+    key = id(mask.counts)
+    found = _kept.get(key)
+    # A box moved or turned shares its runs with the one before, not its place.
+    place = (mask.x, mask.y, mask.height)
+    if found is not None and found[0] is mask.counts and found[1] == place:
+        return found[2]
+    spans = _stretched(mask)
+    old = _kept.pop(key, None)
+    _kept[key] = (mask.counts, place, spans)
+    global _kept_length
+    _kept_length += len(spans) - (len(old[2]) if old is not None else 0)
+    while _kept_length > KEPT and len(_kept) > 1:
+        _kept_length -= len(_kept.popitem(last=False)[1][2])
+    return spans
+
+
+def mask_of(spans: Spans, **fields: Any) -> Mask | None:
+    """The mask of stretches of columns; None when there are none."""
+    import numpy as np
+
+    if not spans:
+        return None
+    x1, y1, x2, y2 = spans.bounds()
+    height = y2 - y1
+    starts = (spans.columns - x1) * height + (spans.tops - y1)
+    stops = starts + (spans.stops - spans.starts)
+    # What fills a column to its end goes on at the top of the next one.
+    apart = stops[:-1] != starts[1:]
+    starts, stops = starts[np.append(True, apart)], stops[np.append(apart, True)]
+    edges = np.empty(2 * len(starts), np.int64)
+    edges[::2], edges[1::2] = starts, stops
+    counts = np.diff(edges, prepend=0).tolist()
+    rest = (x2 - x1) * height - int(edges[-1])
+    if rest:
+        counts.append(rest)
+    return Mask(x=x1, y=y1, width=x2 - x1, height=height, counts=tuple(counts), **fields)
+
+
+def _stretched(mask: Mask) -> Spans:
+    import numpy as np
+
+    from app.modalities.image.span import EMPTY, SHIFT, Spans
+
+    edges = np.cumsum(np.asarray(mask.counts, np.int64))
+    starts, stops = edges[:-1:2], edges[1::2]
+    starts = starts[: len(stops)]
+    keep = stops > starts
+    starts, stops = starts[keep], stops[keep]
+    if not len(starts):
+        return EMPTY
+    height = mask.height
+    first, last = starts // height, (stops - 1) // height
+    count = last - first + 1
+    if int(count.sum()) != len(count):
+        # A run over several columns becomes one stretch in each.
+        which = np.repeat(np.arange(len(count)), count)
+        step = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
+        column = first[which] + step
+        starts = np.maximum(starts[which], column * height)
+        stops = np.minimum(stops[which], (column + 1) * height)
+    else:
+        column = first
+    base = ((column + mask.x) << SHIFT) + mask.y - column * height
+    starts, stops = starts + base, stops + base
+    # A run of zero background cuts a stretch in two; they are one again here.
+    apart = stops[:-1] < starts[1:]
+    if not apart.all():
+        starts, stops = starts[np.append(True, apart)], stops[np.append(apart, True)]
+    return Spans(starts, stops)
