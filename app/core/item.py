@@ -28,6 +28,15 @@ class ItemState(StrEnum):
         return self in (ItemState.NEW, ItemState.DRAFT, ItemState.DONE, ItemState.RETURNED)
 
 
+class FileState(StrEnum):
+    """What became of a file of the person's own since it was listed."""
+
+    PRESENT = ""
+    MISSING = "missing"
+    CHANGED = "changed"
+    """Its content is another than the one that was labelled."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """`path` names a file of the person's own; `asset` the SHA-256 of bytes kept in the workspace (either may be
@@ -56,6 +65,11 @@ class Item:
     orientation: int = 1
     regions: int = 0
     """How many regions the person has put on it."""
+    file_state: FileState = FileState.PRESENT
+    note: str = ""
+    """What the person wants to remember about it; never sent."""
+    problems: int = 0
+    """How many were found when it was shown last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ import re
 import statistics
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from app.core.cancel import Cancel
 from app.core.project import ModalityName
@@ -30,19 +30,24 @@ MEDIA_TYPES: dict[str, str] = {
 }  # fmt: skip
 _TEXTS = ("text/plain", "text/markdown")
 _SCAN_DEPTH = 64
+_DIGITS = re.compile("[0-9]+")
 _PAGE = 1_000
 _TEXT_NAMES = ("text", "content", "body", "document", "sentence", "message", "review", "comment")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A file below the scanned folder; `name` is its path from there with forward slashes."""
+class Found(NamedTuple):
+    """A file below the scanned folder: `place` is where it is, `name` its path from the folder with forward slashes."""
 
-    path: Path
+    # A tuple: a hundred thousand of them are made while somebody waits.
+    place: str
     name: str
     size: int
     mtime_ns: int
     media_type: str
+
+    @property
+    def path(self) -> Path:
+        return Path(self.place)
 
 
 def media_type_of(path: Path | str) -> str:
@@ -60,10 +65,13 @@ def kind_of(path: Path | str) -> ModalityName | None:
     return ModalityName.TABULAR if media_type else None
 
 
-def natural_key(name: str) -> list[tuple[int, int, str]]:
+def natural_key(name: str) -> str:
     """Sorts `page 2` before `page 10`, whatever the case."""
-    parts = re.split(r"([0-9]{1,18})", name.casefold())
-    return [(0, int(part), "") if n % 2 else (1, 0, part) for n, part in enumerate(parts) if part]
+    return f"{_DIGITS.sub(_padded, name.casefold())}\0{name}"
+
+
+def _padded(digits: re.Match[str]) -> str:
+    return digits[0].lstrip("0").zfill(18)
 
 
 def scan_folder(folder: Path | str, cancel: Cancel | None = None) -> Iterator[Found]:
@@ -75,27 +83,47 @@ def scan_folder(folder: Path | str, cancel: Cancel | None = None) -> Iterator[Fo
     yield from _scan(root, root, "", cancel, _SCAN_DEPTH)
 
 
+def folders_below(folder: Path | str, limit: int, cancel: Cancel | None = None) -> list[str]:
+    """The folder and those below it, at most `limit` of them, the nearest first; links and hidden ones left out."""
+    root = os.path.realpath(folder)
+    listed = [root]
+    for place in listed:
+        if cancel is not None:
+            cancel.check()
+        try:
+            with os.scandir(place) as found:
+                listed += [e.path for e in found if not e.name.startswith(".") and e.is_dir(follow_symlinks=False)]
+        except OSError:
+            continue  # gone or forbidden
+        if len(listed) >= limit:
+            break
+    return listed[:limit]
+
+
 def _scan(folder: str, root: str, prefix: str, cancel: Cancel | None, depth: int) -> Iterator[Found]:
     try:
         with os.scandir(folder) as found:
-            entries = sorted((e for e in found if not e.name.startswith(".")), key=lambda e: natural_key(e.name))
+            listed = [(e.name, e) for e in found if e.name[0] != "."]
     except OSError:
         return
-    for number, entry in enumerate(entries):
+    listed.sort(key=lambda pair: natural_key(pair[0]))
+    types = MEDIA_TYPES
+    for number, (name, entry) in enumerate(listed):
         if cancel is not None and number % 256 == 0:
             cancel.check()
         try:
-            if entry.is_symlink() and not _inside(os.path.realpath(entry.path), root):
+            link = entry.is_symlink()
+            if link and not _inside(os.path.realpath(entry.path), root):
                 continue
             if entry.is_dir():
                 # A link to a folder inside is listed where it really is.
-                if depth and not entry.is_symlink():
-                    yield from _scan(entry.path, root, f"{prefix}{entry.name}/", cancel, depth - 1)
+                if depth and not link:
+                    yield from _scan(entry.path, root, f"{prefix}{name}/", cancel, depth - 1)
                 continue
-            media_type = media_type_of(entry.name)
+            media_type = types.get(os.path.splitext(name)[1].lower())
             if media_type and entry.is_file():
                 status = entry.stat()
-                yield Found(Path(entry.path), prefix + entry.name, status.st_size, status.st_mtime_ns, media_type)
+                yield Found(entry.path, prefix + name, status.st_size, status.st_mtime_ns, media_type)
         except OSError:
             continue  # gone or forbidden meanwhile
 

@@ -2,52 +2,82 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, insert, select, update
+from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
+from app.core.cancel import Cancel
 from app.core.changes import MANY, Changes
-from app.core.item import Asset, Item, ItemState
+from app.core.ids import record_id
+from app.core.item import Asset, FileState, Item, ItemState
 from app.errors import InputError
+from app.media.scan import Found
+from app.ops.cancelling import cancellable
 from app.ops.clock import now_ms
-from app.store.tables import AnnotationRow, AssetRow, ItemRow, RegionRow
+from app.ops.filtering import ALL as ALL
+from app.ops.filtering import ItemFilter as ItemFilter
+from app.ops.filtering import ItemSort, conditions, ordering
+from app.store.tables import AssetRow, ItemRow
 
-
-@dataclass(frozen=True, slots=True)
-class ItemFilter:
-    """What the strip shows: part of the name, states, and a label that must be on the item; empty means all."""
-
-    text: str = ""
-    states: frozenset[ItemState] = frozenset()
-    label: str = ""
-
-
-ALL = ItemFilter()
+_PLAIN = (
+    "id", "name", "media_type", "asset", "path", "size", "mtime_ns", "width", "height", "assignment_id", "remote",
+    "orientation",
+)  # fmt: skip
+_SHOWN = (*_PLAIN, "project_id", "position", "state", "regions", "file_state", "note", "problems")
+_COLUMNS = [getattr(ItemRow, name) for name in _SHOWN]
+_NEW_FILES = (
+    "INSERT INTO item (id, project_id, position, name, media_type, path, size, mtime_ns, asset, width, height, state, "
+    "assignment_id, remote, orientation, regions, visited_ms, active_ms) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, 'new', '', '', 1, 0, 0, 0)"
+)
+_FINISHED = (ItemState.DONE, ItemState.UNSIGNED, ItemState.QUEUED)
 
 
 def count(session: Session, project_id: str, item_filter: ItemFilter = ALL) -> int:
-    return session.scalar(select(func.count()).select_from(ItemRow).where(*_where(project_id, item_filter))) or 0
+    return session.scalar(select(func.count()).select_from(ItemRow).where(*conditions(project_id, item_filter))) or 0
 
 
 def page(
     session: Session, project_id: str, item_filter: ItemFilter = ALL, offset: int = 0, limit: int = 200
 ) -> list[Item]:
     """`limit` items from `offset`, in the project's order."""
-    where = _where(project_id, item_filter)
+    where = conditions(project_id, item_filter)
+    query = select(*_COLUMNS).order_by(ItemRow.position).limit(limit)
     if item_filter == ALL:
         # Positions are dense, so a page far down is found by its index instead of being counted to.
-        query = select(ItemRow).where(*where, ItemRow.position >= offset).order_by(ItemRow.position).limit(limit)
+        query = query.where(*where, ItemRow.position >= offset)
     else:
-        query = select(ItemRow).where(*where).order_by(ItemRow.position).offset(offset).limit(limit)
-    return [_item(row) for row in session.scalars(query)]
+        query = query.where(*where).offset(offset)
+    return [_item(row) for row in session.execute(query)]
+
+
+def positions(
+    session: Session,
+    project_id: str,
+    item_filter: ItemFilter = ALL,
+    sort: ItemSort = ItemSort.PLACE,
+    descending: bool = False,
+    cancel: Cancel | None = None,
+) -> array[int]:
+    """The places in the project of all items that pass, in the order asked for. Cancelled when asked to stop."""
+    query = select(ItemRow.position).where(*conditions(project_id, item_filter))
+    with cancellable(session, cancel):
+        return array("i", session.scalars(query.order_by(*ordering(sort, descending))))
+
+
+def items_at(session: Session, project_id: str, places: Sequence[int]) -> list[Item]:
+    """The items at these places of the project, in this order; places that are empty are left out."""
+    query = select(*_COLUMNS).where(ItemRow.project_id == project_id, ItemRow.position.in_(places))
+    found = {row.position: _item(row) for row in session.execute(query)}
+    return [found[place] for place in places if place in found]
 
 
 def get(session: Session, item_id: str) -> Item:
-    row = session.get(ItemRow, item_id)
+    row = session.execute(select(*_COLUMNS).where(ItemRow.id == item_id)).first()
     if row is None:
         raise InputError("This item is not in the workspace.", "It may have been withdrawn; open another.")
     return _item(row)
@@ -61,7 +91,7 @@ def item_at(session: Session, project_id: str, item_filter: ItemFilter, index: i
 
 def index_of(session: Session, project_id: str, item_filter: ItemFilter, item_id: str) -> int:
     """The place of an item in the filtered list, -1 when it is not in it."""
-    where = _where(project_id, item_filter)
+    where = conditions(project_id, item_filter)
     position = session.scalar(select(ItemRow.position).where(*where, ItemRow.id == item_id))
     if position is None:
         return -1
@@ -75,22 +105,43 @@ def state_counts(session: Session, project_id: str) -> dict[ItemState, int]:
 
 def first_open(session: Session, project_id: str) -> Item | None:
     """The item to begin with: the one visited last, else the first that is not finished, else the first."""
-    mine = select(ItemRow).where(ItemRow.project_id == project_id)
-    visited = session.scalars(mine.where(ItemRow.visited_ms > 0).order_by(ItemRow.visited_ms.desc()).limit(1)).first()
+    mine = select(*_COLUMNS).where(ItemRow.project_id == project_id)
+    visited = session.execute(mine.where(ItemRow.visited_ms > 0).order_by(ItemRow.visited_ms.desc()).limit(1)).first()
     row = (
         visited
-        or session.scalars(mine.where(ItemRow.state.in_(("new", "draft"))).order_by(ItemRow.position).limit(1)).first()
+        or session.execute(mine.where(ItemRow.state.in_(("new", "draft"))).order_by(ItemRow.position).limit(1)).first()
     )
-    row = row or session.scalars(mine.order_by(ItemRow.position).limit(1)).first()
+    row = row or session.execute(mine.order_by(ItemRow.position).limit(1)).first()
     return _item(row) if row else None
 
 
 def add(session: Session, project_id: str, items: Sequence[Item]) -> Changes:
     """Append items; positions are given here, so that they stay dense. Call it with batches of some thousands."""
-    last = session.scalar(select(func.max(ItemRow.position)).where(ItemRow.project_id == project_id))
-    start = -1 if last is None else last
+    start = _last(session, project_id)
     session.execute(insert(ItemRow), [_values(item, project_id, start + n) for n, item in enumerate(items, 1)])
     return Changes(items=MANY, projects=frozenset({project_id}))
+
+
+def add_files(session: Session, project_id: str, files: Sequence[Found]) -> Changes:
+    """Append files of the person's own, known by path, size and time. Call it with batches of some thousands."""
+    start = _last(session, project_id) + 1
+    rows = [
+        (record_id(), project_id, place, found.name, found.media_type, found.place, found.size, found.mtime_ns)
+        for place, found in enumerate(files, start)
+    ]
+    # Handed to the driver as they are: a hundred thousand rows cost more in the layers above it than in the database.
+    session.connection().exec_driver_sql(_NEW_FILES, rows)
+    return Changes(items=MANY)
+
+
+def put_in_order(session: Session, project_id: str, order: Sequence[str]) -> Changes:
+    """Give the project's items the places of their ids in `order`, which names all of them."""
+    query = select(ItemRow.id, ItemRow.position).where(ItemRow.project_id == project_id)
+    now: dict[str, int] = {row[0]: row[1] for row in session.execute(query)}
+    moved = [(place, item_id) for place, item_id in enumerate(order) if now[item_id] != place]
+    if moved:
+        session.connection().exec_driver_sql("UPDATE item SET position = ? WHERE id = ?", moved)
+    return Changes(items=MANY) if moved else Changes()
 
 
 def put_asset(session: Session, asset: Asset, inline: bytes | None = None, note: str = "") -> Changes:
@@ -138,7 +189,10 @@ def set_size(session: Session, item_id: str, width: int, height: int, orientatio
 
 
 def set_state(session: Session, item_id: str, state: ItemState) -> Changes:
-    session.execute(update(ItemRow).where(ItemRow.id == item_id).values(state=state.value))
+    values: dict[str, Any] = {"state": state.value}
+    if state in _FINISHED:
+        values["done_ms"] = now_ms()
+    session.execute(update(ItemRow).where(ItemRow.id == item_id).values(values))
     return Changes(items=frozenset({item_id}))
 
 
@@ -149,35 +203,22 @@ def move_state(session: Session, item_id: str, before: ItemState, after: ItemSta
     return Changes(items=frozenset({item_id}))
 
 
-def _where(project_id: str, item_filter: ItemFilter) -> list[ColumnElement[bool]]:
-    where = [ItemRow.project_id == project_id]
-    if item_filter.text:
-        where.append(ItemRow.name.icontains(item_filter.text, autoescape=True))
-    if item_filter.states:
-        where.append(ItemRow.state.in_([state.value for state in item_filter.states]))
-    if item_filter.label:
-        where.append(
-            exists()
-            .where(AnnotationRow.item_id == ItemRow.id)
-            .where(RegionRow.annotation_id == AnnotationRow.id, RegionRow.label == item_filter.label)
-        )
-    return where
+def set_note(session: Session, item_id: str, note: str) -> Changes:
+    """What the person wants to remember about an item; empty takes it away."""
+    session.execute(update(ItemRow).where(ItemRow.id == item_id).values(note=note.strip()))
+    return Changes(items=frozenset({item_id}))
 
 
-_PLAIN = (
-    "id",
-    "name",
-    "media_type",
-    "asset",
-    "path",
-    "size",
-    "mtime_ns",
-    "width",
-    "height",
-    "assignment_id",
-    "remote",
-    "orientation",
-)
+def set_problems(session: Session, item_id: str, number: int) -> Changes:
+    """Remember how many problems were found, so that items with some can be listed."""
+    renew = update(ItemRow).where(ItemRow.id == item_id, ItemRow.problems != number).values(problems=number)
+    found = session.execute(renew)
+    return Changes(items=frozenset({item_id})) if found.rowcount else Changes()  # type: ignore[attr-defined]
+
+
+def _last(session: Session, project_id: str) -> int:
+    last = session.scalar(select(func.max(ItemRow.position)).where(ItemRow.project_id == project_id))
+    return -1 if last is None else last
 
 
 def _values(item: Item, project_id: str, position: int) -> dict[str, Any]:
@@ -185,11 +226,8 @@ def _values(item: Item, project_id: str, position: int) -> dict[str, Any]:
     return values | {"project_id": project_id, "position": position, "state": item.state.value, "regions": 0}
 
 
-def _item(row: ItemRow) -> Item:
-    return Item(
-        project_id=row.project_id,
-        position=row.position,
-        state=ItemState(row.state),
-        regions=row.regions,
-        **{name: getattr(row, name) for name in _PLAIN},
-    )
+def _item(row: Row[Any]) -> Item:
+    values = dict(row._mapping)
+    values["state"] = ItemState(values["state"])
+    values["file_state"] = FileState(values["file_state"])
+    return Item(**values)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,13 +17,16 @@ from app.core.ids import record_id
 from app.core.item import Asset, Item
 from app.core.project import ModalityName, Project
 from app.errors import InputError
-from app.media.scan import Found, kind_of, media_type_of, scan_folder, text_columns, text_records
+from app.media.scan import Found, kind_of, media_type_of, natural_key, scan_folder, text_columns, text_records
 from app.ops import items, projects
 from app.ops.door import Door
 from app.store.tables import ItemRow
 
 T = TypeVar("T")
-BATCH = 2_000
+BATCH = 5_000
+FIRST = 200
+"""The first batch is short, so that something is on the screen at once."""
+Ready = Callable[[Project], None]
 TEXT_NAMES = frozenset({"text", "content", "body", "document", "sentence", "message"})
 INLINE = "text/plain"
 
@@ -36,20 +39,22 @@ def open_source(
     as_texts: str | None = None,
     progress: Progress = no_progress,
     cancel: Cancel | None = None,
+    ready: Ready | None = None,
 ) -> Project:
-    """The project of a folder or file, made at the first time, brought up to date later (new files are added at the
-    end).
+    """The project of a folder or file, made at the first time, brought up to date later (new files take their place in
+    the order of the folder).
 
     `as_texts` is the column of a CSV or JSON Lines file whose cells are texts to label; without it a JSON Lines file
     with a
     column named text (or alike) is taken as texts, everything else tabular as one table. InputError when there is
     nothing
-    to label. Runs on a worker; a Cancel keeps what was listed so far.
+    to label. Runs on a worker; a Cancel keeps what was listed so far. `ready` hears of a folder's project as soon as
+    its first items can be shown, while the rest is still being listed.
     """
     path = path.resolve()
     cancel = cancel or Cancel()
     if path.is_dir():
-        return _open_folder(door, path, kind, progress, cancel)
+        return _open_folder(door, path, kind, progress, cancel, ready)
     if not path.is_file():
         raise InputError(f"“{path.name}” is not there.", "It may have been moved or renamed.")
     found_kind = kind_of(path)
@@ -63,22 +68,37 @@ def open_source(
     if found_kind is ModalityName.TABULAR and column:
         return _open_texts(door, path, column, progress, cancel)
     status = path.stat()
-    only = Found(path, path.name, status.st_size, status.st_mtime_ns, media_type_of(path))
+    only = Found(str(path), path.name, status.st_size, status.st_mtime_ns, media_type_of(path))
     return _fill(door, path, found_kind, path.stem, [only], progress, cancel)
 
 
-def _open_folder(door: Door, folder: Path, kind: ModalityName | None, progress: Progress, cancel: Cancel) -> Project:
+def sort_by_name(door: Door, project_id: str) -> None:
+    """Give the items of a folder the order of the folder, after some were added at the end."""
+    named = door.read(_names, project_id)
+    named.sort(key=lambda pair: [natural_key(part) for part in pair[1].split("/")])
+    door.write(items.put_in_order, project_id, [item_id for item_id, _ in named])
+
+
+def _open_folder(
+    door: Door, folder: Path, kind: ModalityName | None, progress: Progress, cancel: Cancel, ready: Ready | None
+) -> Project:
     known = door.read(projects.project_of_source, str(folder))
-    kind = kind or (known.modality if known else _likely_kind(folder, cancel))
+    scanned = scan_folder(folder, cancel)
+    first: list[Found] = []
+    if known is not None:
+        kind = kind or known.modality
+    elif kind is None:
+        first = list(islice(scanned, 2_000))
+        kind = _likely_kind(first)
     if kind is None:
         raise InputError(f"“{folder.name}” holds nothing to label.", "Choose a folder of images, texts or tables.")
-    found = (entry for entry in scan_folder(folder, cancel) if kind_of(entry.path) is kind)
-    return _fill(door, folder, kind, folder.name, found, progress, cancel)
+    found = (entry for entry in chain(first, scanned) if kind_of(entry.name) is kind)
+    return _fill(door, folder, kind, folder.name, found, progress, cancel, ready)
 
 
-def _likely_kind(folder: Path, cancel: Cancel) -> ModalityName | None:
+def _likely_kind(found: Iterable[Found]) -> ModalityName | None:
     """What most of the first files are; images win a tie, since texts and tables often lie beside them."""
-    counts = Counter(kind_of(entry.path) for entry in islice(scan_folder(folder, cancel), 2_000))
+    counts = Counter(kind_of(entry.name) for entry in found)
     order = (ModalityName.IMAGE, ModalityName.TEXT, ModalityName.TABULAR)
     return max(order, key=lambda kind: (counts[kind], -order.index(kind))) if counts else None
 
@@ -91,17 +111,23 @@ def _fill(
     found: Iterable[Found],
     progress: Progress,
     cancel: Cancel,
+    ready: Ready | None = None,
 ) -> Project:
     project = _project(door, source, kind, title)
     listed = door.read(_paths, project.id)
-    fresh = (entry for entry in found if str(entry.path) not in listed)
-    done = len(listed)
-    for batch in _batches(_items(fresh, project.id), cancel):
-        door.write(items.add, project.id, batch)
+    done = before = len(listed)
+    if before and ready is not None:
+        ready(project)
+    for batch in _batches((entry for entry in found if entry.place not in listed), cancel):
+        door.write(items.add_files, project.id, batch)
+        if not done and ready is not None:
+            ready(project)
         done += len(batch)
         progress(done, 0)
     if not done:
         raise InputError(f"“{source.name}” holds nothing to label.", "Choose a folder of images, texts or tables.")
+    if before and done > before:
+        sort_by_name(door, project.id)
     door.write(projects.mark_opened, project.id)
     return door.read(projects.get_project, project.id)
 
@@ -149,23 +175,10 @@ def _project(door: Door, source: Path, kind: ModalityName, title: str) -> Projec
     return project
 
 
-def _items(found: Iterable[Found], project_id: str) -> Iterator[Item]:
-    for entry in found:
-        yield Item(
-            id=record_id(),
-            project_id=project_id,
-            name=entry.name,
-            media_type=entry.media_type,
-            path=str(entry.path),
-            size=entry.size,
-            mtime_ns=entry.mtime_ns,
-        )
-
-
 def _batches(values: Iterable[T], cancel: Cancel) -> Iterator[list[T]]:
-    """Lists of at most BATCH; the first is short, so that something is on the screen at once."""
+    """Lists of at most BATCH, the first one of FIRST."""
     iterator = iter(values)
-    size = 200
+    size = FIRST
     while batch := list(islice(iterator, size)):
         yield batch
         cancel.check()
@@ -190,3 +203,8 @@ def _text_column(path: Path) -> str:
 
 def _paths(session: Session, project_id: str) -> set[str]:
     return set(session.scalars(select(ItemRow.path).where(ItemRow.project_id == project_id)))
+
+
+def _names(session: Session, project_id: str) -> list[tuple[str, str]]:
+    query = select(ItemRow.id, ItemRow.name).where(ItemRow.project_id == project_id).order_by(ItemRow.position)
+    return [(row[0], row[1]) for row in session.execute(query)]

@@ -27,6 +27,9 @@ class ProjectRow(Base):
 
 
 class ItemRow(Base):
+    """`file_state` says what became of a file of the person's own, `file_hash` is its SHA-256 when it was first opened
+    (empty before); `problems` were counted when it was shown last; `done_ms` is when it was finished last."""
+
     __tablename__ = "item"
     __table_args__ = (
         Index("ix_item_project_id_position", "project_id", "position"),
@@ -50,6 +53,11 @@ class ItemRow(Base):
     regions: Mapped[int] = mapped_column(Integer, default=0)
     visited_ms: Mapped[int] = mapped_column(Millis, default=0)
     active_ms: Mapped[int] = mapped_column(Millis, default=0)
+    file_state: Mapped[str] = mapped_column(Text, default="", server_default="")
+    file_hash: Mapped[str] = mapped_column(Text, default="", server_default="")
+    note: Mapped[str] = mapped_column(Text, default="", server_default="")
+    problems: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
+    done_ms: Mapped[int] = mapped_column(Millis, default=0, server_default="0")
 
 
 class AssetRow(Base):
