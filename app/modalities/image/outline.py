@@ -1,4 +1,4 @@
-"""Outlines of image regions: reading, moving, resizing and reshaping them, in 1/1000 pixel."""
+"""Outlines of image regions: reading, moving and finding them, in 1/1000 pixel."""
 
 from __future__ import annotations
 
@@ -23,9 +23,6 @@ from app.modalities.image.regions import (
 Flat = tuple[int, ...]
 Extent = tuple[int, int]
 """Width and height of the image in 1/1000 pixel."""
-
-# Fractions of width and height where a box is held: corners first, so that they win over edges.
-HANDLES: tuple[tuple[float, float], ...] = ((0, 0), (1, 0), (1, 1), (0, 1), (0.5, 0), (1, 0.5), (0.5, 1), (0, 0.5))
 
 
 def rings(region: Region) -> tuple[Flat, ...]:
@@ -99,82 +96,6 @@ def allowed_move(around: tuple[int, int, int, int], dx: int, dy: int, extent: Ex
     return dx, dy
 
 
-def handle_points(region: Region) -> list[tuple[int, int]]:
-    """Where a region can be held: eight points of a box as in `HANDLES`, every vertex of a polygon ring by ring, every
-    point of a line, quadrilateral or skeleton (all its keypoints, also absent ones). Rotated boxes, ellipses and masks
-    have none yet."""
-    if isinstance(region, Box):
-        width, height = region.x2 - region.x1, region.y2 - region.y1
-        return [(region.x1 + round(width * fx), region.y1 + round(height * fy)) for fx, fy in HANDLES]
-    if isinstance(region, Polygon):
-        return [(ring[i], ring[i + 1]) for ring in rings(region) for i in range(0, len(ring), 2)]
-    if isinstance(region, Quad | Polyline):
-        return list(zip(region.points[::2], region.points[1::2], strict=True))
-    if isinstance(region, Skeleton):
-        return [(x, y) for x, y, _seen in region.triples()]
-    return [(region.x, region.y)] if isinstance(region, Point) else []
-
-
-def handle_moved(region: Region, handle: int, x: int, y: int) -> Region:
-    """`region` with one of its `handle_points` at (x, y); a box dragged through itself turns over, never inside out."""
-    if isinstance(region, Box):
-        fx, fy = HANDLES[handle]
-        x1, x2 = (x, region.x2) if fx == 0 else (region.x1, x) if fx == 1 else (region.x1, region.x2)
-        y1, y2 = (y, region.y2) if fy == 0 else (region.y1, y) if fy == 1 else (region.y1, region.y2)
-        return replace(region, x1=min(x1, x2), y1=min(y1, y2), x2=max(x1, x2), y2=max(y1, y2))
-    if isinstance(region, Quad | Polyline):
-        return replace(region, points=(*region.points[: 2 * handle], x, y, *region.points[2 * handle + 2 :]))
-    if isinstance(region, Skeleton):
-        seen = region.points[3 * handle + 2] or 2
-        return replace(region, points=(*region.points[: 3 * handle], x, y, seen, *region.points[3 * handle + 3 :]))
-    if isinstance(region, Point):
-        return replace(region, x=x, y=y)
-    return _with_ring(region, handle, lambda ring, i: (*ring[: 2 * i], x, y, *ring[2 * i + 2 :]))
-
-
-def vertex_removed(region: Region, handle: int) -> Region | None:
-    """A polygon without one vertex; None when its ring would have fewer than three."""
-    if not isinstance(region, Polygon):
-        return None
-    ring, _ = _ring_of(region, handle)
-    if len(rings(region)[ring]) <= 6:
-        return None
-    return _with_ring(region, handle, lambda points, i: (*points[: 2 * i], *points[2 * i + 2 :]))
-
-
-def vertex_inserted(region: Region, edge: int, x: int, y: int) -> Region:
-    """A polygon with a vertex at (x, y) behind the vertex `edge` (counted ring by ring, as in `handle_points`)."""
-    return _with_ring(region, edge, lambda ring, i: (*ring[: 2 * i + 2], x, y, *ring[2 * i + 2 :]))
-
-
-def nearest_handle(region: Region, x: int, y: int, near: int) -> int | None:
-    """The handle within `near` units of (x, y), the closest one."""
-    best, found = near * near, None
-    for index, (hx, hy) in enumerate(handle_points(region)):
-        distance = (hx - x) ** 2 + (hy - y) ** 2
-        if distance <= best and (found is None or distance < best):
-            best, found = distance, index
-    return found
-
-
-def nearest_edge(region: Region, x: int, y: int, near: int) -> tuple[int, int, int] | None:
-    """(edge, x, y): the polygon edge within `near` of the point and the closest point on it."""
-    if not isinstance(region, Polygon):
-        return None
-    best, found, first = float(near * near), None, 0
-    for ring in rings(region):
-        count = len(ring) // 2
-        for i in range(count):
-            ax, ay = ring[2 * i], ring[2 * i + 1]
-            bx, by = ring[(2 * i + 2) % len(ring)], ring[(2 * i + 3) % len(ring)]
-            px, py = _on_segment(x, y, ax, ay, bx, by)
-            distance = (px - x) ** 2 + (py - y) ** 2
-            if distance <= best:
-                best, found = distance, (first + i, round(px), round(py))
-        first += count
-    return found
-
-
 def contains(region: Region, x: float, y: float) -> bool:
     """Whether the point is inside, holes being outside (even-odd rule); lines and points have no inside."""
     if isinstance(region, Mask):
@@ -200,14 +121,29 @@ def near_outline(region: Region, x: float, y: float, near: float) -> bool:
         ax, ay = ring[-2], ring[-1]
         for i in range(0, len(ring), 2):
             bx, by = ring[i], ring[i + 1]
-            px, py = _on_segment(x, y, ax, ay, bx, by)
+            px, py = on_segment(x, y, ax, ay, bx, by)
             if (px - x) ** 2 + (py - y) ** 2 <= limit:
                 return True
             ax, ay = bx, by
     return False
 
 
-def _on_segment(x: float, y: float, ax: float, ay: float, bx: float, by: float) -> tuple[float, float]:
+def near_skeleton(region: Skeleton, edges: Sequence[tuple[int, int]], x: float, y: float, near: float) -> bool:
+    """Whether the point is within `near` of a labelled keypoint, or of an edge between two."""
+    triples = region.triples()
+    limit = near * near
+    if any(seen and (px - x) ** 2 + (py - y) ** 2 <= limit for px, py, seen in triples):
+        return True
+    for a, b in edges:
+        if max(a, b) < len(triples) and triples[a][2] and triples[b][2]:
+            px, py = on_segment(x, y, *triples[a][:2], *triples[b][:2])
+            if (px - x) ** 2 + (py - y) ** 2 <= limit:
+                return True
+    return False
+
+
+def on_segment(x: float, y: float, ax: float, ay: float, bx: float, by: float) -> tuple[float, float]:
+    """The point of the line from a to b that is closest to (x, y)."""
     dx, dy = bx - ax, by - ay
     length = dx * dx + dy * dy
     t = 0.0 if length == 0 else min(1.0, max(0.0, ((x - ax) * dx + (y - ay) * dy) / length))
@@ -216,20 +152,3 @@ def _on_segment(x: float, y: float, ax: float, ay: float, bx: float, by: float) 
 
 def _shifted(ring: Flat, dx: int, dy: int) -> Flat:
     return tuple(value + (dy if i % 2 else dx) for i, value in enumerate(ring))
-
-
-def _ring_of(region: Polygon, vertex: int) -> tuple[int, int]:
-    """(ring, vertex within it) of a vertex counted over all rings."""
-    for number, ring in enumerate(rings(region)):
-        if vertex < len(ring) // 2:
-            return number, vertex
-        vertex -= len(ring) // 2
-    raise IndexError("no such vertex")
-
-
-def _with_ring(region: Region, vertex: int, change):  # type: ignore[no-untyped-def]
-    if not isinstance(region, Polygon):
-        raise TypeError(f"a {region.kind} has no vertices")
-    number, index = _ring_of(region, vertex)
-    changed = [change(ring, index) if n == number else ring for n, ring in enumerate(rings(region))]
-    return replace(region, outer=changed[0], holes=tuple(changed[1:]))

@@ -13,6 +13,7 @@ from app.core.label import KeypointSchema, Label, LabelSchema
 from app.core.region import Region
 from app.modalities.image import outline
 from app.modalities.image.convert import converted
+from app.modalities.image.handle import handle_moved, handle_points
 from app.modalities.image.geometry import area, contains, overlap, overlaps
 from app.modalities.image.mask import Mask, common, packed, packed_runs, runs, unpacked, window
 from app.modalities.image.regions import (
@@ -58,8 +59,8 @@ def test_each_kind_moves_and_is_held_without_harm(region: Region) -> None:
     assert type(region).from_geometry(json.loads(json.dumps(region.geometry())), **F) == region
     x1, y1, x2, y2 = bounds(region)
     assert bounds(outline.moved(region, 2_000, 3_000)) == (x1 + 2_000, y1 + 3_000, x2 + 2_000, y2 + 3_000)
-    for number, (x, y) in enumerate(outline.handle_points(region)):
-        held = outline.handle_moved(region, number, x + 500, y + 500)
+    for number, (x, y) in enumerate(handle_points(region)):
+        held = handle_moved(region, number, x + 500, y + 500)
         assert type(held) is type(region) and (held != region)
     for ring in outline.rings(region):
         assert len(ring) >= 6 or isinstance(region, Polyline)

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.modalities.image import outline
+from app.modalities.image.handle import handle_moved, handle_points, nearest_edge, vertex_inserted, vertex_removed
 from app.modalities.image.regions import Box, Polygon
 
 EXTENT = (100_000, 80_000)
@@ -21,7 +22,7 @@ def test_a_hole_is_outside() -> None:
 @given(st.integers(0, 7), st.integers(-50_000, 150_000), st.integers(-50_000, 150_000))
 def test_a_resized_box_is_never_inside_out(handle: int, x: int, y: int) -> None:
     box = Box(id="b", label="", x1=20_000, y1=20_000, x2=40_000, y2=50_000)
-    resized = outline.handle_moved(box, handle, x, y)
+    resized = handle_moved(box, handle, x, y)
     assert isinstance(resized, Box)
     assert resized.x1 <= resized.x2 and resized.y1 <= resized.y2
 
@@ -40,19 +41,19 @@ def test_what_lies_outside_may_come_back_but_go_no_further() -> None:
 
 
 def test_vertices_are_counted_over_all_rings() -> None:
-    assert outline.handle_points(TRIANGLE)[3] == (1_000, 1_000)
-    moved = outline.handle_moved(TRIANGLE, 3, 1_500, 1_600)
+    assert handle_points(TRIANGLE)[3] == (1_000, 1_000)
+    moved = handle_moved(TRIANGLE, 3, 1_500, 1_600)
     assert moved.outer == TRIANGLE.outer
     assert moved.holes[0][:2] == (1_500, 1_600)
-    longer = outline.vertex_inserted(TRIANGLE, 0, 5_000, 0)
+    longer = vertex_inserted(TRIANGLE, 0, 5_000, 0)
     assert longer.outer == (0, 0, 5_000, 0, 10_000, 0, 0, 10_000)
-    assert outline.vertex_removed(longer, 1) == TRIANGLE
+    assert vertex_removed(longer, 1) == TRIANGLE
 
 
 def test_a_ring_keeps_three_vertices() -> None:
-    assert outline.vertex_removed(TRIANGLE, 0) is None
+    assert vertex_removed(TRIANGLE, 0) is None
 
 
 def test_nearest_edge_is_a_place_on_the_outline() -> None:
-    assert outline.nearest_edge(TRIANGLE, 5_000, 300, 500) == (0, 5_000, 0)
-    assert outline.nearest_edge(TRIANGLE, 5_000, 900, 500) is None
+    assert nearest_edge(TRIANGLE, 5_000, 300, 500) == (0, 5_000, 0)
+    assert nearest_edge(TRIANGLE, 5_000, 900, 500) is None

@@ -7,17 +7,16 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, 
 from PySide6.QtWidgets import QWidget
 
 from app.gui.labeling.image.camera import STEP
+from app.gui.labeling.image.overlay import NEAR
 from app.gui.labeling.image.picture import Picture
 from app.gui.labeling.image.tag import TagPainter
-from app.modalities.image.outline import nearest_handle
+from app.modalities.image.handle import nearest_handle
 from app.modalities.image.regions import MILLI, Box
 from app.modalities.image.tools.pen import DrawingTool
 from app.modalities.image.tools.select import SelectTool
 from app.modalities.image.tools.surface import EMPTY, Sketch
 from app.modalities.tool import Button, KeyEvent, PointerEvent, Tool
 
-NEAR = 7
-"""Logical pixels that still count as touching."""
 KEY_STEP = 10
 """Logical pixels that an arrow moves the keyboard's cross hair."""
 KEYS = {

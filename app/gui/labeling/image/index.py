@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import chain
 
 import numpy as np
 import shapely
 from shapely import STRtree
 
+from app.core.label import KeypointSchema
 from app.core.region import Region
-from app.modalities.image.outline import contains, near_outline, rings
+from app.modalities.image.outline import contains, near_outline, near_skeleton, rings
+from app.modalities.image.regions import Mask, Point, Polyline, Skeleton
 
 NORMAL, SELECTED, DIFFERENCE, CURRENT = range(4)
+AREA, HOLED, LINE, DOT, LINKED, PIXELS = range(6)
+"""How a region is drawn: by its outer ring, in bulk; with holes; open; as a dot; keypoints and edges; by its pixels."""
+FORMS = {Polyline: LINE, Point: DOT, Skeleton: LINKED, Mask: PIXELS}
 
 
 class RegionIndex:
     """Every version of a region is a slot; a change ends one slot and begins another at the end. Coordinates in 1/1000
     pixel. Invariant: slots below `_treed` are in the tree, later ones are looked through one by one (vectorised)."""
 
-    def __init__(self) -> None:
+    def __init__(self, keypoints_of: Callable[[str], KeypointSchema | None] = lambda _label: None) -> None:
+        self.keypoints_of = keypoints_of
+        """What a label's skeletons consist of."""
         self.reset(())
 
     def reset(self, regions: Iterable[Region]) -> None:
         """Start again with these regions."""
         self.regions: list[Region] = list(regions)
         self.slot_of = {region.id: slot for slot, region in enumerate(self.regions)}
-        # Only outer rings are packed, to be drawn in bulk; a region with holes is drawn by itself.
+        # Only outer rings are packed, to be drawn in bulk; what is no plain area is drawn by itself (`form`).
         outlines = [rings(region) for region in self.regions]
         self.count = np.fromiter((len(outline[0]) // 2 for outline in outlines), np.int64, len(outlines))
         self._used = int(self.count.sum())
@@ -40,7 +47,10 @@ class RegionIndex:
             low, high = np.minimum.reduceat(packed, self.start), np.maximum.reduceat(packed, self.start)
             self.bounds = np.concatenate((low, high), axis=1)
         size = len(self.regions)
-        self.holed = np.fromiter((len(outline) > 1 for outline in outlines), bool, size)
+        self.form = np.fromiter(
+            (FORMS.get(type(r), HOLED if len(o) > 1 else AREA) for r, o in zip(self.regions, outlines, strict=True)),
+            np.int8, size,
+        )  # fmt: skip
         self.live = np.fromiter((not region.hidden for region in self.regions), bool, size)
         self.order = np.fromiter((region.order for region in self.regions), np.int64, size)
         self.label_ids: dict[str, int] = {}
@@ -65,7 +75,7 @@ class RegionIndex:
         self.regions.append(region)
         self.slot_of[region.id] = slot
         self.start[slot], self.count[slot] = self._used - len(points), len(points)
-        self.holed[slot] = len(outline) > 1
+        self.form[slot] = FORMS.get(type(region), HOLED if len(outline) > 1 else AREA)
         self.bounds[slot, :2], self.bounds[slot, 2:] = points.min(0), points.max(0)
         self.live[slot], self.order[slot] = not region.hidden, region.order
         self.label[slot], self.state[slot] = self._label(region.label), state
@@ -123,9 +133,19 @@ class RegionIndex:
             region = self.regions[slot]
             x1, y1, x2, y2 = self.bounds[slot].tolist()
             rank = (-int(self.order[slot]), (x2 - x1) * (y2 - y1))
-            if (best is None or rank < best) and (contains(region, x, y) or near_outline(region, x, y, near)):
+            if (best is None or rank < best) and self._touches(region, x, y, near):
                 best, found = rank, region
         return found
+
+    def _touches(self, region: Region, x: float, y: float, near: float) -> bool:
+        if isinstance(region, Skeleton):
+            return near_skeleton(region, self.edges_of(region.label), x, y, near)
+        return contains(region, x, y) or near_outline(region, x, y, near)
+
+    def edges_of(self, label_id: str) -> tuple[tuple[int, int], ...]:
+        """Which keypoints of a label's skeletons are joined."""
+        schema = self.keypoints_of(label_id)
+        return schema.edges if schema is not None else ()
 
     def within(self, x1: float, y1: float, x2: float, y2: float) -> list[str]:
         """Ids of the visible regions wholly inside the rectangle."""
@@ -153,7 +173,7 @@ class RegionIndex:
 
     def _grow_slots(self) -> None:
         room = max(64, len(self.start) // 50)
-        for name in ("start", "count", "holed", "live", "order", "label", "state"):
+        for name in ("start", "count", "form", "live", "order", "label", "state"):
             old = getattr(self, name)
             setattr(self, name, np.concatenate((old, np.zeros(room, old.dtype))))
         self.bounds = np.concatenate((self.bounds, np.zeros((room, 4))))

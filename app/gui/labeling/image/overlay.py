@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import ceil, floor
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.core.region import Region
 from app.gui import theme
 from app.gui.labeling.image.camera import Camera
 from app.gui.labeling.image.index import SELECTED
-from app.gui.labeling.image.painting import FULL, draw_path, region_path
-from app.modalities.image.outline import handle_points
-from app.modalities.image.regions import MILLI, Box
+from app.gui.labeling.image.shape import FULL, Edges, draw_region, region_path
+from app.modalities.image.handle import GRIP, ROTATE, handle_points
+from app.modalities.image.regions import MILLI, Box, Ellipse, Point, Polyline, RotatedBox, Skeleton, bounds
 from app.modalities.image.tools.surface import Sketch
 
+NEAR = 7
+"""Logical pixels that still count as touching."""
 GRID_ABOVE = 8.0
 MOST_HANDLES = 1_000
+
+
+def reach(region: Region) -> int:
+    """How many logical pixels its handles and their words stand out beyond it."""
+    return GRIP * NEAR + 8 if isinstance(region, RotatedBox | Ellipse) else 150 if isinstance(region, Skeleton) else 12
 
 
 def draw_grid(painter: QPainter, camera: Camera, exposed: QRect) -> None:
@@ -38,12 +45,15 @@ def draw_grid(painter: QPainter, camera: Camera, exposed: QRect) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def draw_hovered(painter: QPainter, region: Region, camera: Camera, color: QColor) -> None:
+def draw_hovered(painter: QPainter, region: Region, camera: Camera, color: QColor, edges: Edges = ()) -> None:
     """The region under the pointer, a little stronger than the rest."""
+    if isinstance(region, Point | Skeleton):
+        draw_region(painter, region, camera.scale, camera.left, camera.top, color, SELECTED, camera.ratio, edges=edges)
+        return
     path = region_path(region, camera.scale, camera.left, camera.top)
     fill = QColor(color)
     fill.setAlpha(60)
-    painter.setBrush(fill)
+    painter.setBrush(Qt.BrushStyle.NoBrush if isinstance(region, Polyline) else fill)
     lines = [(QColor(255, 255, 255, 200), 4.0), (color, 2.0)]
     if path.boundingRect().width() > 200 * camera.ratio:
         # A wide line around a large shape takes milliseconds, and a large shape is seen without it.
@@ -54,12 +64,18 @@ def draw_hovered(painter: QPainter, region: Region, camera: Camera, color: QColo
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def draw_sketch(painter: QPainter, sketch: Sketch, camera: Camera, color_of: Callable[[str], str]) -> None:
+def draw_sketch(
+    painter: QPainter,
+    sketch: Sketch,
+    camera: Camera,
+    color_of: Callable[[str], str],
+    edges_of: Callable[[str], Edges] = lambda _label: (),
+) -> None:
     """The gesture in progress."""
     ratio = camera.ratio
     for region in sketch.live:
-        path = region_path(region, camera.scale, camera.left, camera.top)
-        draw_path(painter, path, QColor(color_of(region.label)), SELECTED, ratio, FULL)
+        color, edges = QColor(color_of(region.label)), edges_of(region.label)
+        draw_region(painter, region, camera.scale, camera.left, camera.top, color, SELECTED, ratio, FULL, edges)
     if sketch.line:
         _draw_line(painter, sketch, camera)
     if sketch.band is not None:
@@ -72,28 +88,115 @@ def draw_sketch(painter: QPainter, sketch: Sketch, camera: Camera, color_of: Cal
         painter.drawRect(rect)
     if sketch.cursor is not None:
         draw_cross(painter, _at(camera, *sketch.cursor), camera)
+    if sketch.snapped is not None:
+        _draw_snapped(painter, _at(camera, *sketch.snapped), ratio)
+    if sketch.caption[0]:
+        _draw_caption(painter, sketch, camera)
 
 
-def draw_handles(painter: QPainter, region: Region, camera: Camera, color: QColor, active: int | None) -> None:
-    """Where the region can be held: squares on a box, dots on a polygon; the vertex last held is filled."""
-    points = handle_points(region)[:MOST_HANDLES]
+def draw_handles(
+    painter: QPainter,
+    region: Region,
+    camera: Camera,
+    color: QColor,
+    active: int | None,
+    names: Sequence[str] = (),
+) -> None:
+    """Where the region can be held: squares on a box, dots on vertices, with a grip what turns; the point last held is
+    filled. `names` of a skeleton's keypoints are written beside them where there is room."""
     ratio = camera.ratio
+    grip = round(GRIP * NEAR * MILLI / camera.zoom)
+    points = handle_points(region, grip)[:MOST_HANDLES]
     side = 3.5 * ratio
-    width = height = float("inf")
-    if isinstance(region, Box):
-        width, height = ((region.x2 - region.x1) * camera.scale / MILLI, (region.y2 - region.y1) * camera.scale / MILLI)
+    if isinstance(region, RotatedBox | Ellipse):
+        _draw_turning(painter, region, points, camera, color)
+    if isinstance(region, Skeleton):
+        _draw_keypoints(painter, region, camera, color, active, names)
+        return
     painter.setPen(QPen(color.darker(115), 1.4 * ratio))
     for number, (x, y) in enumerate(points):
         place = _at(camera, x, y)
-        if isinstance(region, Box):
+        painter.setBrush(color if number == active else QColor("white"))
+        if isinstance(region, Box | RotatedBox | Ellipse) and number != ROTATE:
             # On a small box the middles would hide what is inside.
-            if number >= 4 and (width if number in (4, 6) else height) < 9 * side:
+            if number >= 4 and number != active and _side(region, number) * camera.scale < 9 * side:
                 continue
-            painter.setBrush(QColor("white"))
             painter.drawRect(QRectF(place.x() - side, place.y() - side, 2 * side, 2 * side))
         else:
-            painter.setBrush(color if number == active else QColor("white"))
             painter.drawEllipse(place, side, side)
+
+
+def _side(region: Box | RotatedBox | Ellipse, handle: int) -> float:
+    """Pixels of the image along the side in whose middle a handle is."""
+    if isinstance(region, Ellipse):
+        width, height = 2 * region.rx, 2 * region.ry
+    elif isinstance(region, RotatedBox):
+        width, height = region.width, region.height
+    else:
+        width, height = region.x2 - region.x1, region.y2 - region.y1
+    return (width if handle in (4, 6) else height) / MILLI
+
+
+def _draw_turning(
+    painter: QPainter, region: Region, points: list[tuple[int, int]], camera: Camera, color: QColor
+) -> None:
+    """The stalk of the grip that turns, and around an ellipse the frame that its handles stand on."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    top, grip = _at(camera, *points[4]), _at(camera, *points[ROTATE])
+    for stroke, width in ((QColor(255, 255, 255, 220), 3.0), (color, 1.2)):
+        painter.setPen(QPen(stroke, width * camera.ratio))
+        painter.drawLine(top, grip)
+    if isinstance(region, Ellipse):
+        painter.setPen(QPen(QColor(255, 255, 255, 200), camera.ratio))
+        corners = QPolygonF([_at(camera, *point) for point in points[:4]])
+        painter.drawPolygon(corners)
+        painter.setPen(QPen(color, camera.ratio, Qt.PenStyle.DotLine))
+        painter.drawPolygon(corners)
+
+
+def _draw_keypoints(
+    painter: QPainter, region: Skeleton, camera: Camera, color: QColor, active: int | None, names: Sequence[str]
+) -> None:
+    ratio = camera.ratio
+    x1, y1, x2, y2 = bounds(region)
+    roomy = max(x2 - x1, y2 - y1) / MILLI * camera.zoom > 24 * max(4, len(names) ** 0.5 * 2)
+    for number, (x, y, seen) in enumerate(region.triples()):
+        if not seen:
+            continue
+        place = _at(camera, x, y)
+        if number == active:
+            for stroke, width in ((QColor(255, 255, 255, 235), 4.0), (color.darker(130), 2.0)):
+                painter.setPen(QPen(stroke, width * ratio))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(place, 8 * ratio, 8 * ratio)
+        if number < len(names) and (roomy or number == active):
+            draw_text(painter, place + QPointF(8 * ratio, -5 * ratio), names[number], ratio)
+
+
+def draw_text(painter: QPainter, place: QPointF, text: str, ratio: float) -> None:
+    """Small words that can be read on any picture, their base line beginning at `place`."""
+    font = theme.title_font(-1)
+    font.setPointSizeF(font.pointSizeF() * ratio)
+    path = QPainterPath()
+    path.addText(place, font, text)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(0, 0, 0, 190), 3 * ratio, j=Qt.PenJoinStyle.RoundJoin))
+    painter.drawPath(path)
+    painter.fillPath(path, QColor("white"))
+
+
+def _draw_snapped(painter: QPainter, place: QPointF, ratio: float) -> None:
+    """A ring where the next point will fall upon another one or on an edge."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for color, width in ((QColor(0, 0, 0, 150), 4.5), (QColor("#ffd200"), 2.2)):
+        painter.setPen(QPen(color, width * ratio))
+        painter.drawRect(QRectF(place.x() - 6 * ratio, place.y() - 6 * ratio, 12 * ratio, 12 * ratio))
+
+
+def _draw_caption(painter: QPainter, sketch: Sketch, camera: Camera) -> None:
+    text, x, y = sketch.caption
+    place = _at(camera, x, y) + QPointF(14, 22) * camera.ratio
+    draw_text(painter, place, text, camera.ratio)
 
 
 def _draw_line(painter: QPainter, sketch: Sketch, camera: Camera) -> None:
@@ -105,7 +208,7 @@ def _draw_line(painter: QPainter, sketch: Sketch, camera: Camera) -> None:
     for color, width in ((QColor(255, 255, 255, 220), 3.6), (accent, 1.8)):
         painter.setPen(QPen(color, width * ratio))
         painter.drawPolyline(QPolygonF(points))
-    if len(points) > 2 and not sketch.closing:
+    if len(points) > 2 and not sketch.closing and not sketch.open:
         painter.setPen(QPen(accent, ratio, Qt.PenStyle.DotLine))
         painter.drawLine(points[-1], points[0])
     painter.setPen(QPen(accent, 1.4 * ratio))

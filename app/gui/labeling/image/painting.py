@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
-from app.core.region import Region
-from app.gui import theme
-from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED, RegionIndex
-from app.modalities.image.outline import rings
+from app.gui.labeling.image.index import AREA, LINE, LINKED, NORMAL, RegionIndex
+from app.gui.labeling.image.index import DOT as POINT
+from app.gui.labeling.image.shape import FULL, PATCH, THIN, draw_path, draw_points, draw_region, line_pen
 from app.modalities.image.regions import MILLI
 
 CHUNK = 4
@@ -28,8 +27,6 @@ CROWD = 24 / 256**2
 """With more regions than this to a device pixel of the image, lines are thin and have no halo."""
 CROWDED_TILE = 200
 """The same for one tile by itself, where many lie close together."""
-PATCH, THIN, FULL = range(3)
-FILL = {NORMAL: 44, SELECTED: 92, DIFFERENCE: 70, CURRENT: 110}
 
 _RECORD = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _TAIL = struct.pack(">ii", 0, int(Qt.FillRule.OddEvenFill.value))
@@ -46,7 +43,7 @@ def draw_regions(
 ) -> None:
     """Draw the regions that touch `part` of the zoomed image (`scale` device pixels a pixel); `colors` by label."""
     unit = MILLI / scale
-    area = part.adjusted(-4, -4, 5, 5) if ratio <= 1 else part.adjusted(-10, -10, 11, 11)
+    area = part.adjusted(-7, -7, 8, 8) if ratio <= 1 else part.adjusted(-14, -14, 15, 15)
     slots = index.near(area.left() * unit, area.top() * unit, area.right() * unit, area.bottom() * unit)
     if not len(slots):
         return
@@ -62,69 +59,34 @@ def draw_regions(
     for group in np.split(np.arange(len(slots)), edges):
         first = slots[group[0]]
         color, state = colors[index.label[first]], int(index.state[first])
-        dots = group[size[group] < DOT]
+        form = index.form[slots[group]]
+        points = group[form == POINT]
+        if len(points):
+            places = np.unique(np.round(b[points, :2] / unit, 1), axis=0)
+            detail = THIN if crowded else FULL
+            draw_points(painter, [QPointF(x, y) for x, y in places.tolist()], color, state, ratio, detail)
+        # A thin line that is small covers nothing: a dot shows it.
+        is_dot = ((size[group] < DOT) & (form != LINKED)) | ((form == LINE) & (size[group] < TINY))
+        dots = group[is_dot & (form != POINT)]
         if len(dots):
             _draw_dots(painter, b[dots] / unit, color, ratio)
-        rest = group[size[group] >= DOT]
-        holed = index.holed[slots[rest]]
-        for part_of, tiny in ((rest[~holed & (size[rest] < TINY)], True), (rest[~holed & (size[rest] >= TINY)], False)):
+        # An open line is there and back in bulk, so that nothing of it is filled; dashes would not fall together.
+        plain = (form == AREA) | ((form == LINE) & (state == NORMAL))
+        rest, alone = group[~is_dot & plain], group[~is_dot & ~plain & (form != POINT)]
+        for part_of, tiny in ((rest[size[rest] < TINY], True), (rest[size[rest] >= TINY], False)):
             if not len(part_of):
                 continue
-            points, counts = index.points(slots[part_of])
-            points, counts = _thinned(points / unit, counts, size[part_of])
+            outlines, counts = index.points(slots[part_of])
+            outlines, counts = _thinned(outlines / unit, counts, size[part_of])
             chunk = 8 if tiny else max(1, min(CHUNK, int(12 / float(np.median(size[part_of])))))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, not tiny)
-            for path in paths(points, counts, chunk):
+            for path in paths(outlines, counts, chunk):
                 draw_path(painter, path, color, state, ratio, PATCH if tiny else THIN if crowded else FULL)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for slot in slots[rest[holed]].tolist():
-            draw_path(painter, region_path(index.regions[slot], scale), color, state, ratio, THIN if crowded else FULL)
-
-
-def draw_path(
-    painter: QPainter, path: QPainterPath, color: QColor, state: int, ratio: float, detail: int = FULL
-) -> None:
-    """Fill and outline in the look of `state`; chosen ones get a light halo that shows on any picture."""
-    fill = QColor(color)
-    fill.setAlpha(FILL[state])
-    if detail == PATCH:
-        fill.setAlpha(170 if state == NORMAL else 255)
-        painter.setBrush(fill)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawPath(path)
-        return
-    if detail == THIN and state == NORMAL:
-        painter.setBrush(fill)
-        painter.setPen(QPen(color, 1.0 if ratio < 2 else ratio / 2))
-        painter.drawPath(path)
-        return
-    halo = QColor(255, 255, 255, 235)
-    if state == NORMAL:
-        # Whichever stands out from the colour itself, so that a line shows on a picture of its own colour.
-        halo = QColor(theme.on_color(color.name()))
-        halo.setAlpha(150)
-    width = {NORMAL: 1.7, SELECTED: 2.2, DIFFERENCE: 2.2, CURRENT: 3.0}[state] * ratio
-    painter.setBrush(fill)
-    painter.setPen(_pen(halo, width + 1.8 * ratio))
-    painter.drawPath(path)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    pen = _pen(color, width)
-    if state == DIFFERENCE:
-        pen.setDashPattern([3.0, 2.0])
-    painter.setPen(pen)
-    painter.drawPath(path)
-
-
-def region_path(region: Region, scale: float, left: float = 0.0, top: float = 0.0) -> QPainterPath:
-    """One region, holes included, in device pixels of the zoomed image less (left, top)."""
-    path = QPainterPath()
-    factor = scale / MILLI
-    for ring in rings(region):
-        path.moveTo(ring[0] * factor - left, ring[1] * factor - top)
-        for i in range(2, len(ring), 2):
-            path.lineTo(ring[i] * factor - left, ring[i + 1] * factor - top)
-        path.closeSubpath()
-    return path
+        for slot in slots[alone].tolist():
+            region = index.regions[slot]
+            edges = index.edges_of(region.label)
+            draw_region(painter, region, scale, 0, 0, color, state, ratio, THIN if crowded else FULL, edges)
 
 
 def paths(points: np.ndarray, counts: np.ndarray, chunk: int) -> Iterator[QPainterPath]:
@@ -169,16 +131,7 @@ def _thinned(points: np.ndarray, counts: np.ndarray, size: np.ndarray) -> tuple[
 
 
 def _draw_dots(painter: QPainter, boxes: np.ndarray, color: QColor, ratio: float) -> None:
-    from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QPolygonF
-
     # Many regions on one pixel look like one.
     middles = np.unique(((boxes[:, :2] + boxes[:, 2:]) / 2).astype(np.int64), axis=0) + 0.5
-    painter.setPen(_pen(color, max(1.0, 1.4 * ratio)))
+    painter.setPen(line_pen(color, max(1.0, 1.4 * ratio)))
     painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in middles.tolist()]))
-
-
-def _pen(color: QColor, width: float) -> QPen:
-    pen = QPen(color, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
-    return pen

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.core.label import KeypointSchema
 from app.core.region import Region
 from app.gui import theme
 from app.gui.labeling.image.camera import Camera
 from app.gui.labeling.image.index import NORMAL, RegionIndex
-from app.gui.labeling.image.overlay import draw_cross, draw_grid, draw_handles, draw_hovered, draw_sketch
+from app.gui.labeling.image.overlay import draw_cross, draw_grid, draw_handles, draw_hovered, draw_sketch, reach
 from app.gui.labeling.image.painting import CROWD, draw_regions
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.tag import Tag, TagPainter
@@ -35,6 +36,7 @@ class Picture(QWidget):
     def __init__(self, tags: TagPainter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.camera = Camera()
+        self.keypoints_of: Callable[[str], KeypointSchema | None] = lambda _label: None
         self.index = RegionIndex()
         self.pyramid: Pyramid | None = None
         self.tags = tags
@@ -63,7 +65,7 @@ class Picture(QWidget):
     def show_image(self, pyramid: Pyramid | None, width: int, height: int) -> None:
         """Another image, fitted, without regions; None shows nothing."""
         self.pyramid = pyramid
-        self.index = RegionIndex()
+        self.index = RegionIndex(self.keypoints_of)
         self.hovered = self.handled = None
         self.sketch, self._absent, self._states = EMPTY, frozenset(), {}
         self.camera.set_view(self.width(), self.height(), self.devicePixelRatioF())
@@ -209,12 +211,15 @@ class Picture(QWidget):
         camera = self.camera
         hovered = self.hovered
         if hovered is not None and not self.sketch.live and not hovered.hidden:
-            draw_hovered(painter, hovered, camera, QColor(self._color_of(hovered.label)))
-        draw_sketch(painter, self.sketch, camera, self._color_of)
+            color = QColor(self._color_of(hovered.label))
+            draw_hovered(painter, hovered, camera, color, self.index.edges_of(hovered.label))
+        draw_sketch(painter, self.sketch, camera, self._color_of, self.index.edges_of)
         handled = self.handled
         if handled is not None:
             live = next((region for region in self.sketch.live if region.id == handled.id), handled)
-            draw_handles(painter, live, camera, QColor(self._color_of(live.label)), self.active_vertex)
+            known = self.keypoints_of(live.label)
+            color, names = QColor(self._color_of(live.label)), known.names if known is not None else ()
+            draw_handles(painter, live, camera, color, self.active_vertex, names)
 
     def _paint_tags(self, painter: QPainter, exposed: QRectF) -> None:
         named = set()
@@ -343,7 +348,7 @@ class Picture(QWidget):
     def _area(self, region: Region) -> QRectF:
         """What a region covers of the zoomed image, lines included."""
         x1, y1, x2, y2 = (n * self.camera.scale / MILLI for n in frame([region]))
-        edge = 5 * self.camera.ratio
+        edge = 8 * self.camera.ratio
         return QRectF(x1 - edge, y1 - edge, x2 - x1 + 2 * edge, y2 - y1 + 2 * edge)
 
     def _update_region(self, region: Region) -> None:
@@ -351,18 +356,21 @@ class Picture(QWidget):
         tag = self.tags.picture(region.label, ratio)
         area = self._area(region).translated(-self.camera.left, -self.camera.top)
         area.setWidth(max(area.width(), tag.width() + 8 * ratio))
-        self._update_device(area.adjusted(-4 * ratio, -tag.height() - 4 * ratio, 4 * ratio, 4 * ratio))
+        out = reach(region) * ratio
+        self._update_device(area.adjusted(-out, -max(tag.height() + 4 * ratio, out), out, out))
 
     def _sketch_area(self, sketch: Sketch) -> QRectF:
-        edge = 12 * self.camera.ratio
+        edge = max([12, *(reach(region) for region in sketch.live)]) * self.camera.ratio
         rects = []
-        if sketch.live:
-            rects.append(frame(sketch.live))
-        if sketch.band is not None:
-            rects.append(sketch.band)
+        rects += [frame(sketch.live)] if sketch.live else []
+        rects += [sketch.band] if sketch.band is not None else []
         if sketch.line:
             xs, ys = sketch.line[::2], sketch.line[1::2]
             rects.append((min(xs), min(ys), max(xs), max(ys)))
+        rects += [sketch.snapped * 2] if sketch.snapped is not None else []
+        if sketch.caption[0]:
+            rects.append((*sketch.caption[1:], *sketch.caption[1:]))
+            edge = max(edge, 200 * self.camera.ratio)
         area = QRectF()
         for x1, y1, x2, y2 in rects:
             area |= QRectF(self.device_point(x1, y1), self.device_point(x2, y2)).adjusted(-edge, -edge, edge, edge)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.editor import AnnotationEditor, Edit
 from app.core.item import Item
-from app.core.label import LabelSchema
+from app.core.label import KeypointSchema, LabelSchema
 from app.core.region import Region
 from app.gui.labeling.image.camera import STEP
 from app.gui.labeling.image.canvas import ImageCanvas
@@ -37,6 +37,7 @@ class ImageView(LabelingView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.canvas = ImageCanvas(TagPainter(self.label_text, self.color_of), self)
+        self.canvas.keypoints_of = self.keypoints
         self.canvas.setAccessibleName(self.tr("Image"))
         self.setAccessibleName(self.tr("Image to label"))
         self.setFocusProxy(self.canvas)
@@ -75,6 +76,16 @@ class ImageView(LabelingView):
     def added(self, region: Region) -> None:
         if not region.label:
             self.label_wanted.emit(region.id)
+
+    def snap(self, x: int, y: int, near: int, without: Iterable[str] = ()) -> tuple[int, int] | None:
+        return None
+
+    def sharing(self, x: int, y: int, without: str) -> list[tuple[Region, int]]:
+        return []
+
+    def keypoints(self, label_id: str) -> KeypointSchema | None:
+        label = self.schema.get(label_id)
+        return label.skeleton if label is not None else None
 
     # Tools.
 

@@ -3,17 +3,8 @@
 from __future__ import annotations
 
 from app.core.region import Region
-from app.modalities.image.outline import (
-    allowed_move,
-    clamped,
-    frame,
-    handle_moved,
-    moved,
-    nearest_edge,
-    nearest_handle,
-    vertex_inserted,
-    vertex_removed,
-)
+from app.modalities.image.handle import handle_moved, nearest_edge, nearest_handle, vertex_inserted, vertex_removed
+from app.modalities.image.outline import allowed_move, clamped, frame, moved
 from app.modalities.image.regions import Box, Polygon
 from app.modalities.image.tools.surface import EMPTY, Sketch, Surface
 from app.modalities.tool import KeyEvent, PointerEvent, Tool

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.editor import AnnotationEditor
+from app.core.label import KeypointSchema
 from app.core.region import Region
 from app.modalities.image.outline import Extent
 
@@ -37,6 +38,18 @@ class Surface(Protocol):
         """A region was drawn and is in the editor."""
         ...
 
+    def snap(self, x: int, y: int, near: int, without: Iterable[str] = ()) -> tuple[int, int] | None:
+        """A vertex or edge within `near` of (x, y), not of the regions `without`; None where snapping is off."""
+        ...
+
+    def sharing(self, x: int, y: int, without: str) -> list[tuple[Region, int]]:
+        """Other regions with a vertex at exactly (x, y), and its handle; none while boundaries are not shared."""
+        ...
+
+    def keypoints(self, label_id: str) -> KeypointSchema | None:
+        """What a label's skeletons consist of."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
@@ -51,6 +64,12 @@ class Sketch:
     band: tuple[int, int, int, int] | None = None
     cursor: tuple[int, int] | None = None
     """The keyboard's cross hair."""
+    open: bool = False
+    """Whether `line` stays open when it is finished."""
+    snapped: tuple[int, int] | None = None
+    """Where the pointer was drawn to a point or edge that is there."""
+    caption: tuple[str, int, int] = ("", 0, 0)
+    """Words beside a place (x, y): what comes next."""
 
 
 EMPTY = Sketch()

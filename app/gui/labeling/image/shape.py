@@ -1,0 +1,172 @@
+"""One region drawn by itself, whatever its kind: outlines with a look, lines, dots and skeletons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from app.core.region import Region
+from app.gui import theme
+from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED
+from app.modalities.image.outline import rings
+from app.modalities.image.paths import OCCLUDED
+from app.modalities.image.regions import MILLI, Point, Polyline, Skeleton
+
+PATCH, THIN, FULL = range(3)
+FILL = {NORMAL: 44, SELECTED: 92, DIFFERENCE: 70, CURRENT: 110}
+WIDTH = {NORMAL: 1.7, SELECTED: 2.2, DIFFERENCE: 2.2, CURRENT: 3.0}
+DOT_SIZE = 7.0
+"""Logical pixels across a point, whatever the zoom."""
+JOINT = 6.5
+"""Logical pixels across a keypoint."""
+
+Edges = Sequence[tuple[int, int]]
+
+
+def draw_region(
+    painter: QPainter,
+    region: Region,
+    scale: float,
+    left: float,
+    top: float,
+    color: QColor,
+    state: int,
+    ratio: float,
+    detail: int = FULL,
+    edges: Edges = (),
+) -> None:
+    """A region in device pixels of the zoomed image less (left, top); `edges` join the keypoints of a skeleton."""
+    match region:
+        case Point(x=x, y=y):
+            place = QPointF(x * scale / MILLI - left, y * scale / MILLI - top)
+            draw_points(painter, [place], color, state, ratio, detail)
+        case Skeleton():
+            _draw_skeleton(painter, region, scale, left, top, color, state, ratio, edges)
+        case _:
+            path = region_path(region, scale, left, top)
+            draw_path(painter, path, color, state, ratio, detail, filled=not isinstance(region, Polyline))
+
+
+def draw_path(
+    painter: QPainter,
+    path: QPainterPath,
+    color: QColor,
+    state: int,
+    ratio: float,
+    detail: int = FULL,
+    *,
+    filled: bool = True,
+) -> None:
+    """Fill and outline in the look of `state`; chosen ones get a light halo that shows on any picture."""
+    fill = QColor(color)
+    fill.setAlpha(FILL[state])
+    if detail == PATCH:
+        fill.setAlpha(170 if state == NORMAL else 255)
+        painter.setBrush(fill)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPath(path)
+        return
+    painter.setBrush(fill if filled else Qt.BrushStyle.NoBrush)
+    if detail == THIN and state == NORMAL:
+        painter.setPen(QPen(color, 1.0 if ratio < 2 else ratio / 2))
+        painter.drawPath(path)
+        return
+    width = WIDTH[state] * ratio
+    painter.setPen(line_pen(_halo(color, state), width + 1.8 * ratio))
+    painter.drawPath(path)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = line_pen(color, width)
+    if state == DIFFERENCE:
+        pen.setDashPattern([3.0, 2.0])
+    painter.setPen(pen)
+    painter.drawPath(path)
+
+
+def draw_points(
+    painter: QPainter, places: Sequence[QPointF], color: QColor, state: int, ratio: float, detail: int = FULL
+) -> None:
+    """Dots of the same size at any zoom, ringed so that they show on a picture of their own colour."""
+    size = (DOT_SIZE if state == NORMAL else DOT_SIZE + 2) * ratio
+    points = QPolygonF(places)
+    if detail == FULL or state != NORMAL:
+        painter.setPen(_dot_pen(_halo(color, state), size + 3 * ratio))
+        painter.drawPoints(points)
+    painter.setPen(_dot_pen(color, size if detail == FULL else size / 2))
+    painter.drawPoints(points)
+
+
+def region_path(region: Region, scale: float, left: float = 0.0, top: float = 0.0) -> QPainterPath:
+    """One region, holes included, in device pixels of the zoomed image less (left, top); a line stays open."""
+    path = QPainterPath()
+    factor = scale / MILLI
+    open_ended = isinstance(region, Polyline)
+    for ring in (region.points,) if isinstance(region, Polyline) else rings(region):
+        path.moveTo(ring[0] * factor - left, ring[1] * factor - top)
+        for i in range(2, len(ring), 2):
+            path.lineTo(ring[i] * factor - left, ring[i + 1] * factor - top)
+        if not open_ended:
+            path.closeSubpath()
+    return path
+
+
+def line_pen(color: QColor, width: float) -> QPen:
+    pen = QPen(color, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+    return pen
+
+
+def _draw_skeleton(
+    painter: QPainter,
+    region: Skeleton,
+    scale: float,
+    left: float,
+    top: float,
+    color: QColor,
+    state: int,
+    ratio: float,
+    edges: Edges,
+) -> None:
+    triples = region.triples()
+    places = [QPointF(x * scale / MILLI - left, y * scale / MILLI - top) for x, y, _ in triples]
+    known = len(triples)
+    lines = [
+        QLineF(places[a], places[b])
+        for a, b in edges
+        if max(a, b) < known and triples[a][2] and triples[b][2]
+    ]  # fmt: skip
+    halo, width = _halo(color, state), WIDTH[state] * ratio
+    pen = line_pen(color, width)
+    if state == DIFFERENCE:
+        pen.setDashPattern([3.0, 2.0])
+    for one in (line_pen(halo, width + 1.8 * ratio), pen):
+        painter.setPen(one)
+        painter.drawLines(lines)
+    around = JOINT * ratio / 2 if state == NORMAL else (JOINT + 1.5) * ratio / 2
+    for place, (*_, seen) in zip(places, triples, strict=True):
+        if not seen:
+            continue
+        # A hidden one is hollow: the look says it without a colour.
+        hidden = seen == OCCLUDED
+        painter.setPen(QPen(halo, 1.2 * ratio))
+        painter.setBrush(halo)
+        painter.drawEllipse(place, around + 1.2 * ratio, around + 1.2 * ratio)
+        painter.setPen(QPen(color, 1.8 * ratio))
+        painter.setBrush(QColor("white") if hidden else color)
+        painter.drawEllipse(place, around, around)
+
+
+def _halo(color: QColor, state: int) -> QColor:
+    if state != NORMAL:
+        return QColor(255, 255, 255, 235)
+    # Whichever stands out from the colour itself, so that a line shows on a picture of its own colour.
+    halo = QColor(theme.on_color(color.name()))
+    halo.setAlpha(150)
+    return halo
+
+
+def _dot_pen(color: QColor, width: float) -> QPen:
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
