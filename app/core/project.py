@@ -46,6 +46,21 @@ class TokenTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class Exam:
+    """One attempt at a project's exam: its id at the station (hex), and how it ended. `marks`: (the item's id at the
+    station, agreement with the known answer); shares in 1/10,000."""
+
+    attempt: str
+    pass_mark_bp: int
+    attempts_left: int
+    """How many further attempts there are."""
+    state: str = "open"
+    """open, passed or failed."""
+    score_bp: int = 0
+    marks: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """`station_id` and `manifest_hash` are empty for a project that lives only in this workspace."""
 
@@ -65,7 +80,14 @@ class Project:
     role: Role = Role.ANNOTATOR
     reasons: tuple[Reason, ...] = ()
     terms: tuple[tuple[Role, TokenTerms], ...] = ()
+    exam: Exam | None = None
+    """Set where the items are those of an exam: they are answered like others, and handed in together."""
 
     @property
     def is_local(self) -> bool:
         return not self.station_id
+
+    @property
+    def sends_work(self) -> bool:
+        """Whether finishing an item signs it and sends it: not in a project of one's own, nor in an exam."""
+        return not self.is_local and self.exam is None

@@ -15,15 +15,11 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from app.core.changes import MANY, Changes
-from app.core.ids import record_id
-from app.core.item import Item, ItemState
-from app.core.label import with_keys
-from app.core.project import ModalityName, Project, Reason, Role, TokenTerms
+from app.core.item import ItemState
+from app.core.project import Role
 from app.core.submission import SubmissionState
-from app.ops import items, projects, restoring
+from app.ops import items, projects, receiving, restoring
 from app.protocol import code
-from app.protocol.codec import label_schema
-from app.protocol.codec import questions as manifest_questions
 from app.protocol.envelope import Envelope
 from app.protocol.log import Checkpoint
 from app.protocol.manifest import Manifest
@@ -149,21 +145,7 @@ def _lease(session: Session, station_id: str, lease: NewLease) -> Changes:
         )
     )
     session.flush()
-    made = [
-        Item(
-            id=record_id(),
-            project_id=project_id,
-            name=body.title or body.item[2:10],
-            media_type=body.media_type,
-            asset=body.asset[2:],
-            size=body.bytes,
-            width=body.width or 0,
-            height=body.height or 0,
-            assignment_id=assignment_id,
-            remote=body.item[2:],
-        )
-        for body in lease.body.items
-    ]
+    made = receiving.items_from(lease.body.items, project_id, assignment_id)
     if made:
         items.add(session, project_id, made)
     for item, body in zip(made, lease.body.items, strict=True):
@@ -189,41 +171,16 @@ def _project(session: Session, station_id: str, lease: NewLease, role: Role) -> 
         ProjectRow.manifest_hash == manifest_hash,
         ProjectRow.role == role.value,
     )
-    found = session.scalars(select(ProjectRow.id).where(*where)).first()
-    if found:
-        return found
-    manifest = lease.manifest
-    named = {token.address: token for token in lease.tokens}
-    project = Project(
-        id=record_id(),
-        title=manifest.title,
-        modality=ModalityName(manifest.modality),
-        schema=with_keys(label_schema(manifest)),
-        questions=manifest_questions(manifest),
-        guideline=manifest.guideline.markdown,
-        summary=manifest.summary,
+    for row in session.scalars(select(ProjectRow).where(*where)):
+        if not row.document.get("exam"):
+            return row.id
+    project = receiving.project_from(
+        lease.manifest,
+        lease.tokens,
         station_id=station_id,
         remote=lease.record.message["projectId"].hex(),
         manifest_hash=manifest_hash,
         role=role,
-        reasons=tuple(Reason(reason.code, reason.text, reason.anchor) for reason in manifest.reasons),
-        terms=tuple(
-            (
-                of,
-                TokenTerms(
-                    term.token,
-                    named[term.token].symbol if term.token in named else "tokens",
-                    named[term.token].decimals if term.token in named else 0,
-                    int(term.base),
-                    term.share_bp,
-                    term.bonus_bp,
-                    term.bonus_threshold_bp,
-                    term.payer,
-                ),
-            )
-            for of in (Role.ANNOTATOR, Role.REVIEWER)
-            for term in manifest.terms.of(of.value)
-        ),
     )
     projects.create_project(session, project, lease.manifest_bytes)
     return project.id

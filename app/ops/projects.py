@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.changes import Changes
 from app.core.label import Attribute, AttributeKind, KeypointSchema, Label, LabelSchema
-from app.core.project import ModalityName, Project, Reason, Role, TokenTerms
+from app.core.project import Exam, ModalityName, Project, Reason, Role, TokenTerms
 from app.core.question import Option, Question, QuestionKind
 from app.errors import InputError
 from app.ops.clock import now_ms
@@ -18,9 +18,17 @@ from app.store.tables import AnnotationRow, ItemRow, ProjectRow, RegionRow
 
 
 def all_projects(session: Session) -> list[Project]:
-    """Last opened first."""
+    """Last opened first; exams are not among them (see `ops.examining`)."""
     rows = session.scalars(select(ProjectRow).order_by(ProjectRow.opened_ms.desc(), ProjectRow.created_ms.desc()))
-    return [_project(row) for row in rows]
+    return [_project(row) for row in rows if not row.document.get("exam")]
+
+
+def exams(session: Session, station_id: str) -> list[Project]:
+    """Every attempt at an exam of this station that is kept here, the newest first."""
+    rows = session.scalars(
+        select(ProjectRow).where(ProjectRow.station_id == station_id).order_by(ProjectRow.created_ms.desc())
+    )
+    return [_project(row) for row in rows if row.document.get("exam")]
 
 
 def get_project(session: Session, project_id: str) -> Project:
@@ -111,7 +119,7 @@ def _row(session: Session, project_id: str) -> ProjectRow:
 
 def project_document(project: Project) -> dict[str, Any]:
     """The parts of a project that are lists, as a JSON object."""
-    return {
+    document: dict[str, Any] = {
         "labels": [_label_document(label) for label in project.schema.labels],
         "questions": [_question_document(question) for question in project.questions],
         "guideline": project.guideline,
@@ -132,6 +140,27 @@ def project_document(project: Project) -> dict[str, Any]:
             for role, t in project.terms
         ],
     }
+    if project.exam is not None:
+        document["exam"] = exam_document(project.exam)
+    return document
+
+
+def exam_document(exam: Exam) -> dict[str, Any]:
+    return {
+        "attempt": exam.attempt,
+        "pass_mark_bp": exam.pass_mark_bp,
+        "attempts_left": exam.attempts_left,
+        "state": exam.state,
+        "score_bp": exam.score_bp,
+        "marks": [list(mark) for mark in exam.marks],
+    }
+
+
+def _exam(entry: dict[str, Any] | None) -> Exam | None:
+    if not entry:
+        return None
+    marks = tuple((item, score) for item, score in entry["marks"])
+    return Exam(**{**entry, "marks": marks})
 
 
 def _project(row: ProjectRow) -> Project:
@@ -151,6 +180,7 @@ def _project(row: ProjectRow) -> Project:
         role=Role(row.role),
         reasons=tuple(Reason(*entry) for entry in document.get("reasons", ())),
         terms=tuple((Role(e[0]), TokenTerms(e[1], e[2], e[3], int(e[4]), *e[5:])) for e in document.get("terms", ())),
+        exam=_exam(document.get("exam")),
     )
 
 

@@ -53,6 +53,10 @@ def finish(door: Door, item_id: str, annotation: Annotation) -> Changes:
         raise InputError("The draft changed meanwhile.", "Nothing was signed. Look at it again, then submit.")
     if project.is_local:
         return door.write(items.set_state, item_id, ItemState.DONE)
+    if project.exam is not None:
+        if not item.state.editable:
+            raise InputError("This exam was handed in before.", "What was graded stays as it is.")
+        return door.write(items.set_state, item_id, ItemState.DONE)
     if not item.state.editable:
         raise InputError("This item was submitted before.", "What was signed stays as it is.")
     return _submit(door, project, item, annotation)

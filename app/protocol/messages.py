@@ -226,10 +226,20 @@ class ExamAnswers(Strict, frozen=True, kw_only=True):
     answers: tuple[ExamAnswer, ...]
 
 
+class ExamMark(Answer, frozen=True, kw_only=True):
+    """How well one answer agreed with the known one, which is never told."""
+
+    item: Hash
+    score_bp: BasisPoints
+
+
 class ExamResult(Answer, frozen=True, kw_only=True):
+    """`state` open: not passed, another attempt may be begun. `score_bp` is the mean over all items of the attempt."""
+
     state: Literal["open", "passed", "failed"]
     score_bp: BasisPoints
     attempts_left: Count
+    marks: tuple[ExamMark, ...] = ()
 
 
 class JoinRequest(Strict, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ from app.errors import AppError
 from app.protocol.canonical import parse_canonical
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.manifest import ExamSpec
-from app.protocol.messages import ExamAnswers, ExamResult, ExamSheet
+from app.protocol.messages import ExamAnswers, ExamMark, ExamResult, ExamSheet
 from app.protocol.problem import ProblemType
 from app.station.assignment import item_body
 from app.station.auth import Caller
@@ -87,6 +87,7 @@ def answer(session: Session, station: Station, caller: Caller, project_id: bytes
         given = {from_hex(one.item): one.payload.encode() for one in answers.answers}
         scores = [_score(session, terms, item, given) for item in _ids(attempt)]
         attempt.score_bp = sum(scores) // len(scores) if scores else 0
+        attempt.marks = scores
         attempt.state = "passed" if attempt.score_bp >= spec.pass_mark_bp else "failed"
         session.flush()
     used = session.scalar(
@@ -94,7 +95,12 @@ def answer(session: Session, station: Station, caller: Caller, project_id: bytes
     )
     left = max(0, spec.attempts - (used or 0))
     state: Any = "passed" if attempt.state == "passed" else "open" if left else "failed"
-    return ExamResult(state=state, score_bp=attempt.score_bp or 0, attempts_left=left)
+    # A person learns which answers were wrong, never what was right; an attempt of long ago may hold no marks.
+    marks = zip(_ids(attempt), attempt.marks or (), strict=False)
+    return ExamResult(
+        state=state, score_bp=attempt.score_bp or 0, attempts_left=left,
+        marks=tuple(ExamMark(item=to_hex(item), score_bp=score) for item, score in marks),
+    )  # fmt: skip
 
 
 def sits_exam_with(session: Session, worker: str, asset: bytes) -> bool:

@@ -144,9 +144,7 @@ def _broadcast(station: Station, rpc: Rpc, number: int, sent: Sent) -> None:
     station.write(_mark_sent, number, station.clock())
 
 
-def _keep(
-    session: Session, sent: Sent, fields: dict[str, Any], subject: str, also: Also | None
-) -> tuple[int, bool]:
+def _keep(session: Session, sent: Sent, fields: dict[str, Any], subject: str, also: Also | None) -> tuple[int, bool]:
     """(the transaction's number, whether it is this one): another of the same call and subject may be on its way."""
     if subject and (other := _number_in_flight(session, sent.call, subject)) is not None:
         return other, False

@@ -94,7 +94,7 @@ class Finishing(QObject):
         page = self._page
         page.shell.notices.status(self.tr("“{name}” is done.").format(name=item.name))
         if page.item is not None and page.item.id == item.id:
-            if page.project is not None and not page.project.is_local and page.editor is not None:
+            if page.project is not None and page.project.sends_work and page.editor is not None:
                 page.editor.seal()
             page.step(1)
 

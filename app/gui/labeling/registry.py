@@ -28,6 +28,8 @@ def make_view(modality: ModalityName) -> LabelingView:
 
 
 def decision_frame(page: LabelingPage) -> QWidget:
-    """The page's centre, with the decision on the open item around it once there is one."""
+    """The page's centre, with the decision on the open item around it once there is one, and an exam's bar above."""
     frame = import_module("app.gui.decision.frame").LabelingFrame
-    return cast("QWidget", frame(page.shell, page.centre, lambda: page.view, page.loader))
+    whole = cast("QWidget", frame(page.shell, page.centre, lambda: page.view, page.loader))
+    import_module("app.gui.exam.bar").add_bar(page.shell, whole, lambda: page.project, page.loader, page.flush)
+    return whole

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.core.project import Role
+from app.core.project import Project, Role
 from app.errors import AppError
 from app.gui import theme
 from app.gui.errors import show_error
@@ -31,10 +31,12 @@ USUAL = 20
 
 
 class CardFrame(QFrame):
-    """`wanted` asks for work (project, role, count); `started` opens what is here (project id, role)."""
+    """`wanted` asks for work (project, role, count); `started` opens what is here (project id, role); `exam_asked`
+    begins the exam of a project or goes on with it."""
 
     wanted = Signal(str, str, int)
     started = Signal(str, str)
+    exam_asked = Signal(str)
 
     def __init__(self, card: ProjectCard, shelf: Shelf) -> None:
         super().__init__()
@@ -56,8 +58,7 @@ class CardFrame(QFrame):
         column.addWidget(self.pay)
         column.addWidget(self.bonus)
         self._add_standing(column)
-        self.exam = _words(wording.exam_words(card), "warning")
-        self.exam.setVisible(bool(self.exam.text()))
+        self.exam = _words("", "warning")
         column.addWidget(self.exam)
         self.outcome = _words("", "warning")
         self.outcome.hide()
@@ -65,8 +66,9 @@ class CardFrame(QFrame):
         column.addWidget(self.outcome)
         column.addSpacing(4)
         column.addLayout(self._foot())
+        self._taken: Project | None = None
         self._show_role()
-        self.show_local(shelf.local.get(card.project, ()))
+        self.show_local(shelf.local.get(card.project, ()), shelf.exams.get(card.project))
 
     @property
     def role(self) -> str:
@@ -106,6 +108,9 @@ class CardFrame(QFrame):
         self.start = QPushButton(self.tr("Start labelling"))
         self.start.setProperty("role", "primary")
         self.start.clicked.connect(self._on_start)
+        self.take_exam = QPushButton()
+        self.take_exam.setProperty("role", "primary")
+        self.take_exam.clicked.connect(lambda: self.exam_asked.emit(self.card.project))
         self.get = QPushButton(self.tr("Get work"))
         self.get.clicked.connect(self._on_get)
         self.count = QSpinBox()
@@ -124,6 +129,7 @@ class CardFrame(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.start)
+        row.addWidget(self.take_exam)
         row.addWidget(self.get)
         row.addWidget(self.count)
         row.addWidget(self.roles)
@@ -132,8 +138,9 @@ class CardFrame(QFrame):
 
     # What is shown
 
-    def show_local(self, work: Sequence[LocalWork]) -> None:
-        """What of it is on this computer now."""
+    def show_local(self, work: Sequence[LocalWork], exam: Project | None = None) -> None:
+        """What of it is on this computer now: work, and the newest attempt at its exam."""
+        self._taken = exam
         self._work = {one.role.value: one for one in work if one.items}
         self._show_role()
 
@@ -155,9 +162,27 @@ class CardFrame(QFrame):
         self.outcome.show()
 
     def _can_get(self) -> bool:
-        # Until its exam is passed a project gives no work to label; the station has the last word on all of it.
-        needs_exam = bool(wording.exam_words(self.card)) and self.role == "annotator"
-        return self.card.state == "published" and not needs_exam and self.roles.count() > 0
+        # Until its exam is passed a project gives no work; the station has the last word on all of it.
+        return self.card.state == "published" and not self._needs_exam and self.roles.count() > 0
+
+    @property
+    def _needs_exam(self) -> bool:
+        """Whether an exam stands between the person and work in the chosen role."""
+        passed = self._taken is not None and self._taken.exam is not None and self._taken.exam.state == "passed"
+        return self.card.exam in ("open", "failed") and self.role not in self.card.roles and not passed
+
+    @property
+    def _exam_open(self) -> bool:
+        """Whether an attempt is under way on this computer."""
+        return self._taken is not None and self._taken.exam is not None and self._taken.exam.state == "open"
+
+    def _show_exam(self) -> None:
+        needed = self._needs_exam
+        self.exam.setText(wording.exam_words(self.card, self._taken) if needed else "")
+        self.exam.setVisible(bool(self.exam.text()))
+        can_take = needed and self.card.state == "published" and (self._exam_open or self.card.exam == "open")
+        self.take_exam.setVisible(can_take)
+        self.take_exam.setText(self.tr("Continue the exam") if self._exam_open else self.tr("Take the exam…"))
 
     def _show_role(self) -> None:
         self.pay.setText(wording.pay_words(self.card, self.role, self._shelf.tokens))
@@ -175,6 +200,9 @@ class CardFrame(QFrame):
                     open=self.locale().toString(work.open_items), all=self.locale().toString(work.items)
                 )
             )
+        self._show_exam()
+        for widget in (self.get, self.count):
+            widget.setVisible(not self._needs_exam)
         self.show_busy(False)
 
     def _on_get(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.changes import Changes
+from app.core.project import Project
 from app.errors import AppError
 from app.gui import theme
 from app.gui.errors import show_error
@@ -44,6 +46,7 @@ class ProjectsPage(Page):
         self._account = shell.account
         self._station = ""
         self._turn = 0
+        self._wanted, self._wants_exam = "", False
         self.shelf: Shelf | None = None
         self.cards: list[CardFrame] = []
         self.arrival = Arrival(shell, self)
@@ -64,8 +67,11 @@ class ProjectsPage(Page):
         self._account.key_changed.connect(self._on_key)
 
     def enter(self, argument: object = None) -> None:
+        """Show a station (its id), or of a station one project: (station, project), (station, project, "exam")."""
         if isinstance(argument, str) and argument:
             self._station = argument
+        elif isinstance(argument, tuple):
+            self._station, self._wanted, self._wants_exam = argument[0], argument[1], argument[2:] == ("exam",)
         self.refresh()
 
     def close_page(self) -> None:
@@ -206,6 +212,7 @@ class ProjectsPage(Page):
             frame = CardFrame(card, found)
             frame.wanted.connect(self.get_work)
             frame.started.connect(self._on_start)
+            frame.exam_asked.connect(self.take_exam)
             self.cards.append(frame)
         self._place()
         self.empty.setVisible(not found.cards)
@@ -215,6 +222,7 @@ class ProjectsPage(Page):
             self.empty.heading.setText(self.tr("Nothing is known of this station's projects yet"))
         # Work may have arrived while the station was being asked.
         self._load_local()
+        self._show_wanted()
 
     def _say(self, error: Exception) -> None:
         self.again.setEnabled(True)
@@ -249,6 +257,44 @@ class ProjectsPage(Page):
             shelf.get_work, workspace, station, project, role, count, done=done, failed=failed, owner=self
         )
 
+    def take_exam(self, project: str) -> None:
+        """Say what the exam is and fetch it; go on with one that is here already."""
+        taken = self.shelf.exams.get(project) if self.shelf is not None else None
+        if taken is not None and taken.exam is not None and taken.exam.state == "open":
+            self._resume_exam(taken.id)
+            return
+        from app.gui.exam.begin_dialog import BeginDialog
+
+        card = self._card(project)
+        if card is not None:
+            dialog = BeginDialog(self.shell, self.window(), self._station, card.card)
+            dialog.begun.connect(self._open_exam)
+            # Cancelled while files were coming: the attempt is under way all the same.
+            dialog.rejected.connect(self.refresh)
+            dialog.open()
+
+    def _resume_exam(self, project_id: str) -> None:
+        self.shell.runner.start(
+            shelf.resume_exam, self.shell.session.workspace, project_id, title=self.tr("Fetching the exam"),
+            tracked=True, done=self._open_exam, owner=self,
+        )  # fmt: skip
+
+    def _open_exam(self, project: Project) -> None:
+        from app.ops import examining
+
+        item = self.shell.session.read(examining.next_item, project.id)
+        self.shell.go("label", (project.id, item) if item else project.id)
+
+    def _show_wanted(self) -> None:
+        """Bring the project that was asked for into view."""
+        card = self._card(self._wanted) if self._wanted else None
+        wants_exam, self._wanted, self._wants_exam = self._wants_exam, "", False
+        if card is None:
+            return
+        self.area.ensureWidgetVisible(card)
+        if wants_exam:
+            self.take_exam(card.card.project)
+
     def _card(self, project: str) -> CardFrame | None:
         return next((card for card in self.cards if card.card.project == project), None)
 
@@ -277,11 +323,14 @@ class ProjectsPage(Page):
         if workspace is None or self.shelf is None:
             return
 
-        def done(found: dict[str, Sequence[shelf.LocalWork]]) -> None:
+        def done(found: tuple[dict[str, Sequence[shelf.LocalWork]], dict[str, Project]]) -> None:
+            work, exams = found
+            if self.shelf is not None:
+                self.shelf = replace(self.shelf, exams=exams)
             for card in self.cards:
-                card.show_local(found.get(card.card.project, ()))
+                card.show_local(work.get(card.card.project, ()), exams.get(card.card.project))
 
-        self.shell.runner.start(shelf.local_work, workspace, self._station, done=done, owner=self)
+        self.shell.runner.start(shelf.local, workspace, self._station, done=done, owner=self)
 
 
 def _plain(role: str) -> QLabel:

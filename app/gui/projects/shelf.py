@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from app.core.item import ItemState
-from app.core.project import Role
+from app.core.project import Project, Role
 from app.errors import BlockedError, OfflineError
 from app.gui.account.renewal import signed_in
 from app.ops import items, noting, projects, stations
@@ -19,6 +19,7 @@ from app.protocol.messages import AssignmentsAnswer, ProjectCard, Token
 from app.sync import account
 
 if TYPE_CHECKING:
+    from app.core.cancel import Cancel, Progress
     from app.workspace import Workspace
 
 
@@ -43,6 +44,8 @@ class Shelf:
     seen_ms: int
     blocked: str = ""
     offline: str = ""
+    exams: Mapping[str, Project] = field(default_factory=dict)
+    """By the project's id at the station: the newest attempt at its exam that is on this computer."""
 
 
 class _Kept(msgspec.Struct):
@@ -67,7 +70,16 @@ def load(workspace: Workspace, station_id: str, *, ask: bool = True) -> Shelf:
         except BlockedError as error:
             blocked = f"{error.title} {error.message}".strip()
     kept = kept or _kept(workspace, station_id)
-    return Shelf(known, kept.cards, tokens, local_work(workspace, station_id), kept.seen_ms, blocked, offline)
+    work, exams = local(workspace, station_id)
+    return Shelf(known, kept.cards, tokens, work, kept.seen_ms, blocked, offline, exams)
+
+
+def local(workspace: Workspace, station_id: str) -> tuple[dict[str, tuple[LocalWork, ...]], dict[str, Project]]:
+    """What of a station's projects is on this computer: work, and the newest attempts at exams."""
+    exams: dict[str, Project] = {}
+    for project in workspace.read(projects.exams, station_id):
+        exams.setdefault("0x" + project.remote, project)
+    return local_work(workspace, station_id), exams
 
 
 def local_work(workspace: Workspace, station_id: str) -> dict[str, tuple[LocalWork, ...]]:
@@ -89,6 +101,16 @@ def get_work(workspace: Workspace, station_id: str, project: str, role: str, cou
         workspace, station_id, lambda one: account.ask_for_work(workspace, one, project, role, count)
     )
     return sum(len(assignment.items) for assignment in answer.assignments)
+
+
+def resume_exam(workspace: Workspace, project_id: str, *, progress: Progress, cancel: Cancel) -> Project:
+    """The exam's project, with everything it needs on this computer."""
+    from app.sync import exam
+
+    station = workspace.read(projects.get_project, project_id).station_id
+    return signed_in(
+        workspace, station, lambda _one: exam.resume(workspace, project_id, progress=progress, cancel=cancel)
+    )
 
 
 def _kept(workspace: Workspace, station_id: str) -> _Kept:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.core.project import Project
 from app.gui.rewards.amount import amount_text
 from app.protocol.manifest import Term
 from app.protocol.messages import Accuracy, ProjectCard, Token
@@ -114,17 +115,20 @@ def accuracy_words(found: Accuracy | None) -> str:
     )
 
 
-def exam_words(card: ProjectCard) -> str:
-    """What stands between the person and the work; empty when nothing does."""
-    if card.exam == "open":
-        return QCoreApplication.translate("Projects", "A short exam comes first.")
-    if card.exam == "failed":
-        if card.attempts_left:
-            return QCoreApplication.translate(
-                "Projects", "The exam was not passed; %n attempt(s) left.", "", card.attempts_left
-            )
+def exam_words(card: ProjectCard, taken: Project | None = None) -> str:
+    """What stands between the person and the work; empty when nothing does. `taken` is the attempt kept here."""
+    if card.exam not in ("open", "failed"):
+        return ""
+    exam = taken.exam if taken is not None else None
+    if exam is not None and exam.state == "open":
+        return QCoreApplication.translate("Projects", "You have begun the exam.")
+    if card.exam == "failed" and not card.attempts_left:
         return QCoreApplication.translate("Projects", "The exam was not passed, and no attempt is left.")
-    return ""
+    if card.exam == "failed" or (exam is not None and exam.state == "failed"):
+        return QCoreApplication.translate(
+            "Projects", "The exam was not passed; %n attempt(s) left.", "", card.attempts_left or 0
+        )
+    return QCoreApplication.translate("Projects", "A short exam comes first.")
 
 
 def percent(basis_points: int) -> str:

@@ -3,16 +3,24 @@
 from app.station.tables.assignment import LeaseItemRow, LeaseRow, ReservationRow, SubjectRow
 from app.station.tables.blob import BlobOwnerRow, BlobPartRow, BlobRow
 from app.station.tables.log import ChangeRow, CheckpointRow, LogRow, NodeRow
-from app.station.tables.person import AccountRow, InvitationRow, MemberRow, NonceRow, PayoutBindingRow, SessionRow
+from app.station.tables.person import (
+    AccountRow,
+    CarriedRow,
+    InvitationRow,
+    MemberRow,
+    NonceRow,
+    PayoutBindingRow,
+    SessionRow,
+)
 from app.station.tables.project import AssetRow, BudgetRow, ExamAttemptRow, GoldRow, ItemRow, ManifestRow, ProjectRow
 from app.station.tables.record import DecisionRow, DisputeRow, ReviewRow, SubmissionRow
 from app.station.tables.reward import ClaimRow, DistributionRow, LeafRow, RewardRow, StatementRow, TransactionRow
 from app.station.tables.station import KeyChangeRow, MetaRow, NetworkRow
 
 __all__ = [
-    "AccountRow", "AssetRow", "BlobOwnerRow", "BlobPartRow", "BlobRow", "BudgetRow", "ChangeRow", "CheckpointRow",
-    "ClaimRow", "DecisionRow", "DisputeRow", "DistributionRow", "ExamAttemptRow", "GoldRow", "InvitationRow", "ItemRow",
-    "KeyChangeRow", "LeafRow", "LeaseItemRow", "LeaseRow", "LogRow", "ManifestRow", "MemberRow", "MetaRow",
-    "NetworkRow", "NodeRow", "NonceRow", "PayoutBindingRow", "ProjectRow", "ReservationRow", "ReviewRow", "RewardRow",
-    "SessionRow", "StatementRow", "SubjectRow", "SubmissionRow", "TransactionRow",
+    "AccountRow", "AssetRow", "BlobOwnerRow", "BlobPartRow", "BlobRow", "BudgetRow", "CarriedRow", "ChangeRow",
+    "CheckpointRow", "ClaimRow", "DecisionRow", "DisputeRow", "DistributionRow", "ExamAttemptRow", "GoldRow",
+    "InvitationRow", "ItemRow", "KeyChangeRow", "LeafRow", "LeaseItemRow", "LeaseRow", "LogRow", "ManifestRow",
+    "MemberRow", "MetaRow", "NetworkRow", "NodeRow", "NonceRow", "PayoutBindingRow", "ProjectRow", "ReservationRow",
+    "ReviewRow", "RewardRow", "SessionRow", "StatementRow", "SubjectRow", "SubmissionRow", "TransactionRow",
 ]  # fmt: skip

@@ -57,7 +57,7 @@ class NonceRow(Base):
 
 
 class InvitationRow(Base):
-    """An invitation by the SHA-256 of its code."""
+    """An invitation by the SHA-256 of its code; `project`, where there is one, is joined at once if it may be."""
 
     __tablename__ = "invitation"
     code_hash: Mapped[bytes] = mapped_column(Hash, primary_key=True)
@@ -68,6 +68,21 @@ class InvitationRow(Base):
     uses_left: Mapped[int] = mapped_column(Integer, default=1)
     created_ms: Mapped[int] = mapped_column(Millis)
     expires_ms: Mapped[int] = mapped_column(Millis)
+    project: Mapped[bytes | None] = mapped_column(Hash, default=None)
+
+
+class CarriedRow(Base):
+    """A wish for work that came in a bundle, by the SHA-256 of its words: the same bundle again gets the same lease.
+
+    `lease` is None where there was no work to give; `reason` says why.
+    """
+
+    __tablename__ = "carried"
+    worker: Mapped[str] = mapped_column(Address, primary_key=True)
+    wish: Mapped[bytes] = mapped_column(Hash, primary_key=True)
+    lease: Mapped[bytes | None] = mapped_column(Hash, default=None)
+    reason: Mapped[str] = mapped_column(Text, default="")
+    answered_ms: Mapped[int] = mapped_column(Millis)
 
 
 class PayoutBindingRow(Base):

@@ -102,7 +102,7 @@ class GoldRow(Base):
 
 
 class ExamAttemptRow(Base):
-    """One attempt: the items asked, and how it ended. `state`: open, passed, failed."""
+    """One attempt: the items asked, and how it ended. `state`: open, passed, failed; `marks`: one for each item."""
 
     __tablename__ = "exam_attempt"
     __table_args__ = (UniqueConstraint("project", "worker", "number"),)
@@ -114,3 +114,4 @@ class ExamAttemptRow(Base):
     state: Mapped[str] = mapped_column(String(20))
     score_bp: Mapped[int | None] = mapped_column(Integer, default=None)
     opened_ms: Mapped[int] = mapped_column(Millis)
+    marks: Mapped[list[int] | None] = mapped_column(Document, default=None)
