@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.core.region import Region
-from app.modalities.image.mask import Mask, unpacked
+from app.modalities.image.mask import Mask, spans_of
 from app.modalities.image.regions import (
     MILLI,
     Box,
@@ -99,8 +99,7 @@ def allowed_move(around: tuple[int, int, int, int], dx: int, dy: int, extent: Ex
 def contains(region: Region, x: float, y: float) -> bool:
     """Whether the point is inside, holes being outside (even-odd rule); lines and points have no inside."""
     if isinstance(region, Mask):
-        column, row = int(x // MILLI) - region.x, int(y // MILLI) - region.y
-        return 0 <= column < region.width and 0 <= row < region.height and bool(unpacked(region)[row, column])
+        return spans_of(region).has(int(x // MILLI), int(y // MILLI))
     if isinstance(region, Polyline | Point | Skeleton):
         return False
     inside = False
@@ -115,7 +114,12 @@ def contains(region: Region, x: float, y: float) -> bool:
 
 
 def near_outline(region: Region, x: float, y: float, near: float) -> bool:
-    """Whether the point is within `near` of an outline."""
+    """Whether the point is within `near` of an outline; of a mask: of any of its pixels."""
+    if isinstance(region, Mask):
+        from app.modalities.image.span import clipped
+
+        x1, y1, x2, y2 = (int(n // MILLI) for n in (x - near, y - near, x + near, y + near))
+        return bool(clipped(spans_of(region), x1, y1, x2 + 1, y2 + 1))
     limit = near * near
     for ring in rings(region):
         ax, ay = ring[-2], ring[-1]

@@ -12,9 +12,11 @@ from app.core.region import Region
 from app.gui import theme
 from app.gui.labeling.image.camera import Camera
 from app.gui.labeling.image.index import SELECTED
+from app.gui.labeling.image.mask_painting import draw_masks, highlight
 from app.gui.labeling.image.shape import FULL, Edges, draw_region, region_path
 from app.modalities.image.handle import GRIP, ROTATE, handle_points
-from app.modalities.image.regions import MILLI, Box, Ellipse, Point, Polyline, RotatedBox, Skeleton, bounds
+from app.modalities.image.mask import spans_of
+from app.modalities.image.regions import MILLI, Box, Ellipse, Mask, Point, Polyline, RotatedBox, Skeleton, bounds
 from app.modalities.image.tools.surface import Sketch
 
 NEAR = 7
@@ -50,6 +52,12 @@ def draw_hovered(painter: QPainter, region: Region, camera: Camera, color: QColo
     if isinstance(region, Point | Skeleton):
         draw_region(painter, region, camera.scale, camera.left, camera.top, color, SELECTED, camera.ratio, edges=edges)
         return
+    if isinstance(region, Mask):
+        painter.save()
+        painter.translate(-camera.left, -camera.top)
+        highlight(painter, spans_of(region), _seen(region, camera), camera.scale, color)
+        painter.restore()
+        return
     path = region_path(region, camera.scale, camera.left, camera.top)
     fill = QColor(color)
     fill.setAlpha(60)
@@ -75,6 +83,12 @@ def draw_sketch(
     ratio = camera.ratio
     for region in sketch.live:
         color, edges = QColor(color_of(region.label)), edges_of(region.label)
+        if isinstance(region, Mask):
+            painter.save()
+            painter.translate(-camera.left, -camera.top)
+            draw_masks(painter, [spans_of(region)], _seen(region, camera), camera.scale, ratio, color, SELECTED)
+            painter.restore()
+            continue
         draw_region(painter, region, camera.scale, camera.left, camera.top, color, SELECTED, ratio, FULL, edges)
     if sketch.line:
         _draw_line(painter, sketch, camera)
@@ -86,12 +100,36 @@ def draw_sketch(
         painter.setPen(QPen(accent, ratio, Qt.PenStyle.DashLine))
         painter.setBrush(fill)
         painter.drawRect(rect)
+    if sketch.brush is not None:
+        _draw_brush(painter, sketch.brush, camera)
     if sketch.cursor is not None:
         draw_cross(painter, _at(camera, *sketch.cursor), camera)
     if sketch.snapped is not None:
         _draw_snapped(painter, _at(camera, *sketch.snapped), ratio)
     if sketch.caption[0]:
         _draw_caption(painter, sketch, camera)
+
+
+def _draw_brush(painter: QPainter, brush: tuple[int, int, int, bool], camera: Camera) -> None:
+    """The rim of the brush, dark and light so that it shows on any picture, with a point in its middle."""
+    x, y, breadth, is_square = brush
+    place, half = _at(camera, x, y), breadth * camera.scale / MILLI / 2
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for shade, width in ((QColor(0, 0, 0, 150), 3.0), (QColor(255, 255, 255, 240), 1.2)):
+        painter.setPen(QPen(shade, width * camera.ratio))
+        if is_square:
+            painter.drawRect(QRectF(place.x() - half, place.y() - half, 2 * half, 2 * half))
+        else:
+            painter.drawEllipse(place, half, half)
+        if half > 8 * camera.ratio:
+            painter.drawPoint(place)
+
+
+def _seen(region: Region, camera: Camera) -> QRect:
+    """The part of the zoomed image in view in which a region lies."""
+    x1, y1, x2, y2 = (n * camera.scale / MILLI for n in bounds(region))
+    view = QRect(camera.left, camera.top, camera.view_width, camera.view_height)
+    return QRectF(x1 - 8, y1 - 8, x2 - x1 + 16, y2 - y1 + 16).toAlignedRect() & view
 
 
 def draw_handles(

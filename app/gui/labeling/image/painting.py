@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
-from app.gui.labeling.image.index import AREA, LINE, LINKED, NORMAL, RegionIndex
+from app.gui.labeling.image.index import AREA, LINE, LINKED, NORMAL, PIXELS, RegionIndex
 from app.gui.labeling.image.index import DOT as POINT
+from app.gui.labeling.image.mask_painting import draw_masks
 from app.gui.labeling.image.shape import FULL, PATCH, THIN, draw_path, draw_points, draw_region, line_pen
-from app.modalities.image.regions import MILLI
+from app.modalities.image.mask import spans_of
+from app.modalities.image.regions import MILLI, Mask
 
 CHUNK = 4
 """Polygons to a path at most: with antialiasing, a filled path with a long outline costs ten times its parts."""
@@ -40,11 +42,15 @@ def draw_regions(
     ratio: float,
     colors: list[QColor],
     crowded: bool = False,
+    without: Sequence[int] = (),
 ) -> None:
-    """Draw the regions that touch `part` of the zoomed image (`scale` device pixels a pixel); `colors` by label."""
+    """Draw the regions that touch `part` of the zoomed image (`scale` device pixels a pixel), not the slots `without`;
+    `colors` by label."""
     unit = MILLI / scale
     area = part.adjusted(-7, -7, 8, 8) if ratio <= 1 else part.adjusted(-14, -14, 15, 15)
     slots = index.near(area.left() * unit, area.top() * unit, area.right() * unit, area.bottom() * unit)
+    if len(without):
+        slots = slots[~np.isin(slots, without)]
     if not len(slots):
         return
     # Drawn together: from bottom to top, then what looks alike, then neighbours (a path of far-apart parts is slow).
@@ -71,8 +77,12 @@ def draw_regions(
         if len(dots):
             _draw_dots(painter, b[dots] / unit, color, ratio)
         # An open line is there and back in bulk, so that nothing of it is filled; dashes would not fall together.
-        plain = (form == AREA) | ((form == LINE) & (state == NORMAL))
-        rest, alone = group[~is_dot & plain], group[~is_dot & ~plain & (form != POINT)]
+        pixels = (form == PIXELS) & (size[group] >= TINY)
+        plain = (form == AREA) | ((form == LINE) & (state == NORMAL)) | ((form == PIXELS) & ~pixels)
+        rest, alone = group[~is_dot & plain], group[~is_dot & ~plain & ~pixels & (form != POINT)]
+        masks = [region for slot in slots[group[pixels]].tolist() if isinstance(region := index.regions[slot], Mask)]
+        if masks:
+            draw_masks(painter, [spans_of(m) for m in masks], part, scale, ratio, color, state, crowded=crowded)
         for part_of, tiny in ((rest[size[rest] < TINY], True), (rest[size[rest] >= TINY], False)):
             if not len(part_of):
                 continue

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QWidget
 from app.core.label import KeypointSchema
 from app.core.region import Region
 from app.gui import theme
+from app.gui.labeling.image.area import changed_areas, pixel_area, region_area, sketch_boxes
 from app.gui.labeling.image.camera import Camera
-from app.gui.labeling.image.index import NORMAL, RegionIndex
+from app.gui.labeling.image.index import NORMAL, SELECTED, RegionIndex
+from app.gui.labeling.image.mask_painting import changed_boxes, draw_masks
 from app.gui.labeling.image.overlay import draw_cross, draw_grid, draw_handles, draw_hovered, draw_sketch, reach
 from app.gui.labeling.image.painting import CROWD, draw_regions
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.tag import Tag, TagPainter
 from app.gui.labeling.image.tiles import TileCache
-from app.modalities.image.outline import frame
 from app.modalities.image.regions import MILLI
 from app.modalities.image.tools.surface import EMPTY, Sketch
 
@@ -90,8 +91,8 @@ class Picture(QWidget):
     def change(self, put: Iterable[Region], drop: Iterable[str]) -> None:
         """Take new versions of some regions, and leave others out."""
         put, drop = tuple(put), tuple(drop)
-        touched = [self.index.get(key) for key in (*drop, *(r.id for r in put))]
-        areas = [self._area(region) for region in (*touched, *put) if region is not None]
+        areas = [self._area(region) for key in drop if (region := self.index.get(key)) is not None]
+        areas += [area for region in put for area in changed_areas(self.index.get(region.id), region, self.camera)]
         for key in drop:
             self.index.drop(key)
         if len(put) > 4 * FEW and len(put) * 4 > len(self.index):
@@ -151,8 +152,13 @@ class Picture(QWidget):
             self._absent = absent
             self._repair([self._area(region) for region in changed])
         dirty = self._sketch_area(self.sketch) | self._sketch_area(sketch)
+        painted = changed_boxes(self.sketch.painted, sketch.painted, self.index)
         self.sketch = sketch
         self._update_device(dirty)
+        self._region_tiles.set_scale(self.camera.scale)
+        for area in (pixel_area(box, self.camera) for box in painted):
+            self._region_tiles.repair(area)
+            self._update_device(area.translated(-self.camera.left, -self.camera.top))
 
     def set_guide(self, point: QPointF | None) -> None:
         """The cross of lines through the pointer while drawing (device pixels)."""
@@ -267,7 +273,12 @@ class Picture(QWidget):
         camera = self.camera
         # One look for the whole image at this zoom: a region is drawn alike in all its tiles.
         crowded = len(index) > CROWD * camera.width * camera.height * camera.scale**2
-        draw_regions(painter, index, part, camera.scale, camera.ratio, self._colors, crowded)
+        painted = self.sketch.painted
+        without = [slot for one in painted if (slot := index.slot_of.get(one.region_id)) is not None]
+        draw_regions(painter, index, part, camera.scale, camera.ratio, self._colors, crowded, without)
+        for one in painted:
+            color = QColor(self._color_of(one.label))
+            draw_masks(painter, [one.spans], part, camera.scale, camera.ratio, color, SELECTED)
 
     def _image_rect(self) -> QRectF:
         scale = self.camera.scale
@@ -347,9 +358,7 @@ class Picture(QWidget):
 
     def _area(self, region: Region) -> QRectF:
         """What a region covers of the zoomed image, lines included."""
-        x1, y1, x2, y2 = (n * self.camera.scale / MILLI for n in frame([region]))
-        edge = 8 * self.camera.ratio
-        return QRectF(x1 - edge, y1 - edge, x2 - x1 + 2 * edge, y2 - y1 + 2 * edge)
+        return region_area(region, self.camera)
 
     def _update_region(self, region: Region) -> None:
         ratio = self.camera.ratio
@@ -361,18 +370,10 @@ class Picture(QWidget):
 
     def _sketch_area(self, sketch: Sketch) -> QRectF:
         edge = max([12, *(reach(region) for region in sketch.live)]) * self.camera.ratio
-        rects = []
-        rects += [frame(sketch.live)] if sketch.live else []
-        rects += [sketch.band] if sketch.band is not None else []
-        if sketch.line:
-            xs, ys = sketch.line[::2], sketch.line[1::2]
-            rects.append((min(xs), min(ys), max(xs), max(ys)))
-        rects += [sketch.snapped * 2] if sketch.snapped is not None else []
         if sketch.caption[0]:
-            rects.append((*sketch.caption[1:], *sketch.caption[1:]))
             edge = max(edge, 200 * self.camera.ratio)
         area = QRectF()
-        for x1, y1, x2, y2 in rects:
+        for x1, y1, x2, y2 in sketch_boxes(sketch):
             area |= QRectF(self.device_point(x1, y1), self.device_point(x2, y2)).adjusted(-edge, -edge, edge, edge)
         if sketch.cursor is not None:
             self._update_device(QRectF(0, 0, self.camera.view_width, self.camera.view_height))

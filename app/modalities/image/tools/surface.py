@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.core.editor import AnnotationEditor
 from app.core.label import KeypointSchema
 from app.core.region import Region
 from app.modalities.image.outline import Extent
+
+if TYPE_CHECKING:
+    from app.modalities.image.span import Spans
 
 
 class Surface(Protocol):
@@ -51,6 +54,15 @@ class Surface(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Painted:
+    """A mask as it would become, without its run lengths; it stands in for the committed one with its id."""
+
+    region_id: str
+    label: str
+    spans: Spans
+
+
 @dataclass(frozen=True, slots=True)
 class Sketch:
     """What is drawn on top during a gesture."""
@@ -70,6 +82,9 @@ class Sketch:
     """Where the pointer was drawn to a point or edge that is there."""
     caption: tuple[str, int, int] = ("", 0, 0)
     """Words beside a place (x, y): what comes next."""
+    painted: tuple[Painted, ...] = ()
+    brush: tuple[int, int, int, bool] | None = None
+    """Middle (x, y) and breadth of the brush, and whether it is square."""
 
 
 EMPTY = Sketch()

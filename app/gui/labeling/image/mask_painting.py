@@ -1,0 +1,287 @@
+"""Drawing masks as their pixels at any zoom, straight from stretches of columns to the pixels of the device."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil, floor
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from app.gui import theme
+from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED, RegionIndex
+from app.modalities.image.mask import Mask, spans_of
+from app.modalities.image.span import EMPTY, Spans, changed_bounds, clipped, concatenated
+from app.modalities.image.tools.surface import Painted
+
+FILL = {NORMAL: 0.34, SELECTED: 0.46, DIFFERENCE: 0.40, CURRENT: 0.52}
+"""How opaque the inside is; the image must still be seen through it."""
+LINE = {NORMAL: 1.6, SELECTED: 2.0, DIFFERENCE: 2.0, CURRENT: 3.0}
+"""Logical pixels of the line along the inner edge."""
+HALO = {NORMAL: 1.0, SELECTED: 1.8, DIFFERENCE: 1.0, CURRENT: 1.8}
+LINES_ABOVE = 3.0
+"""From this scale on edges are drawn as lines between pixels; below, as device pixels."""
+SAMPLES = 3
+"""Columns of the image looked at for one of the device where there are more."""
+DASH = 5
+
+
+class Plane(NamedTuple):
+    """Masks on device pixels, columns first. `cover`: 0 … 1, how much of a pixel is set; `which`: 1 + the number of
+    the uppermost mask there, 0 for none."""
+
+    cover: np.ndarray
+    which: np.ndarray
+
+
+def draw_masks(
+    painter: QPainter,
+    sets: Sequence[Spans],
+    part: QRect,
+    scale: float,
+    ratio: float,
+    color: QColor,
+    state: int,
+    *,
+    crowded: bool = False,
+) -> None:
+    """Draw masks of one colour and state, the last one on top, where they touch `part` of the zoomed image; the
+    painter clips and its origin is the zoomed image's."""
+    edge = ceil(3 * ratio) + 1
+    # The line at the rim of the part depends on pixels beyond it.
+    x1, y1 = floor((part.left() - edge) / scale), floor((part.top() - edge) / scale)
+    x2, y2 = ceil((part.right() + 1 + edge) / scale), ceil((part.bottom() + 1 + edge) / scale)
+    near = [spans for one in sets if (spans := clipped(one, x1, y1, x2, y2))]
+    if not near:
+        return
+    boxes = np.array([spans.bounds() for spans in near])
+    x1, y1, x2, y2 = *boxes[:, :2].min(0).tolist(), *boxes[:, 2:].max(0).tolist()
+    if scale >= LINES_ABOVE:
+        _draw_large(painter, near, (x1, y1, x2, y2), scale, ratio, color, state)
+        return
+    left, top = floor(x1 * scale) - edge, floor(y1 * scale) - edge
+    plane = plane_of(near, left, top, ceil(x2 * scale) + edge - left, ceil(y2 * scale) + edge - top, scale)
+    picture = _tinted(plane, left, top, ratio, color, state, crowded)
+    painter.drawImage(QPoint(left, top), picture)
+
+
+def plane_of(sets: Sequence[Spans], left: int, top: int, width: int, height: int, scale: float) -> Plane:
+    """Masks on the device pixels of a rectangle of the zoomed image; shapes (width, height)."""
+    starts, stops, owner = concatenated(sets)
+    columns = (starts + (1 << 31)) >> 32
+    tops = starts - (columns << 32)
+    bottoms = tops + (stops - starts)
+    low, high = floor(left / scale), ceil((left + width) / scale) + 1
+    image_columns = np.arange(low, high)
+    if scale >= 1:
+        # A device column shows the column of the image its middle lies in.
+        first = np.ceil(image_columns * scale - 0.5).astype(np.int64) - left
+        count = np.ceil((image_columns + 1) * scale - 0.5).astype(np.int64) - left - first
+        first, beyond = np.maximum(first, 0), np.minimum(first, 0)
+        count = np.clip(count + beyond, 0, np.maximum(width - first, 0))
+        samples = np.ones(width)
+    else:
+        step = max(1, int(1 / (SAMPLES * scale)))
+        first = np.floor((image_columns + 0.5) * scale).astype(np.int64) - left
+        count = ((image_columns % step == 0) & (first >= 0) & (first < width)).astype(np.int64)
+        samples = np.maximum(np.bincount(first[count > 0], minlength=width), 1)
+    place = columns - low
+    inside = (place >= 0) & (place < len(count))
+    inside[inside] = count[place[inside]] > 0
+    place, owner, tops, bottoms = place[inside], owner[inside], tops[inside], bottoms[inside]
+    if scale >= 1:
+        a = np.ceil(tops * scale - 0.5) - top
+        b = np.ceil(bottoms * scale - 0.5) - top
+        many = count[place]
+        which = np.repeat(np.arange(len(place)), many)
+        across = first[place][which] + np.arange(len(which)) - np.repeat(np.cumsum(many) - many, many)
+        a, b, owner = a[which], b[which], owner[which]
+    else:
+        a, b, across = tops * scale - top, bottoms * scale - top, first[place]
+    a, b = np.clip(a, 0, height), np.clip(b, 0, height)
+    cover = _covered(across, a, b, width, height) / samples[:, None]
+    np.minimum(cover, 1.0, out=cover)
+    return Plane(cover, _owners(across, a, b, owner, width, height))
+
+
+def is_repainted(before: Mask, after: Mask) -> bool:
+    """Whether two versions of a mask differ in their pixels only, so that the rest of it need not be drawn again."""
+    look = ("label", "order", "hidden")
+    return all(getattr(before, name) == getattr(after, name) for name in look) and before.counts is not after.counts
+
+
+def changed_boxes(
+    before: Sequence[Painted], after: Sequence[Painted], index: RegionIndex
+) -> list[tuple[int, int, int, int]]:
+    """The boxes, in pixels, in which masks under the brush look otherwise than at the last time."""
+    old, new = {one.region_id: one for one in before}, {one.region_id: one for one in after}
+    boxes = []
+    for key in old.keys() | new.keys():
+        region = index.get(key)
+        committed = spans_of(region) if isinstance(region, Mask) else EMPTY
+        a, b = (versions[key].spans if key in versions else committed for versions in (old, new))
+        if a is not b:
+            boxes.append(changed_bounds(a, b))
+    return [box for box in boxes if box[0] < box[2]]
+
+
+def highlight(painter: QPainter, spans: Spans, part: QRect, scale: float, color: QColor) -> None:
+    """A light veil over a mask, in few pixels whatever its size: for the region under the pointer."""
+    coarse = min(scale, scale * 160 / max(part.width(), part.height(), 1))
+    left, top = floor(part.left() * coarse / scale), floor(part.top() * coarse / scale)
+    width = ceil((part.right() + 1) * coarse / scale) - left
+    height = ceil((part.bottom() + 1) * coarse / scale) - top
+    near = clipped(
+        spans, floor(left / coarse), floor(top / coarse), ceil((left + width) / coarse), ceil((top + height) / coarse)
+    )
+    if not near:
+        return
+    plane = plane_of([near], left, top, width, height, coarse)
+    veil = _picture(_shades(color)[(plane.cover * 70).astype(np.uint8)])
+    grow = scale / coarse
+    painter.drawImage(QRectF(left * grow, top * grow, width * grow, height * grow), veil)
+
+
+def _covered(across: np.ndarray, a: np.ndarray, b: np.ndarray, width: int, height: int) -> np.ndarray:
+    """How much of each pixel stretches from `a` to `b` cover, summed; shape (width, height)."""
+    row = height + 2
+    change = np.zeros(width * row)
+    for edges, sign in ((a, 1.0), (b, -1.0)):
+        whole = np.floor(edges)
+        rest = edges - whole
+        place = across * row + whole.astype(np.int64)
+        # An edge within a pixel covers it in part: what is missing there is made up for in the next.
+        change += np.bincount(place, sign * (1 - rest), width * row)
+        change += np.bincount(place + 1, sign * rest, width * row)
+    return np.cumsum(change.reshape(width, row), axis=1)[:, :height]
+
+
+def _owners(across: np.ndarray, a: np.ndarray, b: np.ndarray, owner: np.ndarray, width: int, height: int) -> np.ndarray:
+    first = np.round(a).astype(np.int64)
+    length = np.maximum(np.round(b).astype(np.int64) - first, 0)
+    which = np.repeat(np.arange(len(first)), length)
+    cells = (across * height + first)[which] + np.arange(len(which)) - np.repeat(np.cumsum(length) - length, length)
+    result = np.zeros(width * height, np.int32)
+    result[cells] = owner[which] + 1
+    return result.reshape(width, height)
+
+
+def _tinted(plane: Plane, left: int, top: int, ratio: float, color: QColor, state: int, crowded: bool) -> QImage:
+    cover, which = plane
+    inside = which > 0
+    edge = _edges(which)
+    for _ in range(max(1, round(LINE[state] * ratio)) - 1):
+        edge |= _spread(edge) & inside
+    edge &= inside
+    line = edge
+    if state == DIFFERENCE:
+        x, y = np.arange(left, left + cover.shape[0]), np.arange(top, top + cover.shape[1])
+        line = edge & ((x[:, None] + y[None, :]) // round(DASH * ratio) % 2 == 0)
+    alpha = cover * FILL[state]
+    # Thin parts seen from afar must not fade away with their area.
+    np.copyto(alpha, np.minimum(1.0, cover * 2), where=line)
+    shades = _shades(color)[(alpha * 255 + 0.5).astype(np.uint8)]
+    if not crowded:
+        around = inside
+        for _ in range(max(1, round(HALO[state] * ratio))):
+            around = around | _spread(around)
+        halo = _halo(color, state)
+        shades[around & ~inside & (cover < 0.5)] = _premultiplied(halo)
+    return _picture(shades)
+
+
+def _draw_large(
+    painter: QPainter,
+    sets: Sequence[Spans],
+    box: tuple[int, int, int, int],
+    scale: float,
+    ratio: float,
+    color: QColor,
+    state: int,
+) -> None:
+    """Few, large pixels: the inside scaled up by the painter, the edges as lines between pixels."""
+    x1, y1, x2, y2 = box[0] - 1, box[1] - 1, box[2] + 1, box[3] + 1
+    plane = plane_of(sets, x1, y1, x2 - x1, y2 - y1, 1.0)
+    inside = _picture(_shades(color)[(plane.cover * FILL[state] * 255).astype(np.uint8)])
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.drawImage(QRectF(x1 * scale, y1 * scale, (x2 - x1) * scale, (y2 - y1) * scale), inside)
+    lines = [
+        QLineF((x1 + x) * scale, (y1 + a) * scale, (x1 + x) * scale, (y1 + b) * scale)
+        for x, a, b in _cracks(plane.which)
+    ] + [
+        QLineF((x1 + a) * scale, (y1 + y) * scale, (x1 + b) * scale, (y1 + y) * scale)
+        for y, a, b in _cracks(plane.which.T)
+    ]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    width = LINE[state] * ratio
+    for shade, thick in ((_halo(color, state), width + 2 * HALO[state] * ratio), (color, width)):
+        pen = QPen(shade, thick)
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+        if state == DIFFERENCE and shade is color:
+            pen.setDashPattern([3.0, 2.0])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLines(lines)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _cracks(which: np.ndarray) -> list[tuple[int, int, int]]:
+    """(line, from, to) of each longest straight edge between one row of `which` and the next."""
+    apart = np.zeros((which.shape[0] + 1, which.shape[1] + 2), np.int8)
+    apart[1:-1, 1:-1] = which[1:] != which[:-1]
+    steps = np.diff(apart, axis=1)
+    lines, begins = np.nonzero(steps == 1)
+    ends = np.nonzero(steps == -1)[1]
+    return list(zip(lines.tolist(), begins.tolist(), ends.tolist(), strict=True))
+
+
+def _edges(which: np.ndarray) -> np.ndarray:
+    """Pixels with a neighbour that belongs to another mask or to none."""
+    result = np.zeros(which.shape, bool)
+    apart = which[1:] != which[:-1]
+    result[1:] |= apart
+    result[:-1] |= apart
+    apart = which[:, 1:] != which[:, :-1]
+    result[:, 1:] |= apart
+    result[:, :-1] |= apart
+    return result
+
+
+def _spread(plane: np.ndarray) -> np.ndarray:
+    result = plane.copy()
+    result[1:] |= plane[:-1]
+    result[:-1] |= plane[1:]
+    result[:, 1:] |= plane[:, :-1]
+    result[:, :-1] |= plane[:, 1:]
+    return result
+
+
+def _halo(color: QColor, state: int) -> QColor:
+    if state in (SELECTED, CURRENT):
+        return QColor(255, 255, 255, 230)
+    halo = QColor(theme.on_color(color.name()))
+    halo.setAlpha(110)
+    return halo
+
+
+def _premultiplied(color: QColor) -> int:
+    alpha = color.alpha()
+    red, green, blue = (value * alpha // 255 for value in (color.red(), color.green(), color.blue()))
+    return alpha << 24 | red << 16 | green << 8 | blue
+
+
+def _shades(color: QColor) -> np.ndarray:
+    """The colour at each of 256 opacities, premultiplied."""
+    alpha = np.arange(256, dtype=np.uint32)
+    red, green, blue = (alpha * value // 255 for value in (color.red(), color.green(), color.blue()))
+    shades: np.ndarray = alpha << 24 | red << 16 | green << 8 | blue
+    return shades
+
+
+def _picture(shades: np.ndarray) -> QImage:
+    """uint32, columns first, as a picture of its own memory."""
+    rows = np.ascontiguousarray(shades.T)
+    height, width = rows.shape
+    return QImage(rows.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied).copy()
