@@ -13,8 +13,8 @@ from app.core.label import KeypointSchema, Label, LabelSchema
 from app.core.region import Region
 from app.modalities.image import outline
 from app.modalities.image.convert import converted
-from app.modalities.image.handle import handle_moved, handle_points
 from app.modalities.image.geometry import area, contains, overlap, overlaps
+from app.modalities.image.handle import handle_moved, handle_points
 from app.modalities.image.mask import Mask, common, packed, packed_runs, runs, unpacked, window
 from app.modalities.image.regions import (
     REGION_TYPES,

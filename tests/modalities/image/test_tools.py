@@ -6,11 +6,13 @@ import pytest
 
 from app.core.annotation import Annotation
 from app.core.editor import AnnotationEditor
+from app.core.label import KeypointSchema
 from app.core.region import Region
 from app.modalities.image.outline import contains, frame
 from app.modalities.image.regions import Box, Polygon
-from app.modalities.image.tools.box import BoxTool
-from app.modalities.image.tools.polygon import PolygonTool
+from app.modalities.image.snap import sharing, snapped
+from app.modalities.image.tools.corner import BoxTool
+from app.modalities.image.tools.path import PolygonTool
 from app.modalities.image.tools.select import SelectTool
 from app.modalities.image.tools.surface import EMPTY
 from app.modalities.tool import KeyEvent, PointerEvent
@@ -24,6 +26,8 @@ class Paper:
     extent = (100_000, 80_000)
     label = "cat"
     writable = True
+    snapping = shared = False
+    schema: KeypointSchema | None = None
 
     def __init__(self, *regions: Region) -> None:
         self.editor = AnnotationEditor(Annotation("a", "i"))
@@ -43,6 +47,17 @@ class Paper:
 
     def added(self, region: Region) -> None:
         self.new.append(region)
+
+    def snap(self, x: int, y: int, near: int, without: Iterable[str] = ()) -> tuple[int, int] | None:
+        others = [r for r in self.editor.annotation.regions.values() if r.id not in set(without)]
+        return snapped(others, x, y, near) if self.snapping else None
+
+    def sharing(self, x: int, y: int, without: str) -> list[tuple[Region, int]]:
+        others = [r for r in self.editor.annotation.regions.values() if r.id != without]
+        return sharing(others, x, y) if self.shared else []
+
+    def keypoints(self, label_id: str) -> KeypointSchema | None:
+        return self.schema
 
     def steps(self) -> int:
         return self.editor.history.cursor

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from math import atan2, degrees
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from app.core.region import Region
 from app.gui.labeling.image.camera import STEP
 from app.gui.labeling.image.overlay import NEAR
 from app.gui.labeling.image.picture import Picture
 from app.gui.labeling.image.tag import TagPainter
-from app.modalities.image.handle import nearest_handle
-from app.modalities.image.regions import MILLI, Box
+from app.modalities.image.handle import HANDLES, ROTATE, nearest_handle
+from app.modalities.image.regions import MILLI, Box, Ellipse, RotatedBox
 from app.modalities.image.tools.pen import DrawingTool
 from app.modalities.image.tools.select import SelectTool
 from app.modalities.image.tools.surface import EMPTY, Sketch
@@ -24,11 +27,21 @@ KEYS = {
     Qt.Key.Key_Escape: "Escape", Qt.Key.Key_Backspace: "Backspace",
     Qt.Key.Key_Left: "Left", Qt.Key.Key_Right: "Right", Qt.Key.Key_Up: "Up", Qt.Key.Key_Down: "Down",
 }  # fmt: skip
-_BOX_CURSORS = (
-    Qt.CursorShape.SizeFDiagCursor, Qt.CursorShape.SizeBDiagCursor, Qt.CursorShape.SizeFDiagCursor,
-    Qt.CursorShape.SizeBDiagCursor, Qt.CursorShape.SizeVerCursor, Qt.CursorShape.SizeHorCursor,
-    Qt.CursorShape.SizeVerCursor, Qt.CursorShape.SizeHorCursor,
+_DIRECTIONS = (
+    Qt.CursorShape.SizeHorCursor, Qt.CursorShape.SizeFDiagCursor,
+    Qt.CursorShape.SizeVerCursor, Qt.CursorShape.SizeBDiagCursor,
 )  # fmt: skip
+
+
+def handle_cursor(region: Region, handle: int) -> Qt.CursorShape:
+    """The arrows of a handle point where it pulls, also on a box that is turned."""
+    if not isinstance(region, Box | RotatedBox | Ellipse):
+        return Qt.CursorShape.CrossCursor
+    if handle == ROTATE:
+        return Qt.CursorShape.PointingHandCursor
+    fx, fy = HANDLES[handle]
+    angle = degrees(atan2(2 * fy - 1, 2 * fx - 1)) + (0 if isinstance(region, Box) else region.angle / MILLI)
+    return _DIRECTIONS[round(angle / 45) % 4]
 
 
 class ImageCanvas(Picture):
@@ -64,7 +77,8 @@ class ImageCanvas(Picture):
 
     def cancel(self) -> bool:
         """End the gesture under way without a trace; False when there was none."""
-        busy = self.tool is not None and self.tool.busy
+        tool = self.tool
+        busy = tool is not None and (tool.busy or (isinstance(tool, SelectTool) and tool.keyed))
         if self.tool is not None:
             self.tool.cancel()
         self.advance()
@@ -204,9 +218,15 @@ class ImageCanvas(Picture):
         if isinstance(tool, DrawingTool):
             if name == "Enter" and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 return False
+            if event.text() and event.text() in tool.letters:
+                return not event.modifiers() & Qt.KeyboardModifier.ControlModifier
             return name in ("Left", "Right", "Up", "Down", "Enter") or (tool.busy and name in ("Escape", "Backspace"))
         if isinstance(tool, SelectTool):
-            return (name == "Escape" and tool.busy) or (name == "Backspace" and tool.active_vertex is not None)
+            if tool.keyed and tool.held() is not None and name in ("Left", "Right", "Up", "Down"):
+                return True
+            return (name == "Escape" and (tool.busy or tool.keyed)) or (
+                name == "Backspace" and tool.active_vertex is not None
+            )
         return False
 
     def _key(self, event: QKeyEvent) -> KeyEvent:
@@ -262,7 +282,7 @@ class ImageCanvas(Picture):
         elif pointer is not None and self.handled is not None:
             handle = nearest_handle(self.handled, pointer.x, pointer.y, pointer.near)
             if handle is not None:
-                shape = _BOX_CURSORS[handle] if isinstance(self.handled, Box) else Qt.CursorShape.CrossCursor
+                shape = handle_cursor(self.handled, handle)
             elif self.hovered is not None and self.hovered.id == self.handled.id:
                 shape = Qt.CursorShape.SizeAllCursor
         if self.cursor().shape() != shape:

@@ -269,7 +269,7 @@ class ImageView(LabelingView):
             return
         tool = self.canvas.tool
         key = "read" if self.read_only and tool is not None else tool.hint if tool is not None else "pan"
-        parts = [self.tr(HINTS.get(key, ""))] if HINTS.get(key) else []
+        parts = [self.tr(HINTS[key]).replace("{name}", getattr(tool, "subject", ""))] if key in HINTS else []
         if self._pixel is not None:
             value = self.canvas.pyramid.value(*self._pixel)
             if value is not None:

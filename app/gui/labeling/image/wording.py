@@ -11,6 +11,18 @@ HINTS = {
     "select.polygon": QT_TRANSLATE_NOOP(
         "ImageView", "Drag a vertex; double-click an edge for a new one, Alt-click removes"
     ),
+    "select.turned": QT_TRANSLATE_NOOP(
+        "ImageView", "Drag to move, pull a handle to resize, the round grip to turn (Shift by 15°)"
+    ),
+    "select.quad": QT_TRANSLATE_NOOP("ImageView", "Drag to move, or pull a corner"),
+    "select.point": QT_TRANSLATE_NOOP("ImageView", "Drag to move"),
+    "select.mask": QT_TRANSLATE_NOOP("ImageView", "Drag to move"),
+    "select.skeleton": QT_TRANSLATE_NOOP(
+        "ImageView", "Drag a keypoint; right-click it to hide it or leave it out, J holds the next one"
+    ),
+    "select.keyed": QT_TRANSLATE_NOOP(
+        "ImageView", "Point {name}: arrows move it, Shift by 10; J the next one, Ins adds, Backspace removes, Esc ends"
+    ),
     "select.many": QT_TRANSLATE_NOOP("ImageView", "Drag to move the selected regions together"),
     "select.wait": QT_TRANSLATE_NOOP("ImageView", "Drag to move"),
     "select.hold": QT_TRANSLATE_NOOP("ImageView", "Drag to reshape"),
@@ -22,11 +34,44 @@ HINTS = {
     "polygon.first": QT_TRANSLATE_NOOP("ImageView", "Click the first vertex (arrows and Enter work too)"),
     "polygon.next": QT_TRANSLATE_NOOP("ImageView", "Click the next vertex; Backspace takes the last one back"),
     "polygon.close": QT_TRANSLATE_NOOP("ImageView", "Click on; Enter, a double-click or the first vertex closes"),
+    "ellipse.first": QT_TRANSLATE_NOOP(
+        "ImageView", "Drag the frame of an ellipse, or click its first corner (arrows and Enter work too)"
+    ),
+    "ellipse.second": QT_TRANSLATE_NOOP(
+        "ImageView", "Click or press Enter for the opposite corner, Shift for a circle"
+    ),
+    "rotated_box.first": QT_TRANSLATE_NOOP(
+        "ImageView", "Drag along one side of the object, or click where it begins (arrows and Enter work too)"
+    ),
+    "rotated_box.second": QT_TRANSLATE_NOOP("ImageView", "Click where the side ends, Shift turns by 15°"),
+    "rotated_box.third": QT_TRANSLATE_NOOP("ImageView", "Click how far the box reaches"),
+    "polyline.first": QT_TRANSLATE_NOOP("ImageView", "Click where the line begins (arrows and Enter work too)"),
+    "polyline.next": QT_TRANSLATE_NOOP("ImageView", "Click the next point"),
+    "polyline.close": QT_TRANSLATE_NOOP(
+        "ImageView", "Click on; Enter or a double-click ends the line, Backspace takes the last point back"
+    ),
+    "quad.first": QT_TRANSLATE_NOOP(
+        "ImageView", "Click the object's own upper left corner (arrows and Enter work too)"
+    ),
+    "quad.next": QT_TRANSLATE_NOOP("ImageView", "Click the next corner; Backspace takes the last one back"),
+    "point": QT_TRANSLATE_NOOP("ImageView", "Click to set a point (arrows and Enter work too)"),
+    "skeleton.none": QT_TRANSLATE_NOOP(
+        "ImageView", "This label has no keypoints: right-click it in the list of labels to define them"
+    ),
+    "skeleton.next": QT_TRANSLATE_NOOP(
+        "ImageView", "Click {name}; Shift if it is hidden, X leaves it out, Backspace takes back, Enter ends"
+    ),
     "read": QT_TRANSLATE_NOOP("ImageView", "Click a region to see it; this view cannot be changed"),
 }
 TITLES = {
     "select": QT_TRANSLATE_NOOP("ImageView", "Select and move"),
     "pan": QT_TRANSLATE_NOOP("ImageView", "Pan"),
     "box": QT_TRANSLATE_NOOP("ImageView", "Box"),
+    "rotated_box": QT_TRANSLATE_NOOP("ImageView", "Rotated box"),
     "polygon": QT_TRANSLATE_NOOP("ImageView", "Polygon"),
+    "polyline": QT_TRANSLATE_NOOP("ImageView", "Polyline"),
+    "point": QT_TRANSLATE_NOOP("ImageView", "Point"),
+    "ellipse": QT_TRANSLATE_NOOP("ImageView", "Ellipse"),
+    "quad": QT_TRANSLATE_NOOP("ImageView", "Quadrilateral"),
+    "skeleton": QT_TRANSLATE_NOOP("ImageView", "Skeleton"),
 }

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from app.modalities.image.tools.box import BoxTool
-from app.modalities.image.tools.polygon import PolygonTool
+from app.modalities.image.tools.corner import BoxTool, EllipseTool
+from app.modalities.image.tools.path import PolygonTool, PolylineTool, QuadTool
+from app.modalities.image.tools.point import PointTool
+from app.modalities.image.tools.rotated_box import RotatedBoxTool
 from app.modalities.image.tools.select import SelectTool
+from app.modalities.image.tools.skeleton import SkeletonTool
 from app.modalities.tool import ToolKind
 
 TOOLS: tuple[ToolKind, ...] = (
     ToolKind("select", "Select", "select", "V", SelectTool),
     ToolKind("box", "Box", "box", "R", BoxTool),
+    ToolKind("rotated_box", "Rotated box", "rotated_box", "O", RotatedBoxTool),
     ToolKind("polygon", "Polygon", "polygon", "P", PolygonTool),
+    ToolKind("polyline", "Polyline", "polyline", "L", PolylineTool),
+    ToolKind("point", "Point", "point", "I", PointTool),
+    ToolKind("ellipse", "Ellipse", "ellipse", "E", EllipseTool),
+    ToolKind("quad", "Quadrilateral", "quad", "Shift+O", QuadTool),
+    ToolKind("skeleton", "Skeleton", "skeleton", "K", SkeletonTool),
 )

@@ -1,33 +1,52 @@
-"""The select tool: pick, rubber band, move, resize, and add, drag or remove vertices."""
+"""The select tool: pick, rubber band, move, resize, turn, and add, drag or remove vertices, by pointer or by keys."""
 
 from __future__ import annotations
 
 from app.core.region import Region
-from app.modalities.image.handle import handle_moved, nearest_edge, nearest_handle, vertex_inserted, vertex_removed
+from app.modalities.image.handle import (
+    ROTATE,
+    edge_middle,
+    handle_moved,
+    handle_points,
+    nearest_edge,
+    nearest_handle,
+    vertex_inserted,
+    vertex_removed,
+)
+from app.modalities.image.keypoint import cycled, removed
 from app.modalities.image.outline import allowed_move, clamped, frame, moved
-from app.modalities.image.regions import Box, Polygon
+from app.modalities.image.regions import Box, Ellipse, Mask, Point, Polygon, Polyline, Quad, RotatedBox, Skeleton
+from app.modalities.image.snap import SHARING
+from app.modalities.image.tools.pen import ARROWS
 from app.modalities.image.tools.surface import EMPTY, Sketch, Surface
 from app.modalities.tool import KeyEvent, PointerEvent, Tool
 
 MANY = 200
 """Moving more regions than this shows the frame around them, not each of them."""
+_HINTS: dict[type[Region], str] = {
+    Box: "box", Polygon: "polygon", Polyline: "polygon", Quad: "quad", RotatedBox: "turned", Ellipse: "turned",
+    Skeleton: "skeleton", Point: "point", Mask: "mask",
+}  # fmt: skip
 
 
 class SelectTool(Tool):
-    """One drag is one step. `active_vertex` is the vertex last held, for Backspace."""
+    """One drag is one step. `active_vertex` is the point last held, for Backspace; while `keyed` arrows move it."""
 
     name = "select"
 
     def __init__(self, surface: Surface) -> None:
         self.surface = surface
         self.active_vertex: tuple[str, int] | None = None
+        self.keyed = False
         self._mode = ""
         self._start = self._now = (0, 0)
         self._handle = 0
+        self._partners: list[tuple[Region, int]] = []
         self._before: tuple[Region, ...] = ()
         self._live: tuple[Region, ...] = ()
         self._frame = (0, 0, 0, 0)
         self._shift = (0, 0)
+        self._snapped: tuple[int, int] | None = None
         self._reselect: frozenset[str] | None = None
         self._keep: frozenset[str] = frozenset()
         self._name = ""
@@ -43,7 +62,20 @@ class SelectTool(Tool):
         region = self.only_selected()
         if region is None:
             return "select.many" if self.surface.selection else "select"
-        return "select.polygon" if isinstance(region, Polygon) else "select.box"
+        if self.keyed:
+            return "select.keyed"
+        return f"select.{_HINTS.get(type(region), 'box')}"
+
+    @property
+    def subject(self) -> str:
+        """What the point held is called."""
+        region, held = self.only_selected(), self.active_vertex
+        if region is None or held is None or held[0] != region.id:
+            return ""
+        known = self.surface.keypoints(region.label) if isinstance(region, Skeleton) else None
+        if known is not None and held[1] < len(known.names):
+            return known.names[held[1]]
+        return f"{held[1] + 1}/{len(handle_points(region))}"
 
     def only_selected(self) -> Region | None:
         """The selected region when there is exactly one."""
@@ -51,9 +83,18 @@ class SelectTool(Tool):
             return None
         return self.surface.editor.annotation.regions.get(next(iter(self.surface.selection)))
 
+    def held(self) -> tuple[Region, int] | None:
+        """The selected region that can be changed and its point last held, if that is still there."""
+        region, held = self.only_selected(), self.active_vertex
+        if region is None or held is None or held[0] != region.id or region.locked or not self.surface.writable:
+            return None
+        return (region, held[1]) if held[1] < len(handle_points(region)) else None
+
+    # Pointer.
+
     def press(self, event: PointerEvent) -> None:
         self._start = self._now = (event.x, event.y)
-        self._reselect = None
+        self._reselect, self.keyed = None, False
         if self.surface.writable and self._press_handle(event):
             return
         self.active_vertex = None
@@ -83,9 +124,7 @@ class SelectTool(Tool):
             if len(self._before) <= MANY:
                 self._live = tuple(moved(region, *self._shift) for region in self._before)
         elif self._mode == "reshape":
-            x, y = clamped(event.x, event.y, self.surface.extent)
-            changed = handle_moved(self._before[0], self._handle, x, y)
-            self._live = (changed,)
+            self._reshape(event)
 
     def release(self, event: PointerEvent) -> None:
         mode, live = self._mode, self._live
@@ -112,15 +151,9 @@ class SelectTool(Tool):
         if region is not None and self.surface.writable and not region.locked:
             self._insert(region, event)
 
-    def key(self, event: KeyEvent) -> bool:
-        if event.key == "Backspace" and self.active_vertex and self.surface.writable:
-            region = self.only_selected()
-            if region is not None and region.id == self.active_vertex[0]:
-                return self._remove(region, self.active_vertex[1])
-        return False
-
     def cancel(self) -> None:
         self._mode, self._before, self._live, self._shift = "", (), (), (0, 0)
+        self._partners, self._snapped, self.keyed = [], None, False
 
     def preview(self) -> Sketch:
         if self._mode == "band":
@@ -129,36 +162,122 @@ class SelectTool(Tool):
         if self._mode == "move" and not self._live:
             (x1, y1, x2, y2), (dx, dy) = self._frame, self._shift
             return Sketch(band=(x1 + dx, y1 + dy, x2 + dx, y2 + dy))
-        return Sketch(live=self._live) if self._live else EMPTY
+        return Sketch(live=self._live, snapped=self._snapped) if self._live else EMPTY
+
+    # Keys and commands.
+
+    def key(self, event: KeyEvent) -> bool:
+        held = self.held()
+        if held is None:
+            return False
+        if event.key == "Backspace":
+            return self._remove(*held)
+        if self.keyed and event.key in ARROWS:
+            (dx, dy), step = ARROWS[event.key], event.one * (10 if event.shift else 1)
+            x, y = handle_points(held[0], event.step)[held[1]]
+            x, y = clamped(x + dx * step, y + dy * step, self.surface.extent)
+            partners = self._sharing(*held)
+            put = [handle_moved(region, handle, x, y) for region, handle in (held, *partners)]
+            self.surface.editor.apply("Move point", put=[region for region in put if not _is_flat(region)])
+            return True
+        return False
+
+    def step_handle(self, step: int) -> bool:
+        """Hold the next or previous point of the selected region, so that arrow keys move it."""
+        region = self.only_selected()
+        count = len(handle_points(region)) if region is not None else 0
+        if region is None or not count or not self.surface.writable or region.locked:
+            return False
+        at = self.active_vertex[1] if self.active_vertex and self.active_vertex[0] == region.id else -1
+        self.active_vertex = (region.id, (at + step) % count if at >= 0 else 0 if step > 0 else count - 1)
+        self.keyed = True
+        return True
+
+    def insert_behind(self) -> bool:
+        """A new vertex half way from the one last held to the next."""
+        held = self.held()
+        middle = edge_middle(*held) if held is not None else None
+        if held is None or middle is None:
+            return False
+        self._put_vertex(held[0], held[1], *middle)
+        return True
+
+    def change_visibility(self) -> bool:
+        """A keypoint last held: visible, then hidden, then absent, then visible again."""
+        held = self.held()
+        if held is None or not isinstance(held[0], Skeleton):
+            return False
+        self.surface.editor.apply("Change keypoint", put=[cycled(held[0], held[1])])
+        return True
+
+    # Parts.
 
     def _press_handle(self, event: PointerEvent) -> bool:
         region = self.only_selected()
-        if region is None or region.locked or event.shift or event.ctrl:
+        if region is None or region.locked or event.ctrl:
             return False
         handle = nearest_handle(region, event.x, event.y, event.near)
         if handle is None:
             return event.alt and self._insert(region, event)
+        # A point is all handle: Shift-click on it selects.
+        if event.shift and isinstance(region, Point):
+            return False
         if event.alt and self._remove(region, handle):
             return True
         self._mode, self._handle, self._before = "hold", handle, (region,)
-        self._name = "Resize" if isinstance(region, Box) else "Move vertex"
-        self.active_vertex = (region.id, handle) if isinstance(region, Polygon) else None
+        self._partners = self._sharing(region, handle)
+        boxes = isinstance(region, Box | RotatedBox | Ellipse)
+        self._name = ("Turn" if handle == ROTATE else "Resize") if boxes else "Move vertex"
+        self.active_vertex = None if boxes else (region.id, handle)
         return True
+
+    def _reshape(self, event: PointerEvent) -> None:
+        x, y = clamped(event.x, event.y, self.surface.extent)
+        region = self._before[0]
+        self._snapped = None
+        turning = isinstance(region, RotatedBox | Ellipse) and self._handle == ROTATE
+        if turning:
+            x, y = event.x, event.y
+        elif not event.alt:
+            ids = (region.id, *(partner.id for partner, _ in self._partners))
+            self._snapped = self.surface.snap(x, y, event.near, ids)
+            x, y = clamped(*self._snapped, self.surface.extent) if self._snapped else (x, y)
+        changed = [handle_moved(region, self._handle, x, y, stepped=event.shift)]
+        changed += [handle_moved(partner, handle, x, y) for partner, handle in self._partners]
+        self._live = tuple(changed)
+
+    def _sharing(self, region: Region, handle: int) -> list[tuple[Region, int]]:
+        if not isinstance(region, SHARING):
+            return []
+        return self.surface.sharing(*handle_points(region)[handle], region.id)
 
     def _insert(self, region: Region, event: PointerEvent) -> bool:
         edge = nearest_edge(region, event.x, event.y, event.near)
         if edge is None:
             return False
-        self.surface.editor.apply("Add vertex", put=[vertex_inserted(region, *edge)])
-        self.active_vertex = (region.id, edge[0] + 1)
+        self._put_vertex(region, *edge)
         return True
 
+    def _put_vertex(self, region: Region, edge: int, x: int, y: int) -> None:
+        """Neighbours that share the edge get the vertex too, or the boundary would come apart."""
+        put, middle = [vertex_inserted(region, edge, x, y)], edge_middle(region, edge)
+        for partner, _handle in self._sharing(region, edge):
+            same = (n for n in range(len(handle_points(partner))) if edge_middle(partner, n) == middle)
+            put += [vertex_inserted(partner, n, x, y) for n in list(same)[:1]]
+        self.surface.editor.apply("Add vertex", put=put)
+        self.active_vertex = (region.id, edge + 1)
+
     def _remove(self, region: Region, handle: int) -> bool:
-        smaller = vertex_removed(region, handle)
+        if isinstance(region, Skeleton):
+            smaller: Region | None = removed(region, handle)
+        else:
+            smaller = vertex_removed(region, handle)
         if smaller is None:
             return False
         self.active_vertex = None
-        self.surface.editor.apply("Remove vertex", put=[smaller])
+        partners = [vertex_removed(*partner) for partner in self._sharing(region, handle)]
+        put = [smaller, *(partner for partner in partners if partner is not None)]
+        self.surface.editor.apply("Remove vertex", put=put)
         return True
 
     def _movable(self) -> tuple[Region, ...]:
@@ -167,4 +286,11 @@ class SelectTool(Tool):
 
 
 def _is_flat(region: Region) -> bool:
-    return isinstance(region, Box) and (region.x1 == region.x2 or region.y1 == region.y2)
+    match region:
+        case Box():
+            return region.x1 == region.x2 or region.y1 == region.y2
+        case RotatedBox():
+            return not region.width or not region.height
+        case Ellipse():
+            return not region.rx or not region.ry
+    return False

@@ -1,27 +1,28 @@
-"""The box tool: drag, or click two corners, or set them with arrows and Enter."""
+"""Shapes drawn from corner to corner, box and ellipse: drag, click two corners, or set them with arrows and Enter."""
 
 from __future__ import annotations
 
 from app.core.ids import local_id
-from app.modalities.image.regions import MILLI, Box
+from app.core.region import Region
+from app.modalities.image.regions import MILLI, Box, Ellipse
 from app.modalities.image.tools.pen import DrawingTool
 from app.modalities.image.tools.surface import EMPTY, Sketch, Surface
 from app.modalities.tool import KeyEvent, PointerEvent
 
 LEAST = MILLI
-"""A box has at least one pixel each way; less is a slip of the hand."""
+"""A shape has at least one pixel each way; less is a slip of the hand."""
 
 
-class BoxTool(DrawingTool):
-    """Invariant: `corner` is the first corner while a box is under way, else None."""
+class CornerTool(DrawingTool):
+    """Invariant: `corner` is the first corner while a shape is under way, else None."""
 
-    name = "box"
+    title = ""
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
         self.corner: tuple[int, int] | None = None
         self._pressed = False
-        self._square = False
+        self._even = False
 
     @property
     def busy(self) -> bool:
@@ -29,11 +30,11 @@ class BoxTool(DrawingTool):
 
     @property
     def hint(self) -> str:
-        return "box.second" if self.busy else "box.first"
+        return f"{self.name}.second" if self.busy else f"{self.name}.first"
 
     def press(self, event: PointerEvent) -> None:
         point = self._follow(event)
-        self._square = event.shift
+        self._even = event.shift
         if self.corner is None:
             self.corner, self._pressed = point, True
         else:
@@ -41,7 +42,7 @@ class BoxTool(DrawingTool):
 
     def move(self, event: PointerEvent) -> None:
         self._follow(event)
-        self._square = event.shift
+        self._even = event.shift
 
     def release(self, event: PointerEvent) -> None:
         if not self._pressed or self.corner is None:
@@ -53,12 +54,13 @@ class BoxTool(DrawingTool):
 
     def key(self, event: KeyEvent) -> bool:
         if self._steer(event):
-            self._square = False
+            self._even = False
             return True
         if event.key == "Enter":
             if self.corner is None:
                 self.corner, self.by_key = (self.x, self.y), True
             else:
+                self._even = event.shift
                 self._finish()
             return True
         return False
@@ -67,26 +69,52 @@ class BoxTool(DrawingTool):
         self.corner, self._pressed = None, False
 
     def preview(self) -> Sketch:
-        cursor = (self.x, self.y) if self.by_key else None
         if self.corner is None:
-            return Sketch(cursor=cursor) if cursor else EMPTY
-        return Sketch(live=(self._box(""),), cursor=cursor)
+            return Sketch(cursor=self._cursor, snapped=self.snapped) if self._cursor or self.snapped else EMPTY
+        return Sketch(live=(self._region("", *self._frame()),), cursor=self._cursor, snapped=self.snapped)
 
-    def _box(self, region_id: str) -> Box:
+    def _region(self, region_id: str, x1: int, y1: int, x2: int, y2: int) -> Region:
+        """What fills the frame."""
+        raise NotImplementedError
+
+    def _frame(self) -> tuple[int, int, int, int]:
         cx, cy = self.corner or (self.x, self.y)
         x, y = self.x, self.y
-        if self._square:
+        if self._even:
             side = min(max(abs(x - cx), abs(y - cy)), *self._room(cx, cy, x, y))
             x, y = cx + (side if x >= cx else -side), cy + (side if y >= cy else -side)
-        return Box(id=region_id, label=self.surface.label, x1=min(cx, x), y1=min(cy, y), x2=max(cx, x), y2=max(cy, y))
+        return min(cx, x), min(cy, y), max(cx, x), max(cy, y)
 
     def _room(self, cx: int, cy: int, x: int, y: int) -> tuple[int, int]:
         width, height = self.surface.extent
         return (width - cx if x >= cx else cx), (height - cy if y >= cy else cy)
 
     def _finish(self) -> None:
-        box = self._box(local_id())
-        if box.x2 - box.x1 < LEAST or box.y2 - box.y1 < LEAST:
+        x1, y1, x2, y2 = self._frame()
+        if x2 - x1 < LEAST or y2 - y1 < LEAST:
             return
+        region = self._region(local_id(), x1, y1, x2, y2)
         self.cancel()
-        self._add("Draw box", box)
+        self._add(self.title, region)
+
+
+class BoxTool(CornerTool):
+    """An upright box; Shift makes it square."""
+
+    name = "box"
+    title = "Draw box"
+
+    def _region(self, region_id: str, x1: int, y1: int, x2: int, y2: int) -> Region:
+        return Box(id=region_id, label=self.surface.label, x1=x1, y1=y1, x2=x2, y2=y2)
+
+
+class EllipseTool(CornerTool):
+    """An upright ellipse that fills the frame; Shift makes it a circle."""
+
+    name = "ellipse"
+    title = "Draw ellipse"
+
+    def _region(self, region_id: str, x1: int, y1: int, x2: int, y2: int) -> Region:
+        label = self.surface.label
+        rx, ry = (x2 - x1) // 2, (y2 - y1) // 2
+        return Ellipse(id=region_id, label=label, cx=x1 + rx, cy=y1 + ry, rx=rx, ry=ry)
