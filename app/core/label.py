@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -91,7 +92,7 @@ class LabelSchema:
         return LabelSchema(tuple(label for label in self.labels if label.id != label_id))
 
 
-def label_id_for(name: str, taken: set[str]) -> str:
+def label_id_for(name: str, taken: Container[str]) -> str:
     """A readable id for a new label, different from those taken: `Red car` -> `red-car`, `red-car-2`."""
     base = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split()) or "label"
     candidate, n = base, 1

@@ -10,13 +10,22 @@ from typing import Protocol
 from app.core.annotation import Annotation
 from app.core.cancel import Cancel, Progress
 from app.core.item import Item
-from app.core.label import KeypointSchema, LabelSchema, new_label
+from app.core.label import PALETTE, KeypointSchema, Label, LabelSchema, label_id_for
 from app.core.project import Project
-from app.core.question import Question
+from app.core.question import Option, Question
 from app.formats.tree import Tree
 
 _NAMED = 1_000
 """How many skipped records are named; the rest is counted."""
+_KINDS = 200
+"""How many kinds of losses are told apart: a file can name as many as it likes."""
+_LONG = 400
+
+
+def plain(text: str) -> str:
+    """Words from somebody's file in a message: nothing that breaks lines or turns the direction, and not endless."""
+    text = text if len(text) <= _LONG else text[:_LONG] + "…"
+    return text if text.isprintable() else "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,33 +70,75 @@ class Report:
         self.losses: dict[str, int] = {}
         self.skipped: list[Skip] = []
         self.skipped_count = 0
+        # Labels apart from the schema, so that the ten thousandth costs no more than the first.
+        self._schema: LabelSchema | None = None
+        self._labels: dict[str, Label] = {}
+        self._by_name: dict[str, str] = {}
+        self._free_keys: list[str] = []
         self.schema = options.schema
         self.questions = options.questions
+        self._options: dict[str, set[str]] = {}
         self.title = ""
         self.modality = ""
         self.guideline = ""
 
     def lose(self, what: str, count: int = 1) -> None:
         """`what` is a plural noun phrase: "holes in polygons"."""
-        if count:
-            self.losses[what] = self.losses.get(what, 0) + count
+        if not count:
+            return
+        if what not in self.losses:
+            what = plain(what) if len(self.losses) < _KINDS else "other things that have no place here"
+        self.losses[what] = self.losses.get(what, 0) + count
 
     def skip(self, file: str, place: str, reason: str) -> None:
         self.skipped_count += 1
         if len(self.skipped) < _NAMED:
-            self.skipped.append(Skip(file, place, reason))
+            self.skipped.append(Skip(plain(file), plain(place), plain(reason)))
+
+    @property
+    def schema(self) -> LabelSchema:
+        """The labels met so far, in the order in which they came."""
+        if self._schema is None:
+            self._schema = LabelSchema(tuple(self._labels.values()))
+        return self._schema
+
+    @schema.setter
+    def schema(self, schema: LabelSchema) -> None:
+        self._schema = schema
+        self._labels = {label.id: label for label in schema.labels}
+        self._by_name = {label.name: label.id for label in reversed(schema.labels)}
+        self._free_keys = [key for key in "1234567890" if key not in {label.key for label in schema.labels}]
 
     def label(self, name: str) -> str:
         """The id of the label called `name`; a new label when the schema has none."""
-        if found := self.schema.get(name) or self.schema.named(name):
-            return found.id
-        made = new_label(self.schema, name)
-        self.schema = self.schema.with_label(made)
+        if name in self._labels:
+            return name
+        if name in self._by_name:
+            return self._by_name[name]
+        if len(name) > _LONG:
+            self.lose("ends of very long label names")
+            return self.label(name[:_LONG])
+        key = self._free_keys.pop(0) if self._free_keys else ""
+        color = PALETTE[len(self._labels) % len(PALETTE)]
+        made = Label(label_id_for(name, self._labels.keys()), name, color, key)
+        self._by_name[name] = made.id
+        self.put_label(made)
         return made.id
+
+    def label_of(self, label_id: str) -> Label | None:
+        return self._labels.get(label_id)
+
+    def label_named(self, name: str) -> Label | None:
+        return self._labels.get(self._by_name.get(name, ""))
+
+    def put_label(self, label: Label) -> None:
+        """Add a label, or put it in place of the one with its id."""
+        self._labels[label.id] = label
+        self._schema = None
 
     def keypoints(self, label_id: str, names: Sequence[str], edges: Iterable[tuple[int, int]] = ()) -> bool:
         """Give a label its keypoints; False when it has others already, or these are not sound."""
-        label = self.schema.get(label_id)
+        label = self.label_of(label_id)
         if label is None:
             return False
         if label.skeleton is not None:
@@ -96,8 +147,20 @@ class Report:
             skeleton = KeypointSchema(tuple(names), tuple(edges))
         except ValueError:
             return False
-        self.schema = self.schema.with_label(replace(label, skeleton=skeleton))
+        self.put_label(replace(label, skeleton=skeleton))
         return True
+
+    def option(self, question: Question, name: str) -> str:
+        """`name` as one of the answers to a question about items, which is made where it is new."""
+        if name in self._options.get(question.id, ()):
+            return name
+        known = next((q for q in self.questions if q.id == question.id), question)
+        ids = self._options.setdefault(question.id, {option.id for option in known.options})
+        if name not in ids:
+            ids.add(name)
+            known = replace(known, options=(*known.options, Option(name, name)))
+            self.questions = (*(q for q in self.questions if q.id != question.id), known)
+        return name
 
     def count(self, labeled: LabeledItem) -> LabeledItem:
         self.items += 1

@@ -10,6 +10,7 @@ from app.formats.base import Report
 from app.formats.picture import LabelNumbers, label_name
 
 Record = dict[str, Any]
+_MOST_DEEP = 100
 
 
 def place_of(what: str, record: Any, n: int) -> str:
@@ -43,14 +44,14 @@ def labels_of(records: list[Any], name: str, report: Report) -> dict[Any, str]:
             above[found[key]] = str(record.get("supercategory") or "")
             _keypoints(record, found[key], name, place, report)
     for label_id, parent_name in above.items():
-        parent = report.schema.named(parent_name)
-        label = report.schema.get(label_id)
+        parent = report.label_named(parent_name)
+        label = report.label_of(label_id)
         if parent is None or label is None or parent.id == label_id or label.parent:
             continue
         if _leads_to(report, parent.id, label_id):
-            report.lose("supercategories that go round in a circle")
+            report.lose("supercategories that go round in a circle, or too deep")
         else:
-            report.schema = report.schema.with_label(replace(label, parent=parent.id))
+            report.put_label(replace(label, parent=parent.id))
     return found
 
 
@@ -70,14 +71,14 @@ def _keypoints(record: Record, label_id: str, name: str, place: str, report: Rep
 
 
 def _leads_to(report: Report, start: str, goal: str) -> bool:
-    seen: set[str] = set()
-    while start and start not in seen:
+    for _ in range(_MOST_DEEP):
         if start == goal:
             return True
-        seen.add(start)
-        label = report.schema.get(start)
-        start = label.parent if label else ""
-    return False
+        label = report.label_of(start)
+        if label is None or not label.parent:
+            return False
+        start = label.parent
+    return True
 
 
 class Categories(LabelNumbers):

@@ -194,7 +194,7 @@ def _outline(part: Any) -> tuple[int, ...]:
 def _keypoints(given: Any, label: str, report: Report) -> list[tuple[type[Region], Record]]:
     if not isinstance(given, list) or len(given) % 3 or len(given) > 3_000:
         raise ValueError("its keypoints are not x, y and visibility in turn")
-    known = report.schema.get(label)
+    known = report.label_of(label)
     if known is None or known.skeleton is None:
         # A category that does not name its keypoints: they get numbers.
         report.keypoints(label, [str(n + 1) for n in range(len(given) // 3)])

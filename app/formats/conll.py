@@ -157,7 +157,7 @@ def _spans(document: _Document, places: list[tuple[int, int]], report: Report) -
 def _known_name(tag: str, report: Report) -> str:
     """Tags cannot hold spaces: `Red_car` is the label `Red car` where there is one."""
     spaced = tag.replace("_", " ")
-    return spaced if report.schema.named(tag) is None and report.schema.named(spaced) is not None else tag
+    return spaced if report.label_named(tag) is None and report.label_named(spaced) is not None else tag
 
 
 def write(

@@ -143,7 +143,7 @@ def _part_names(shape: Element, count: int) -> list[str]:
 
 def _in_order(skeleton: Skeleton, shape: Element, label_id: str, report: Report) -> Skeleton:
     """The keypoints by name in the order of the label that is there already."""
-    label = report.schema.get(label_id)
+    label = report.label_of(label_id)
     wanted = label.skeleton.names if label and label.skeleton else ()
     by_name = dict(zip(_part_names(shape, len(skeleton.triples())), skeleton.triples(), strict=True))
     if not set(by_name) <= set(wanted):

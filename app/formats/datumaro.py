@@ -119,7 +119,7 @@ def _item(
 
 
 def report_name(report: Report, label_id: str) -> str:
-    label = report.schema.get(label_id)
+    label = report.label_of(label_id)
     return label.name if label else label_id
 
 
@@ -178,7 +178,7 @@ def _points(
     annotation: dict[str, Any], flat: tuple[int, ...], fields: dict[str, Any], group: str, report: Report
 ) -> list[Region]:
     """The keypoints of a label that has as many, else single points in one group."""
-    label = report.schema.get(fields["label"])
+    label = report.label_of(fields["label"])
     pairs = list(zip(flat[::2], flat[1::2], strict=True))
     seen = annotation.get("visibility")
     if label and label.skeleton and len(label.skeleton.names) == len(pairs):

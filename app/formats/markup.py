@@ -23,9 +23,28 @@ def json_value(content: bytes, name: str) -> Any:
         try:
             return msgspec.json.decode(content)
         except msgspec.DecodeError:
-            return json.loads(content)
+            return _sound(json.loads(content))
     except (ValueError, RecursionError) as error:
         raise FormatError(f"“{name}” is not valid JSON.", f"It is damaged or cut off ({str(error)[:160]}).") from error
+
+
+def _sound(value: Any) -> Any:
+    """The value with half characters, which no file and no database can hold, put right."""
+    if isinstance(value, str):
+        return value if _is_whole(value) else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_sound(inner) for inner in value]
+    if isinstance(value, dict):
+        return {_sound(key): _sound(inner) for key, inner in value.items()}
+    return value
+
+
+def _is_whole(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def json_object(content: bytes, name: str, what: str) -> dict[str, Any]:

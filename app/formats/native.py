@@ -33,6 +33,7 @@ VERSION = 1
 MAX_LINE = 256 << 20
 _LIMITS = Limits(bytes=50_000_000_000)
 _ITEM_FIELDS = ("asset", "position", "size", "mtime_ns", "width", "height")
+_MOST = 2**53
 _COLOR = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -115,8 +116,8 @@ def _read_head(line: bytes, name: str, report: Report) -> None:
         )
     report.title, report.modality, report.guideline = title, modality.value, guideline
     for label in labels:
-        if report.schema.get(label.id) is None:
-            report.schema = report.schema.with_label(label)
+        if report.label_of(label.id) is None:
+            report.put_label(label)
     known = {question.id for question in report.questions}
     report.questions += tuple(question for question in questions if question.id not in known)
 
@@ -152,12 +153,18 @@ def _labeled(document: dict[str, Any], report: Report) -> LabeledItem:
         raise ValueError("its name leads outside, or is none")
     fields = {key: about[key] for key in ("id", "media_type", *_ITEM_FIELDS) if key in about}
     item = msgspec.convert({"media_type": "", **fields, "name": name, "project_id": ""}, Item)
+    if not all(0 <= n <= _MOST for n in (item.width, item.height, item.position, item.size, item.mtime_ns)):
+        raise ValueError("its size or place is a number that cannot be")
     regions: dict[str, Region] = {}
     for entry in said.get("regions", []):
+        if not _is_small(entry):
+            raise ValueError("one of its numbers is too large to stand for a place")
         region = region_from_document(entry, region_kinds())
         if region.id in regions:
             raise ValueError(f"two regions have the id {region.id}")
         _check_fields(region)
+        if region.label and (known := report.label(region.label)) != region.label:
+            region = replace(region, label=known)
         regions[region.id] = region
     relations = {link.id: link for link in msgspec.convert(said.get("relations", []), list[Relation])}
     answers = {str(key): _answer(value) for key, value in said.get("answers", {}).items()}
@@ -170,9 +177,18 @@ def _labeled(document: dict[str, Any], report: Report) -> LabeledItem:
         Map(answers),
         int(said.get("revision", 0)),
     )
-    for region in regions.values():
-        report.label(region.label)
     return LabeledItem(item, annotation, str(document.get("text", "")))
+
+
+def _is_small(value: Any) -> bool:
+    """Whether all whole numbers in a JSON value can be stored and signed."""
+    if isinstance(value, list):
+        if set(map(type, value)) == {int}:
+            return min(value) >= -_MOST and max(value) <= _MOST
+        return all(map(_is_small, value))
+    if isinstance(value, dict):
+        return all(map(_is_small, value.values()))
+    return not isinstance(value, int) or -_MOST <= value <= _MOST
 
 
 def _check_fields(region: Region) -> None:

@@ -13,7 +13,7 @@ from app.core.annotation import Annotation
 from app.core.ids import record_id
 from app.core.item import Item
 from app.core.label import LabelSchema
-from app.core.question import Option, Question, QuestionKind
+from app.core.question import Question, QuestionKind
 from app.core.region import Origin, Region, Value
 from app.formats.base import LabeledItem, Report
 from app.formats.tree import Tree
@@ -207,10 +207,4 @@ class LabelNumbers:
 
 def picture_answer(label: str, report: Report) -> str:
     """The label of a whole picture as an answer to one question, which is made when needed."""
-    question = next((q for q in report.questions if q.id == ITEM_QUESTION), None)
-    if question is None:
-        question = Question(ITEM_QUESTION, "Label", QuestionKind.SINGLE)
-    if label not in {option.id for option in question.options}:
-        question = replace(question, options=(*question.options, Option(label, label)))
-        report.questions = (*(q for q in report.questions if q.id != ITEM_QUESTION), question)
-    return label
+    return report.option(Question(ITEM_QUESTION, "Label", QuestionKind.SINGLE), label)

@@ -13,7 +13,8 @@ from typing import IO
 from app.errors import InputError
 
 _DRIVE = re.compile(r"[A-Za-z]:")
-_DEVICES = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
+_PORTS = "123456789¹²³"
+_DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$", *(f"{port}{n}" for port in ("com", "lpt") for n in _PORTS)}
 
 
 @contextmanager
@@ -38,8 +39,10 @@ def fresh_file(target: Path) -> Iterator[IO[bytes]]:
 
 def safe_name(name: object) -> str:
     """A relative path with forward slashes from a name in somebody's file; empty when it is none or leads elsewhere."""
-    if not isinstance(name, str) or not name or len(name) > 4_000 or any(ord(c) < 32 for c in name):
+    if not isinstance(name, str) or not name.strip() or len(name) > 4_000 or any(c < " " for c in name):
         return ""
+    if not name.isascii() and any("\ud800" <= c <= "\udfff" for c in name):
+        return ""  # half a character: bytes that are no text
     path = PurePosixPath(name.replace("\\", "/"))
     parts = path.parts
     if path.is_absolute() or ".." in parts or not parts or _DRIVE.match(parts[0]):

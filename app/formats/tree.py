@@ -132,6 +132,11 @@ class _Zip(Tree):
         entries = archive.infolist()
         if len(entries) > MOST_FILES:
             raise FormatError(f"“{shown_name(path)}” holds more than {MOST_FILES:,} files.", "Split it.")
+        if sum(entry.compress_size for entry in entries) > os.path.getsize(path):
+            raise FormatError(
+                f"The files in “{shown_name(path)}” lie over one another, which looks like a trap.",
+                "Unpack it with a program you trust, and choose the folder.",
+            )
         for entry in entries:
             shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in entry.filename)[:200]
             if entry.is_dir() or entry.filename.startswith("__MACOSX/"):
@@ -220,6 +225,8 @@ def _walk(root: Path, refused: list[tuple[str, str]]) -> Iterator[str]:
     count = 0
     for folder, folders, files in os.walk(root, followlinks=False):
         folders[:] = [name for name in folders if not name.startswith(".")]
+        links = [os.path.join(folder, name) for name in folders if os.path.islink(os.path.join(folder, name))]
+        refused += [(os.path.relpath(link, root), "it is a link") for link in links]
         below = os.path.relpath(folder, root).replace(os.sep, "/")
         prefix = "" if below == "." else below + "/"
         for name in files:
@@ -227,6 +234,9 @@ def _walk(root: Path, refused: list[tuple[str, str]]) -> Iterator[str]:
                 continue
             if os.path.islink(os.path.join(folder, name)):
                 refused.append((prefix + name, "it is a link"))
+                continue
+            if safe_name(prefix + name) != prefix + name:
+                refused.append((prefix + name, "on some systems its name leads elsewhere, or cannot be"))
                 continue
             count += 1
             if count > MOST_FILES:

@@ -68,31 +68,48 @@ class PictureSizes:
 
 
 class PictureFolders:
-    """Finds files below folders, directly or in the usual subfolders of images; each folder is listed only once."""
+    """Finds files below folders, directly or in the usual subfolders of images; each folder is listed only once. Links
+    that lead outside are passed over."""
 
     def __init__(self, *folders: Path) -> None:
         tops = dict.fromkeys(os.fspath(folder) for folder in folders)
-        self._tops = [place for top in tops for below in _BELOW if os.path.isdir(place := os.path.join(top, below))]
+        self._tops = [
+            (os.path.realpath(top), place)
+            for top in tops
+            for below in _BELOW
+            if os.path.isdir(place := os.path.join(top, below))
+        ]
         self._names: dict[str, frozenset[str]] = {}
 
     def find(self, name: str) -> Path | None:
         """The file called `name` (a relative path with forward slashes)."""
         inner, _, base = name.rpartition("/")
-        for top in self._tops:
+        for root, top in self._tops:
             folder = os.path.join(top, inner)
             if folder not in self._names:
-                self._names[folder] = _files_in(folder)
+                self._names[folder] = _files_in(folder, root)
             if base in self._names[folder]:
                 return Path(folder, base)
         return None
 
 
-def _files_in(folder: str) -> frozenset[str]:
+def _files_in(folder: str, root: str) -> frozenset[str]:
+    if not _is_inside(folder, root):
+        return frozenset()
     try:
         with os.scandir(folder) as entries:
-            return frozenset(entry.name for entry in entries if entry.is_file())
-    except OSError:
+            return frozenset(
+                entry.name
+                for entry in entries
+                if entry.is_file() and (not entry.is_symlink() or _is_inside(entry.path, root))
+            )
+    except (OSError, ValueError):
         return frozenset()
+
+
+def _is_inside(path: str, root: str) -> bool:
+    real = os.path.realpath(path)
+    return real == root or real.startswith(root.rstrip(os.sep) + os.sep)
 
 
 def _read(tree: Tree, name: str) -> bytes | None:

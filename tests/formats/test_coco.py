@@ -199,7 +199,7 @@ def test_one_bad_record_costs_one_line(tmp_path: Path) -> None:
     assert set(report.losses) == {
         "fields “odd”",
         "negative sizes of boxes (turned round)",
-        "supercategories that go round in a circle",
+        "supercategories that go round in a circle, or too deep",
     }
     parents = {label.name: label.parent for label in report.schema.labels}
     assert list(parents) == ["a", "b", "c"] and sum(bool(parent) for parent in parents.values()) == 2

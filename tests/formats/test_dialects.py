@@ -22,7 +22,7 @@ from app.core.region import Region
 from app.errors import FormatError, InputError
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.brush import decoded, encoded
-from app.formats.registry import format_named, formats
+from app.formats.registry import format_named
 from app.modalities.image.geometry import area, overlap
 from app.modalities.image.regions import Box, Polygon, RotatedBox, Skeleton
 from tests.formats.shapes import BONES, BOX, HOLED, POSE, QUAD, ROTATED, SIZE
@@ -203,59 +203,6 @@ def test_panoptic_colours(tmp_path: Path) -> None:
     single.write_text(json.dumps(document))
     with pytest.raises(FormatError, match="alone does not hold"):
         read("coco_panoptic", single)
-
-
-MUTATIONS = 20
-
-
-@pytest.mark.promise("H1")
-@pytest.mark.parametrize("name", [f.name for f in formats() if f.reads_trees])
-def test_damaged_files_are_reported_not_raised(name: str, tmp_path: Path) -> None:
-    """Bytes changed, cut and repeated, values swapped for nonsense: items, skipped records, or one FormatError."""
-    seed = random.Random(name)
-    sources = [p for p in (DATA / name).rglob("*") if p.is_file()] if (DATA / name).is_dir() else []
-    shapes: list[tuple[str, bytes]] = [(p.relative_to(DATA / name).as_posix(), p.read_bytes()) for p in sources]
-    if not shapes:
-        target = tmp_path / ("x.json" if name == "coco" else "x.zip")
-        written(name, target, BOX, POSE, HOLED)
-        if name == "coco":
-            shapes = [("x.json", target.read_bytes())]
-        else:
-            with zipfile.ZipFile(target) as archive:
-                shapes = [(entry, archive.read(entry)) for entry in archive.namelist()]
-    for turn in range(MUTATIONS):
-        folder = tmp_path / f"{turn}"
-        for entry, content in shapes:
-            path = folder / entry
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(_damaged(content, seed) if not entry.endswith(".png") else content)
-        try:
-            items, report = read(name, folder)
-        except FormatError as error:
-            assert error.title and error.message
-        else:
-            assert all(skip.file and skip.place and skip.reason for skip in report.skipped)
-            assert all(region.geometry() is not None for item in items for region in item.annotation.regions.values())
-
-
-def _damaged(content: bytes, seed: random.Random) -> bytes:
-    data = bytearray(content)
-    nonsense = (b"null", b"-1", b"1e999", b"[]", b"{}", b'"x"', b"true", b"99999999999999999999", b"NaN", b"", b"\xff")
-    for _ in range(seed.randrange(1, 4)):
-        if not data:
-            break
-        way, place = seed.randrange(4), seed.randrange(len(data))
-        if way == 0:
-            data[place] = seed.randrange(256)
-        elif way == 1:
-            del data[place : place + seed.randrange(1, 40)]
-        elif way == 2:
-            # A whole value: from one comma, colon or quotation mark to the next.
-            end = next((n for n in range(place + 1, len(data)) if data[n : n + 1] in b',:"<> ]}\n'), len(data))
-            data[place:end] = seed.choice(nonsense)
-        else:
-            data[place:place] = data[place : place + 30]
-    return bytes(data)
 
 
 @pytest.mark.parametrize("name", ["coco", "datumaro", "label_studio", "via", "geojson", "labelme"])
