@@ -38,7 +38,7 @@ class SourceOpener(QObject):
     def choose_file(self) -> None:
         kinds = (
             self.tr("Images, texts and tables")
-            + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.txt *.md *.jsonl *.csv *.tsv *.xlsx *.parquet)"
+            + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.jp2 *.avif *.txt *.md *.jsonl *.csv *.tsv *.xlsx *.parquet)"
         )
         paths, _kind = QFileDialog.getOpenFileNames(
             self._window, self.tr("Open file"), "", f"{kinds};;{self.tr('All files')} (*)"

@@ -16,10 +16,11 @@ from multiprocessing.shared_memory import SharedMemory
 from typing import Any
 
 from app.errors import AppError, FormatError
-from app.media.limit import Limits, too_much_memory
+from app.media.limit import Limits, TooLarge, too_much_memory
 
 _SHARED_FROM = 1 << 18
-Reply = tuple[dict[str, Any], bytes]
+Reply = tuple[dict[str, Any], Any]
+"""Facts, and bytes or a memoryview of bytes."""
 Report = Callable[[dict[str, Any]], None]
 
 
@@ -39,11 +40,11 @@ def serve(connection: Connection, limits: Limits) -> None:
                 shared.close()
                 shared = None
             reply, data = _answer(request, content, lambda note: _send(connection, note))
-            if data:
+            if len(data):
                 shared = _share(request["shared"], data)
                 reply |= {"length": len(data), "shared": shared is not None}
             _send(connection, reply)
-            if data and shared is None:
+            if len(data) and shared is None:
                 connection.send_bytes(data)
     except (EOFError, OSError):
         pass  # the program has closed the connection, or is gone
@@ -62,7 +63,7 @@ def _answer(request: dict[str, Any], content: bytes | None, report: Report) -> R
     try:
         return _HANDLERS[request["do"]](request, content, limits, report)
     except AppError as error:
-        return {"error": [error.title, error.message]}, b""
+        return {"error": [error.title, error.message], "large": isinstance(error, TooLarge)}, b""
     except MemoryError:
         refusal = too_much_memory(name, limits)
         return {"error": [refusal.title, refusal.message]}, b""
@@ -72,15 +73,71 @@ def _image(request: dict[str, Any], content: bytes | None, limits: Limits, _repo
     from app.media.image import decode_image
 
     source = content if content is not None else request["path"]
-    info, width, height, channels, pixels = decode_image(source, request["max_side"], limits, request["name"])
-    return asdict(info) | {"shape": [height, width, channels]}, pixels
+    info, samples, low, high = decode_image(
+        source, request["max_side"], limits, request["name"], request["page"], request["whole"]
+    )
+    facts = {"shape": list(samples.shape), "depth": str(samples.dtype), "low": low, "high": high}
+    return asdict(info) | facts, _bytes(samples)
 
 
 def _probe(request: dict[str, Any], content: bytes | None, limits: Limits, _report: Report) -> Reply:
     from app.media.image import probe_image
 
     source = content if content is not None else request["path"]
-    return asdict(probe_image(source, limits, request["name"])), b""
+    return asdict(probe_image(source, limits, request["name"], request["page"])), b""
+
+
+def _build(request: dict[str, Any], _content: bytes | None, limits: Limits, report: Report) -> Reply:
+    from app.media.image import streamed
+    from app.media.tilefile import write_tiles
+    from app.media.vips import vips_errors
+
+    # What libvips must put aside on its way goes where the squares go, not into memory or a small /tmp.
+    os.environ["TMPDIR"] = os.path.dirname(request["target"])
+    with vips_errors(request["name"], limits):
+        info, image = streamed(request["path"], limits, request["name"], request["page"])
+        return asdict(info) | {"facts": write_tiles(image, request["target"], report)}, b""
+
+
+def _parts(request: dict[str, Any], _content: bytes | None, limits: Limits, _report: Report) -> Reply:
+    """Which parts of a tiled TIFF hold which size of its picture; none when it must be read from top to bottom."""
+    from app.media.vips import open_vips, pyramid, vips_errors
+
+    page, parts, sizes = request["page"], list[dict[str, Any]](), list[list[int]]()
+    with vips_errors(request["name"], limits):
+        found = pyramid(request["path"], open_vips(request["path"], "image/tiff", page=page))
+        if found and page:
+            found = [{"page": page}]
+        for part in found:
+            image = open_vips(request["path"], "image/tiff", **part)
+            parts.append(part)
+            sizes.append([image.width, image.height])
+    return {"parts": parts, "sizes": sizes}, b""
+
+
+def _square(request: dict[str, Any], _content: bytes | None, limits: Limits, _report: Report) -> Reply:
+    from app.media.vips import fetch, open_vips, plain, vips_errors
+
+    path, part, stamp = request["path"], request["part"], os.stat(request["path"]).st_mtime_ns
+    key = (path, stamp, tuple(sorted(part.items())))
+    with vips_errors(request["name"], limits):
+        image = _open_parts.get(key)
+        if image is None:
+            if any(known[:2] != key[:2] for known in _open_parts):
+                _open_parts.clear()
+            image = _open_parts[key] = plain(open_vips(path, "image/tiff", **part))
+        samples = fetch(image, *request["rect"])
+    return {"shape": list(samples.shape), "depth": str(samples.dtype)}, _bytes(samples)
+
+
+_open_parts: dict[Any, Any] = {}
+
+
+def _bytes(samples: Any) -> Any:
+    """The samples row by row, without a copy where they lie so already."""
+    import numpy as np
+
+    return np.ascontiguousarray(samples).data.cast("B")
 
 
 def _indices(request: dict[str, Any], content: bytes | None, limits: Limits, _report: Report) -> Reply:
@@ -126,13 +183,16 @@ def _table(request: dict[str, Any], _content: bytes | None, limits: Limits, repo
 _HANDLERS: dict[str, Callable[[dict[str, Any], bytes | None, Limits, Report], Reply]] = {
     "image": _image,
     "probe": _probe,
+    "build": _build,
+    "parts": _parts,
+    "square": _square,
     "indices": _indices,
     "text": _text,
     "table": _table,
 }
 
 
-def _share(name: str, data: bytes) -> SharedMemory | None:
+def _share(name: str, data: Any) -> SharedMemory | None:
     """`data` in shared memory of that name; None (it then goes the slow way) when it is small or there is no room."""
     if len(data) < _SHARED_FROM:
         return None
@@ -159,7 +219,9 @@ def _silence() -> None:
 
 
 def _warm() -> None:
-    from PIL import Image, TiffImagePlugin, WebPImagePlugin  # noqa: F401
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # nothing here is linear algebra; its threads reserve memory
+    import numpy  # noqa: F401, ICN001
+    from PIL import Image, WebPImagePlugin  # noqa: F401
 
     import app.media.image  # noqa: F401
 

@@ -1,20 +1,32 @@
-"""Decoding pictures: an allow-list of formats, limits before memory, upright by the EXIF orientation."""
+"""Decoding pictures: an allow-list of formats, limits before memory, upright by the EXIF orientation.
+
+Only in the decoding process; the values it makes are in `picture`.
+"""
 
 from __future__ import annotations
 
 import io
-import struct
+import os
 import warnings
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import FormatError
-from app.media.limit import Limits, no_content, too_many_bytes, too_many_pixels, too_much_memory
-from app.media.source import checked_size, shown_name
+from app.media import vips
+from app.media.damage import DAMAGE, damaged
+from app.media.limit import (
+    Limits,
+    no_content,
+    too_many_bytes,
+    too_many_declared,
+    too_many_pixels,
+    too_much_memory,
+)
+from app.media.picture import ImageInfo
+from app.media.raster import turned, upright_size
+from app.media.source import access_errors, checked_size, shown_name
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
     from PIL import Image
 
@@ -26,77 +38,85 @@ MEDIA_TYPES = {
     "TIFF": "image/tiff",
     "BMP": "image/bmp",
     "GIF": "image/gif",
+    "JPEG2000": "image/jp2",
+    "AVIF": "image/avif",
 }
-_FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
+_FORMATS = tuple(name for name in MEDIA_TYPES if name != "MPO")  # which the JPEG plug-in recognises
 _ORIENTATION = 0x0112
-_SIDEWAYS = (5, 6, 7, 8)
-# What the decoders raise on damaged files; anything else ends the process, which is reported and restarted.
-DAMAGE = (
-    OSError, ValueError, SyntaxError, struct.error, LookupError, TypeError, EOFError, ArithmeticError,
-    AttributeError, RuntimeError, AssertionError, Warning,
-)  # fmt: skip
+MOST_PAGES = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class ImageInfo:
-    """`width`, `height`: the upright picture in pixels; `raw_*`: as stored, before the orientation (EXIF 1–8)."""
-
-    width: int
-    height: int
-    orientation: int
-    media_type: str
-    raw_width: int
-    raw_height: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class DecodedImage:
-    """`width`, `height`: the full upright picture, the frame of all coordinates. `pixels`: read-only uint8, upright,
-    rows × columns × 3 (RGB) or × 4 (RGBA, not premultiplied), reduced by `scale` (decoded / full, ≤ 1)."""
-
-    width: int
-    height: int
-    pixels: NDArray[np.uint8]
-    scale: float
-    orientation: int
-    raw_width: int
-    raw_height: int
-    media_type: str
-
-
-def probe_image(source: Path | str | bytes, limits: Limits, name: str = "") -> ImageInfo:
+def probe_image(source: Path | str | bytes, limits: Limits, name: str = "", page: int = 0) -> ImageInfo:
     """Size, orientation and type from the header alone; FormatError when it is no picture or too large."""
     name = name or _name_of(source)
+    if _starts_as_tiff(source):
+        return vips.tiff_info(source, limits, name, page)
     with opened(source, limits, name) as image:
-        return _info(image, limits, name)
+        return _info(image, limits, name, page)
 
 
 def decode_image(
-    source: Path | str | bytes, max_side: int, limits: Limits, name: str = ""
-) -> tuple[ImageInfo, int, int, int, bytes]:
-    """The picture's facts, then columns, rows and channels (3 or 4) of its decoded pixels and their bytes, row by row.
+    source: Path | str | bytes, max_side: int, limits: Limits, name: str = "", page: int = 0, whole: int = 0
+) -> tuple[ImageInfo, NDArray[Any], float, float]:
+    """The picture's facts, its upright samples (see DecodedImage), and which of them are black and white.
 
-    With `max_side` > 0 neither side of the decoded pixels is longer; JPEGs are then decoded at a reduced size.
+    With `max_side` > 0 neither side of the decoded samples is longer, unless the picture has at most `whole` pixels;
+    JPEGs are then decoded at a reduced size.
     """
     name = name or _name_of(source)
+    if _starts_as_tiff(source):
+        info = vips.tiff_info(source, limits, name, page)
+        side = 0 if info.width * info.height <= whole else max_side
+        samples = vips.decode_vips(source, info, side, limits, name)
+    else:
+        with opened(source, limits, name) as image:
+            info = _info(image, limits, name, page)
+            side = 0 if info.width * info.height <= whole else max_side
+            if _is_deep_png(image) or (side and info.media_type == "image/png" and info.pages == 1):
+                samples = vips.decode_vips(source, info, side, limits, name)
+            else:
+                samples = _decoded(image, info, side, limits, name)
+    low, high = _range(samples)
+    return info, turned(samples, info.orientation), low, high
+
+
+def streamed(source: Path | str | bytes, limits: Limits, name: str, page: int) -> tuple[ImageInfo, Any]:
+    """(facts, plain picture of libvips, not turned) to be read once from top to bottom."""
+    info = probe_image(source, limits, name, page)
+    if info.media_type in vips.STREAMED and (info.pages == 1 or info.media_type == "image/tiff"):
+        return info, vips.plain(vips.open_vips(source, info.media_type, page=info.page, streamed=True))
+    import pyvips
+
     with opened(source, limits, name) as image:
-        info = _info(image, limits, name)
-        try:
-            upright = _upright(image, info, max_side)
-            return info, upright.width, upright.height, len(upright.getbands()), upright.tobytes()
-        except MemoryError as error:
-            raise too_much_memory(name, limits) from error
-        except DAMAGE as error:
-            raise damaged(name, error) from error
+        samples = _decoded(image, _info(image, limits, name, page), 0, limits, name)
+    return info, pyvips.Image.new_from_array(samples)
 
 
 def _name_of(source: Path | str | bytes) -> str:
     return "the picture" if isinstance(source, bytes) else shown_name(source)
 
 
+def _starts_as_tiff(source: Path | str | bytes) -> bool:
+    if isinstance(source, bytes):
+        return vips.is_tiff(source[:4])
+    with access_errors(source):
+        if not os.path.isfile(source):
+            return False  # what it is instead is said by whoever opens it
+        with open(source, "rb") as file:
+            return vips.is_tiff(file.read(4))
+
+
 def opened(source: Path | str | bytes, limits: Limits, name: str) -> Image.Image:
     """The picture, its header read; FormatError when it is none of the known formats, or too large."""
-    from PIL import Image, TiffImagePlugin, UnidentifiedImageError, WebPImagePlugin  # noqa: F401 - registers the two
+    # Those that are not registered by Pillow itself at the start, but would be by loading all that it has.
+    from PIL import (
+        AvifImagePlugin,  # noqa: F401
+        Image,
+        Jpeg2KImagePlugin,  # noqa: F401
+        TiffImagePlugin,  # noqa: F401
+        UnidentifiedImageError,
+        WebPImagePlugin,  # noqa: F401
+    )
 
     warnings.simplefilter("ignore")
     warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -104,42 +124,29 @@ def opened(source: Path | str | bytes, limits: Limits, name: str) -> Image.Image
     if isinstance(source, bytes):
         if not source:
             raise no_content(name)
-        if len(source) >= limits.bytes:
-            raise too_many_bytes(name, len(source), limits)
+        if len(source) >= limits.picture_bytes:
+            raise too_many_bytes(name, len(source), limits, limits.picture_bytes)
         content: Any = io.BytesIO(source)
     else:
-        checked_size(source, limits)
+        checked_size(source, limits, limits.picture_bytes)
         content = source
     try:
         return Image.open(content, formats=_FORMATS)
     except UnidentifiedImageError as error:
         raise FormatError(
             f"“{name}” is not a picture that can be opened.",
-            "JPEG, PNG, WebP, TIFF, BMP and GIF are read. The file may be damaged, or of another kind than its name.",
+            "JPEG, PNG, WebP, TIFF, BMP, GIF, JPEG 2000 and AVIF are read. "
+            "The file may be damaged, or of another kind than its name.",
         ) from error
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
-        raise FormatError(
-            f"“{name}” has more than {limits.pixels:,} pixels.",
-            "The limit protects against files made to exhaust the memory. "
-            "If you trust this file, raise the pixel limit in the settings.",
-        ) from error
+        raise too_many_declared(name, limits) from error
     except MemoryError as error:
         raise too_much_memory(name, limits) from error
     except DAMAGE as error:
         raise damaged(name, error) from error
 
 
-def damaged(name: str, error: BaseException) -> FormatError:
-    """What a decoder complained of, in words."""
-    detail = " ".join(str(error).split())[:160]
-    return FormatError(
-        f"“{name}” is damaged or incomplete.",
-        f"It could not be decoded{f' ({detail})' if detail else ''}. Nothing was changed; "
-        "get a fresh copy of the file, or leave it out.",
-    )
-
-
-def _info(image: Image.Image, limits: Limits, name: str) -> ImageInfo:
+def _info(image: Image.Image, limits: Limits, name: str, page: int) -> ImageInfo:
     try:
         orientation = image.getexif().get(_ORIENTATION, 1)
     except DAMAGE:
@@ -152,59 +159,93 @@ def _info(image: Image.Image, limits: Limits, name: str) -> ImageInfo:
     if width * height > limits.pixels:
         raise too_many_pixels(name, width, height, limits)
     media_type = MEDIA_TYPES[image.format or "JPEG"]
-    sideways = orientation in _SIDEWAYS
-    # Pillow turns TIFFs upright by itself and reports their upright size.
-    if image.format == "TIFF":
-        raw = (height, width) if sideways else (width, height)
-        return ImageInfo(width, height, orientation, media_type, *raw)
-    upright = (height, width) if sideways else (width, height)
-    return ImageInfo(*upright, orientation, media_type, width, height)
+    try:
+        pages = 1 if image.format == "MPO" else int(getattr(image, "n_frames", 1))
+    except DAMAGE:
+        pages = 1
+    pages = min(max(1, pages), MOST_PAGES)
+    upright = upright_size((width, height), orientation)
+    return ImageInfo(*upright, orientation, media_type, width, height, pages, min(max(0, page), pages - 1))
 
 
-def _upright(image: Image.Image, info: ImageInfo, max_side: int) -> Image.Image:
+def _decoded(image: Image.Image, info: ImageInfo, max_side: int, limits: Limits, name: str) -> NDArray[Any]:
+    """The samples as stored, through Pillow."""
     from PIL import Image
 
     factor = min(1.0, max_side / max(info.width, info.height)) if max_side > 0 else 1.0
-    if factor < 1 and image.format in ("JPEG", "MPO"):
-        image.draft(image.mode, (max(1, round(info.raw_width * factor)), max(1, round(info.raw_height * factor))))
-    image.load()
-    plain = _eight_bit(image)
-    if info.media_type != "image/tiff" and info.orientation > 1:
-        plain = plain.transpose(_transpositions()[info.orientation])
-    if factor < 1:
-        size = max(1, round(info.width * factor)), max(1, round(info.height * factor))
-        plain = plain.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
-    return plain
+    size = max(1, round(info.raw_width * factor)), max(1, round(info.raw_height * factor))
+    try:
+        if info.page:
+            image.seek(info.page)
+        if factor < 1 and info.media_type == "image/jpeg":
+            image.draft(image.mode, size)
+        elif factor < 1 and info.media_type == "image/jp2":
+            # Each level left out halves the picture; too many would leave nothing.
+            image.reduce = max(0, min(4, int(1 / factor).bit_length() - 1))  # type: ignore[method-assign,assignment]
+        image.load()
+        samples = _samples(image, size if factor < 1 and image.size != size else None)
+    except MemoryError as error:
+        raise too_much_memory(name, limits) from error
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise too_many_declared(name, limits) from error
+    except DAMAGE as error:
+        raise damaged(name, error) from error
+    return samples
 
 
-def _transpositions() -> dict[int, Image.Transpose]:
-    from PIL.Image import Transpose
+def _samples(image: Image.Image, size: tuple[int, int] | None) -> NDArray[Any]:
+    """Gray, RGB or RGBA where there is transparency; gray deeper than 8 bits keeps its depth."""
+    import numpy as np
+    from PIL import Image
 
-    return {
-        2: Transpose.FLIP_LEFT_RIGHT,
-        3: Transpose.ROTATE_180,
-        4: Transpose.FLIP_TOP_BOTTOM,
-        5: Transpose.TRANSPOSE,
-        6: Transpose.ROTATE_270,
-        7: Transpose.TRANSVERSE,
-        8: Transpose.ROTATE_90,
-    }
+    mode, has_alpha = image.mode, "transparency" in image.info
+    if mode.startswith(("I", "F")):
+        wide = np.asarray(image)
+        if wide.dtype == np.int32:
+            fits = int(wide.min(initial=0)) >= 0 and int(wide.max(initial=0)) <= 0xFFFF
+            wide = wide.astype(np.uint16 if fits else np.float32)
+        wide = wide.astype(np.uint16 if wide.dtype.kind == "u" else np.float32, copy=False)
+        return wide if size is None else _thinned(wide, size)
+    if mode in ("RGB", "RGBA", "L") and not (has_alpha and mode != "RGBA"):
+        picture = image
+    elif mode in ("P", "LA", "PA", "RGBa", "La") or has_alpha:
+        with_alpha = has_alpha or mode in ("LA", "PA", "RGBa", "La")
+        picture = image.convert("RGBA" if with_alpha else "RGB")
+    else:
+        picture = image.convert("L" if mode == "1" else "RGB")
+    if size is not None:
+        picture = picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+    return np.asarray(picture)
 
 
-def _eight_bit(image: Image.Image) -> Image.Image:
-    """RGB, or RGBA where there is transparency; 16-bit, 32-bit and float gray is stretched from its own range."""
-    if image.mode in ("RGB", "RGBA"):
-        return image.convert("RGBA") if image.mode == "RGB" and "transparency" in image.info else image
-    if image.mode in ("P", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
-        has_alpha = "transparency" in image.info or image.mode in ("LA", "PA", "RGBa", "La")
-        return image.convert("RGBA" if has_alpha else "RGB")
-    if image.mode.startswith(("I", "F")):
-        wide = image.convert("F")
-        low, high = wide.getextrema()
-        if not (isinstance(low, float) and isinstance(high, float)) or not (-3e38 < low <= high < 3e38):
-            raise ValueError("its values are not numbers")
-        if image.mode == "I" and low >= 0 and high <= 255:
-            low, high = 0.0, 255.0
-        factor = 255.0 / (high - low) if high > low else 0.0
-        return wide.point(lambda value: value * factor - low * factor).convert("L").convert("RGB")
-    return image.convert("RGB")
+def _thinned(samples: NDArray[Any], size: tuple[int, int]) -> NDArray[Any]:
+    import numpy as np
+
+    rows, columns = samples.shape
+    down, across = np.arange(size[1]) * rows // size[1], np.arange(size[0]) * columns // size[0]
+    return samples[down][:, across]
+
+
+def _range(samples: NDArray[Any]) -> tuple[float, float]:
+    """What is black and what is white: 0 and 255, or the least and the greatest of deeper samples."""
+    import numpy as np
+
+    if samples.dtype == np.uint8:
+        return 0.0, 255.0
+    colours = samples[..., :3] if samples.ndim == 3 else samples
+    if samples.dtype == np.uint16:
+        low, high = float(colours.min()), float(colours.max())
+        return (0.0, 255.0) if low >= 0 and high <= 255 else (low, high)
+    finite = colours[np.isfinite(colours)]
+    if not finite.size:
+        return 0.0, 1.0
+    low, high = float(finite.min()), float(finite.max())
+    whole = high <= 255 and low >= 0 and high > 1 and bool(np.all(finite[:4096] == np.round(finite[:4096])))
+    return (0.0, 255.0) if whole else (low, high)
+
+
+def _is_deep_png(image: Image.Image) -> bool:
+    """Colours of 16 bits, of which Pillow would keep the upper eight."""
+    if image.format != "PNG" or image.mode not in ("RGB", "RGBA", "LA"):
+        return False
+    return any("16" in str(tile[3]) for tile in getattr(image, "tile", ()))

@@ -6,7 +6,8 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.media.image import DAMAGE, damaged, opened
+from app.media.damage import DAMAGE, damaged
+from app.media.image import opened
 from app.media.limit import Limits, too_many_pixels, too_much_memory
 
 if TYPE_CHECKING:

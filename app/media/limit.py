@@ -9,30 +9,45 @@ from app.errors import FormatError
 _MB = 1_000_000
 
 
+class TooLarge(FormatError):
+    """More pixels than are allowed: the person may allow more and try again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """`pixels` of one picture, `bytes` of one file, `seconds` of work on it, `memory` bytes of the decoding process
-    (address space; held where the system can), `columns` of a table. A person may raise each by choice."""
+    """`pixels` of one picture, `bytes` of one file (`picture_bytes` if it is a picture, of which never all is held in
+    memory), `seconds` of work on it, `memory` bytes of the decoding process (address space; held where the system can),
+    `columns` of a table. A person may raise each by choice."""
 
     pixels: int = 400_000_000
     bytes: int = 1_000_000_000
+    picture_bytes: int = 8_000_000_000
     seconds: float = 30.0
     memory: int = 2 << 30
     columns: int = 10_000
 
 
 def too_many_pixels(name: str, width: int, height: int, limits: Limits) -> FormatError:
-    return FormatError(
+    return TooLarge(
         f"“{name}” is too large: {width:,} × {height:,} pixels.",
         f"The limit is {limits.pixels:,} pixels; it protects against files made to exhaust the memory. "
         "If you trust this file, raise the pixel limit in the settings.",
     )
 
 
-def too_many_bytes(name: str, size: int, limits: Limits) -> FormatError:
+def too_many_declared(name: str, limits: Limits) -> FormatError:
+    return TooLarge(
+        f"“{name}” has more than {limits.pixels:,} pixels.",
+        "The limit protects against files made to exhaust the memory. "
+        "If you trust this file, raise the pixel limit in the settings.",
+    )
+
+
+def too_many_bytes(name: str, size: int, limits: Limits, most: int = 0) -> FormatError:
+    most = most or limits.bytes
     return FormatError(
         f"“{name}” is too large: {size / _MB:,.0f} MB.",
-        f"The limit is {limits.bytes / _MB:,.0f} MB a file. "
+        f"The limit is {most / _MB:,.0f} MB a file. "
         "If you trust this file, raise the size limit in the settings, or split it.",
     )
 

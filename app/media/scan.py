@@ -20,6 +20,7 @@ from app.media.table import Column, Table, open_table
 MEDIA_TYPES: dict[str, str] = {
     ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".jpe": "image/jpeg", ".jfif": "image/jpeg", ".png": "image/png",
     ".webp": "image/webp", ".tif": "image/tiff", ".tiff": "image/tiff", ".bmp": "image/bmp", ".gif": "image/gif",
+    ".jp2": "image/jp2", ".j2k": "image/jp2", ".jpf": "image/jp2", ".jpx": "image/jp2", ".avif": "image/avif",
     ".txt": "text/plain", ".text": "text/plain", ".md": "text/markdown",
     ".csv": "text/csv", ".tsv": "text/tab-separated-values", ".tab": "text/tab-separated-values",
     ".jsonl": "application/jsonl", ".ndjson": "application/jsonl",

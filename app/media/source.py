@@ -11,11 +11,21 @@ from pathlib import Path
 from app.errors import FormatError
 from app.media.limit import Limits, no_content, too_many_bytes
 
+PAGE_MARK = "#page="
+
 
 def shown_name(path: Path | str) -> str:
     """The file's own name for a message, without control characters."""
     name = os.path.basename(os.fspath(path)) or os.fspath(path)
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)[:120]
+
+
+def split_page(path: str) -> tuple[str, int]:
+    """(file, page from 0): `scan.tif#page=3` is the third page of scan.tif, unless a file is really called that."""
+    file, mark, number = path.rpartition(PAGE_MARK)
+    if not mark or not number.isascii() or not number.isdigit() or os.path.lexists(path):
+        return path, 0
+    return file, max(0, int(number) - 1)
 
 
 @contextmanager
@@ -36,8 +46,9 @@ def access_errors(path: Path | str) -> Iterator[None]:
         ) from error
 
 
-def checked_size(path: Path | str, limits: Limits) -> int:
-    """The size in bytes of a regular, non-empty file within the limit; FormatError otherwise."""
+def checked_size(path: Path | str, limits: Limits, most: int = 0) -> int:
+    """The size in bytes of a regular, non-empty file within the limit (`most` if given); FormatError otherwise."""
+    most = most or limits.bytes
     name = shown_name(path)
     with access_errors(path):
         status = os.stat(path)
@@ -45,8 +56,8 @@ def checked_size(path: Path | str, limits: Limits) -> int:
         raise FormatError(f"“{name}” is not a file.", "Folders, devices and pipes cannot be opened here.")
     if status.st_size == 0:
         raise no_content(name)
-    if status.st_size >= limits.bytes:
-        raise too_many_bytes(name, status.st_size, limits)
+    if status.st_size >= most:
+        raise too_many_bytes(name, status.st_size, limits, most)
     return status.st_size
 
 

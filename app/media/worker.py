@@ -11,29 +11,43 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from multiprocessing.connection import Connection
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.core.cancel import Cancel
+from app.core.cancel import Cancel, Progress
 from app.errors import FormatError
 from app.media.child import serve
-from app.media.limit import Limits, crashed, too_much_memory, too_slow
+from app.media.limit import Limits, TooLarge, crashed, too_much_memory, too_slow
 from app.media.source import shown_name
+from app.media.tilecache import finish
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from app.media.image import DecodedImage, ImageInfo
+    from app.media.live import LiveTiles
+    from app.media.picture import DecodedImage, ImageInfo
     from app.media.text import DecodedText
 
 _START_SECONDS = 60.0
 _POLL_SECONDS = 0.05
 _counter = itertools.count()
 Reply = tuple[dict[str, Any], bytearray]
+
+
+def _samples(facts: dict[str, Any], data: bytearray) -> NDArray[Any]:
+    import numpy as np
+
+    samples = np.frombuffer(data, np.dtype(facts["depth"])).reshape(facts["shape"])
+    samples.flags.writeable = False
+    return samples
+
+
+def _taken_from(facts: dict[str, Any], kind: Any) -> dict[str, Any]:
+    return {field.name: facts[field.name] for field in fields(kind) if field.name in facts}
 
 
 class DecodeWorker:
@@ -46,30 +60,82 @@ class DecodeWorker:
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
         self._turn = threading.Lock()
+        self._pairing = threading.Lock()
+        self._second: DecodeWorker | None = None
         self._closed = False
         self._ready = False
         self._start()
 
+    @property
+    def background(self) -> DecodeWorker:
+        """A second process for what takes long, so that the next picture need not wait; started when first needed."""
+        with self._pairing:
+            if self._closed:
+                raise ValueError("this decode worker is closed")
+            if self._second is None:
+                self._second = DecodeWorker(self.limits)
+            self._second.limits = self.limits
+            return self._second
+
     def image(
-        self, source: Path | str | bytes, max_side: int = 0, cancel: Cancel | None = None, *, name: str = ""
+        self,
+        source: Path | str | bytes,
+        max_side: int = 0,
+        cancel: Cancel | None = None,
+        *,
+        name: str = "",
+        page: int = 0,
+        whole: int = 0,
     ) -> DecodedImage:
-        """The upright picture; neither side of its pixels longer than `max_side` if given. FormatError, Cancelled."""
-        import numpy as np
+        """The upright picture; neither side of its samples longer than `max_side` if given, unless it has at most
+        `whole` pixels. `page` counts from 0. FormatError (TooLarge among them), Cancelled."""
+        from app.media.picture import DecodedImage
 
-        from app.media.image import DecodedImage
+        facts, data = self._ask("image", source, cancel, name, max_side=max_side, page=page, whole=whole)
+        samples = _samples(facts, data)
+        scale = max(samples.shape[:2]) / max(facts["width"], facts["height"])
+        return DecodedImage(samples=samples, scale=scale, **_taken_from(facts, DecodedImage))
 
-        facts, data = self._ask("image", source, cancel, name, max_side=max_side)
-        pixels = np.frombuffer(data, np.uint8).reshape(facts["shape"])
-        pixels.flags.writeable = False
-        scale = max(pixels.shape[:2]) / max(facts["width"], facts["height"])
-        keys = ("width", "height", "orientation", "raw_width", "raw_height", "media_type")
-        return DecodedImage(pixels=pixels, scale=scale, **{key: facts[key] for key in keys})
+    def probe(
+        self, source: Path | str | bytes, cancel: Cancel | None = None, *, name: str = "", page: int = 0
+    ) -> ImageInfo:
+        """Size, orientation, type and number of pages of a picture from its header."""
+        from app.media.picture import ImageInfo
 
-    def probe(self, source: Path | str | bytes, cancel: Cancel | None = None, *, name: str = "") -> ImageInfo:
-        """Size, orientation and type of a picture from its header."""
-        from app.media.image import ImageInfo
+        return ImageInfo(**self._ask("probe", source, cancel, name, page=page)[0])
 
-        return ImageInfo(**self._ask("probe", source, cancel, name)[0])
+    def build_tiles(
+        self, path: Path, target: Path, cancel: Cancel | None, progress: Progress, *, name: str = "", page: int = 0
+    ) -> dict[str, Any]:
+        """Write the picture in squares and smaller sizes to the new file `target`; what TileFile must know of it.
+        FormatError, Cancelled: then nothing is left of it."""
+        partial = target.with_suffix(f".{secrets.token_hex(4)}.part")
+        try:
+            facts, _ = self._ask(
+                "build", path, cancel, name, lambda note: progress(note["done"], note["total"]), target=str(partial),
+                page=page,
+            )  # fmt: skip
+            finish(partial, target, facts["facts"])
+        except BaseException:
+            with contextlib.suppress(OSError):
+                partial.unlink()
+            raise
+        return dict(facts["facts"])
+
+    def live_tiles(
+        self, path: Path, orientation: int, cancel: Cancel | None = None, *, name: str = "", page: int = 0
+    ) -> LiveTiles | None:
+        """A tiled TIFF to be read straight, in rectangles; None when it has no tiles. FormatError, Cancelled."""
+        from app.media.live import LiveTiles
+
+        facts, _ = self._ask("parts", path, cancel, name, page=page)
+        if not facts["parts"]:
+            return None
+        sizes = [(width, height) for width, height in facts["sizes"]]
+        return LiveTiles(path, facts["parts"], sizes, orientation, self._square)
+
+    def _square(self, path: Path, part: dict[str, int], rect: tuple[int, int, int, int]) -> NDArray[Any]:
+        return _samples(*self._ask("square", path, None, "", part=part, rect=rect))
 
     def indices(
         self, source: Path | str | bytes, cancel: Cancel | None = None, *, name: str = ""
@@ -105,7 +171,11 @@ class DecodeWorker:
 
     def close(self) -> None:
         """Stop the process; waits at most for the call under way to notice that."""
-        self._closed = True
+        with self._pairing:
+            self._closed = True
+            second = self._second
+        if second is not None:
+            second.close()
         with self._turn:
             self._stop()
 
@@ -171,7 +241,7 @@ class DecodeWorker:
                 if report is not None:
                     report(reply)  # each one starts the time anew: a long table is not a hanging one
             if "error" in reply:
-                raise FormatError(*reply["error"])
+                raise (TooLarge if reply.get("large") else FormatError)(*reply["error"])
             if not reply.get("length"):
                 return reply, bytearray()
             return reply, self._taken(request["shared"], reply)

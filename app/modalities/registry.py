@@ -19,7 +19,18 @@ from app.modalities.text import regions as text_regions
 
 IMAGE = Modality(
     "image",
-    frozenset({"image/jpeg", "image/png", "image/webp", "image/tiff", "image/bmp", "image/gif"}),
+    frozenset(
+        {
+            "image/jpeg",
+            "image/png",
+            "image/webp",
+            "image/tiff",
+            "image/bmp",
+            "image/gif",
+            "image/jp2",
+            "image/avif",
+        }
+    ),
     image_regions.REGION_TYPES,
     image_check.validate,
     image_compare.compare,

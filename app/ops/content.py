@@ -5,17 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from app.core.cancel import Cancel
+from app.core.changes import Changes
 from app.core.item import Item
 from app.errors import FormatError
-from app.media.image import DecodedImage
+from app.media.picture import DecodedImage
+from app.media.source import split_page
 from app.media.table import Table, open_table
 from app.media.text import DecodedText, Newlines
 from app.media.worker import DecodeWorker
-from app.ops import items
+from app.ops import items, noting, picture
 from app.ops.door import Door
 
 _ENDINGS = {"text/csv": ".csv", "text/tab-separated-values": ".tsv", "application/jsonl": ".jsonl"}
+_ENCODING = "encoding:"
+HELD_PIXELS = 30_000_000
 Content = DecodedImage | DecodedText | Table
 
 
@@ -25,9 +31,10 @@ def load(door: Door, item: Item, decoder: DecodeWorker, cancel: Cancel | None = 
     A Table must be closed by whoever asked. Runs on a worker.
     """
     if item.media_type.startswith("image/"):
-        image = decoder.image(file_of(door, item), cancel=cancel, name=item.name)
-        _remember(door, item, image.width, image.height, image.orientation)
-        return image
+        place = picture.place_of(item, file_of(door, item))
+        image = picture.first_view(door, place, decoder, cancel, HELD_PIXELS)
+        remember_size(door, item, image)
+        return picture.complete(door, place, image, decoder, cancel)
     if item.media_type in ("text/plain", "text/markdown"):
         text = text_of(door, item, decoder, cancel)
         _remember(door, item, 0, len(text.text), 1)
@@ -54,12 +61,27 @@ def text_of(door: Door, item: Item, decoder: DecodeWorker, cancel: Cancel | None
     if inline is not None:
         return DecodedText(inline.decode(), "utf-8", item.asset, Newlines.LF)
     # A text asset is UTF-8 by definition; a file of the person's own may be anything.
-    return decoder.text(file_of(door, item), cancel, encoding="utf-8" if item.asset else "", name=item.name)
+    path = file_of(door, item)
+    if item.asset:
+        return decoder.text(path, cancel, encoding="utf-8", name=item.name)
+    chosen = door.read(noting.noted, _ENCODING + item.id)
+    if chosen:
+        try:
+            # What the person chose can be chosen again.
+            return replace(decoder.text(path, cancel, encoding=chosen, name=item.name), certain=False)
+        except FormatError:
+            door.write(read_as, item.id, "")  # these bytes are nothing in that encoding
+    return decoder.text(path, cancel, encoding="", name=item.name)
+
+
+def read_as(session: Session, item_id: str, encoding: str) -> Changes:
+    """Read this item's own file in `encoding` from now on."""
+    return noting.note(session, _ENCODING + item_id, encoding)
 
 
 def file_of(door: Door, item: Item) -> Path:
     """Where the item's bytes are; FormatError when they are not there."""
-    path = door.assets.path(item.asset) if item.asset else Path(item.path)
+    path = door.assets.path(item.asset) if item.asset else Path(split_page(item.path)[0])
     if not path.is_file():
         if item.asset:
             raise FormatError(f"“{item.name}” has not been fetched yet.", "It comes when the station can be reached.")
@@ -67,6 +89,11 @@ def file_of(door: Door, item: Item) -> Path:
             f"“{item.name}” is not there any more.", "It was moved, renamed or deleted; your labels are kept."
         )
     return path
+
+
+def remember_size(door: Door, item: Item, image: DecodedImage) -> None:
+    """Keep the size and orientation a picture turned out to have, for checks and payloads."""
+    _remember(door, item, image.width, image.height, image.orientation)
 
 
 def _named(door: Door, item: Item) -> Path:

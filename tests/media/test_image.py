@@ -15,7 +15,7 @@ from app.errors import Cancelled, FormatError
 from app.media.limit import Limits
 from app.media.worker import DecodeWorker
 
-FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "JPEG2000", "AVIF")
 # Where the stored top-left and top-right pixels appear in the upright picture (EXIF 2.32, table 4.6.4: tag 274).
 CORNERS = {1: "tl tr", 2: "tr tl", 3: "br bl", 4: "bl br", 5: "tl bl", 6: "tr br", 7: "br tr", 8: "bl tl"}
 
@@ -131,7 +131,7 @@ def test_limits_are_stated_and_raised_by_choice(tmp_path: Path) -> None:
     with DecodeWorker(Limits(pixels=9_999)) as worker:
         with pytest.raises(FormatError, match="9,999 pixels"):
             worker.image(path)
-        worker.limits = Limits(pixels=10_000, bytes=50)
+        worker.limits = Limits(pixels=10_000, picture_bytes=50)
         with pytest.raises(FormatError, match="limit"):
             worker.image(path)
         worker.limits = Limits(pixels=10_000)

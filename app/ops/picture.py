@@ -1,0 +1,124 @@
+"""An item's picture: something to see at once, then all of it, in memory or in prepared squares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.core.cancel import Cancel, Progress, no_progress
+from app.core.item import Item
+from app.errors import StoreError
+from app.media.limit import Limits
+from app.media.picture import DecodedImage
+from app.media.source import split_page
+from app.media.tilecache import has_room, tile_path
+from app.media.tilefile import TileFile, open_tiles
+from app.media.worker import DecodeWorker
+from app.ops.door import Door
+
+FIRST_SIDE = 2_048
+FIRST_WHOLE = 6_000_000
+"""Pictures of at most so many pixels are decoded whole at once; of larger ones, first FIRST_SIDE pixels a side."""
+HELD_BYTES = 120_000_000
+"""A picture whose samples take more than this is never held in memory, but prepared in squares on the disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The file of an item's picture, and which page of it; `identity` changes when the content may have."""
+
+    path: Path
+    page: int
+    name: str
+    identity: tuple[object, ...]
+
+
+def place_of(item: Item, path: Path) -> Place:
+    """`path`: the item's file, as `content.file_of` found it."""
+    page = 0 if item.asset else split_page(item.path)[1]
+    if item.asset:
+        return Place(path, 0, item.name, (item.asset,))
+    status = path.stat()
+    return Place(path, page, item.name, (str(path), status.st_size, status.st_mtime_ns, page))
+
+
+def first_view(
+    door: Door, place: Place, decoder: DecodeWorker, cancel: Cancel | None, held: int = FIRST_WHOLE
+) -> DecodedImage:
+    """What can be shown soonest: all of a picture of up to `held` pixels, else a reduced one, with its squares when
+    they were prepared before. FormatError, Cancelled."""
+    image = decoder.image(place.path, FIRST_SIDE, cancel, name=place.name, page=place.page, whole=held)
+    if image.scale >= 1:
+        return image
+    tiles = open_tiles(tile_path(door.assets.cache, *place.identity), image.orientation)
+    if tiles is not None and not _fits(tiles, image):
+        tiles.close()
+        tiles = None
+    return replace(image, tiles=tiles)
+
+
+def is_complete(image: DecodedImage) -> bool:
+    """Whether every pixel can be shown at every size without waiting for anything to be prepared."""
+    return image.scale >= 1 or isinstance(image.tiles, TileFile) or (image.tiles is not None and _brings_sizes(image))
+
+
+def straight(place: Place, image: DecodedImage, decoder: DecodeWorker, cancel: Cancel | None) -> DecodedImage:
+    """A large tiled TIFF with its squares read from the file itself; any other picture as it was."""
+    if is_complete(image) or image.media_type != "image/tiff" or image.tiles is not None or whole_size(image):
+        return image
+    tiles = decoder.background.live_tiles(place.path, image.orientation, cancel, name=place.name, page=place.page)
+    return image if tiles is None else replace(image, tiles=tiles)
+
+
+def complete(
+    door: Door,
+    place: Place,
+    image: DecodedImage,
+    decoder: DecodeWorker,
+    cancel: Cancel | None = None,
+    progress: Progress = no_progress,
+) -> DecodedImage:
+    """The same picture with every pixel: decoded whole when it fits the memory, else prepared in squares in the
+    workspace's cache. FormatError; StoreError when the disk has no room for them; Cancelled."""
+    if is_complete(image):
+        return image
+    if whole_size(image):
+        return decoder.image(place.path, 0, cancel, name=place.name, page=place.page)
+    target = tile_path(door.assets.cache, *place.identity)
+    # All levels together are a third more than the first; edge squares are whole.
+    size = int(1.36 * _bytes(image)) + 50_000_000
+    if not has_room(door.assets.cache, size):
+        raise StoreError(
+            f"There is not enough room on the disk to prepare “{place.name}”.",
+            f"About {size / 1e9:.1f} GB are needed in the workspace's folder. The picture stays reduced; "
+            "labelling works, and nothing was changed.",
+        )
+    facts = decoder.background.build_tiles(
+        place.path, target, cancel, progress, name=place.name, page=place.page
+    )  # fmt: skip
+    return replace(image, tiles=TileFile(target, facts, image.orientation))
+
+
+def raised(limits: Limits, megapixels: int) -> Limits:
+    """The limits of somebody who allows pictures of so many megapixels."""
+    pixels = max(1, megapixels) * 1_000_000
+    return replace(limits, pixels=pixels, picture_bytes=max(Limits().picture_bytes, 16 * pixels))
+
+
+def whole_size(image: DecodedImage) -> bool:
+    """Whether all samples may be held in memory."""
+    return _bytes(image) <= HELD_BYTES
+
+
+def _bytes(image: DecodedImage) -> int:
+    samples = image.samples
+    bands = samples.shape[2] if samples.ndim == 3 else 1
+    return image.width * image.height * bands * samples.itemsize
+
+
+def _fits(tiles: TileFile, image: DecodedImage) -> bool:
+    return tiles.levels[0] == (image.width, image.height)
+
+
+def _brings_sizes(image: DecodedImage) -> bool:
+    return bool(getattr(image.tiles, "is_whole", False))
