@@ -96,7 +96,9 @@ class Workspace:
             raise
         try:
             workspace.person = workspace._submit(person_id).result()
-            workspace.notice = " ".join(filter(None, (notice, workspace._respool(), workspace._daily_backup())))
+            workspace.notice = " ".join(
+                filter(None, (notice, workspace.key.notice, workspace._respool(), workspace._daily_backup()))
+            )
         except BaseException:
             workspace._end()
             raise

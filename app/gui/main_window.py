@@ -275,6 +275,17 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             if page is self.pages.get(self.page_name):
                 page.enter(None)
+        if workspace.notice:
+            self._show_notice(workspace)
+
+    def _show_notice(self, workspace: Workspace) -> None:
+        """What opening found and repaired stays in sight until it was read."""
+        label, act = self.tr("Understood"), lambda: None
+        if workspace.key.fault is not None:
+            label, act = self.tr("Use a key file…"), self.actions_table["account.key_file"].trigger
+        self.notices.show(
+            self.tr("About this workspace"), workspace.notice, tone="warning", action=label, on_action=act
+        )
 
     def _on_workspace_closing(self) -> None:
         for page in self.pages.values():

@@ -79,6 +79,12 @@ def encoding_by_mark(content: bytes) -> tuple[str, int]:
     return "", 0
 
 
+_WESTERN_MARKS = frozenset(
+    "\u20ac\u201a\u201e\u2026\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u2122\u00a0\u00a1\u00a3\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00b2\u00b3\u00b4\u00b7\u00bb\u00bc\u00bd\u00be\u00bf\u00d7"
+)
+"""Euro, quotation marks, dashes and the like, as Windows-1252 has them."""
+
+
 def likely_encoding(sample: bytes) -> str:
     """The most likely encoding of bytes that are not UTF-8; empty when nothing fits."""
     from charset_normalizer import from_bytes
@@ -86,12 +92,27 @@ def likely_encoding(sample: bytes) -> str:
     matches = from_bytes(sample[:_SAMPLE])
     best = matches.best()
     if best is None:
-        return ""
+        return "cp1252" if _is_western(sample[:_SAMPLE]) else ""
+    if _is_western(sample[:_SAMPLE]):
+        return "cp1252"
     # Western texts fit many code pages alike; the commonest of them wins a near tie.
     for match in matches:
         if match.encoding == "cp1252" and match.chaos <= best.chaos and match.coherence >= best.coherence - 0.1:
             return match.encoding
     return best.encoding
+
+
+def _is_western(sample: bytes) -> bool:
+    """Whether the bytes above ASCII are few and all letters or marks of Windows-1252: texts of other scripts consist of
+    such bytes, Western ones only hold some. Statistics fail on a few words, this does not."""
+    high = [byte for byte in sample if byte >= 0x80]
+    if len(high) > len(sample) / 5:
+        return False
+    try:
+        letters = bytes(high).decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    return all(letter.isalpha() or letter in _WESTERN_MARKS for letter in letters)
 
 
 def _decoded(content: bytes, name: str, encoding: str) -> tuple[str, str, bool]:

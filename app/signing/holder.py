@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.errors import BlockedError
+from app.errors import AppError, BlockedError, StoreError
 from app.signing import keystore, passphrase
 from app.signing.signer import KeyRole, Signer
 
@@ -13,14 +13,29 @@ FILE = "key.json"
 
 class KeyHolder:
     """Any thread. There is no key until `make` (or an import); a made key is open, a found one locked until
-    `unlock`."""
+    `unlock`. A key file that cannot be used keeps nobody from the work: `fault` says what is wrong with it."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE
         self.signer: Signer | None = None
+        self.fault: AppError | None = None
         if self.path.exists():
-            found = keystore.read_keystore(self.path)
-            self.signer = Signer(found.address, KeyRole.WORKER)
+            try:
+                found = keystore.read_keystore(self.path)
+            except AppError as error:
+                self.fault = error
+            else:
+                self.signer = Signer(found.address, KeyRole.WORKER)
+
+    @property
+    def notice(self) -> str:
+        """What the person should know about a key file that cannot be used, or empty."""
+        if self.fault is None:
+            return ""
+        return (
+            f"{self.fault.title} {self.fault.message} Your work is safe and can go on unsigned. Bring your backup of"
+            f" the key with “Use a key file…”; the file that is there ({self.path.name}) will be kept aside."
+        )
 
     def make(self, words: str | None = None) -> str:
         """Make the key quietly; returns the passphrase the person must keep, or "" where the system's keyring keeps it.
@@ -29,6 +44,12 @@ class KeyHolder:
         """
         if self.signer is not None:
             return ""
+        if self.fault is not None:
+            # A new key would be another person to every station joined so far.
+            raise BlockedError(
+                "The key file of this workspace cannot be used, and no new key was made.",
+                f"Bring your backup of it with “Use a key file…”. If you have none, move {self.path} away first.",
+            )
         chosen = words or passphrase.random_passphrase()
         made = keystore.create_keystore(self.path, chosen)
         signer = Signer(made.address, KeyRole.WORKER)
@@ -41,7 +62,12 @@ class KeyHolder:
         """Use the key file at `source`; InputError for a wrong passphrase, FormatError for what is not a key file."""
         if self.signer is not None:
             raise BlockedError("This workspace has a key already.", "Import the file into a new workspace.")
+        if self.fault is not None:
+            # Opened before anything moves, so that a wrong passphrase changes nothing.
+            keystore.decrypt(keystore.read_keystore(source), words)
+            self._set_aside()
         made = keystore.import_keystore(source, words, self.path)
+        self.fault = None
         signer = Signer(made.address, KeyRole.WORKER)
         signer.unlock(made, words)
         passphrase.keep_passphrase(made.address, words)
@@ -63,3 +89,14 @@ class KeyHolder:
     def lock(self) -> None:
         if self.signer is not None:
             self.signer.lock()
+
+    def _set_aside(self) -> None:
+        number = 1
+        while (place := self.path.with_name(f"{self.path.name}.damaged-{number}")).exists():
+            number += 1
+        try:
+            self.path.rename(place)
+        except OSError as error:
+            raise StoreError(
+                "The damaged key file could not be moved aside.", f"{self.path}: {error.strerror}. Nothing was changed."
+            ) from error

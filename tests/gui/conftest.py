@@ -17,6 +17,16 @@ from app import config
 PHOTOS = Path(__file__).parents[2] / "resources" / "samples" / "photos"
 
 
+@pytest.fixture(autouse=True)
+def _no_questions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault of the program ends its test; the dialog about it would wait for a click for ever."""
+
+    def fail(error: BaseException) -> None:
+        raise error
+
+    monkeypatch.setattr("app.gui.errors._show_bug", fail)
+
+
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of its own for settings, logs and workspaces."""

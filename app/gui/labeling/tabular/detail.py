@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QWidget
 
 LONGEST = 20_000
 """Characters of a cell that are shown."""
@@ -20,6 +21,16 @@ class RowDetail(QPlainTextEdit):
         self.setPlaceholderText(self.tr("The current row is shown here in full"))
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(10)
+
+    def below(self, table: QWidget) -> QSplitter:
+        """The table with this under it, the line between them movable."""
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(table)
+        split.addWidget(self)
+        split.setStretchFactor(0, 1)
+        split.setSizes([600, 120])
+        split.setChildrenCollapsible(False)
+        return split
 
     def show_row(self, fields: Iterable[tuple[str, str]]) -> None:
         """(name, value) line by line."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.editor import Edit
 from app.core.region import Region
@@ -23,6 +23,7 @@ from app.gui.labeling.tabular.menu import pick_menu
 from app.gui.labeling.tabular.model import LABELS, PageModel
 from app.gui.labeling.tabular.order import TableOrder
 from app.gui.labeling.view import LabelingView, ToolInfo, ViewState
+from app.gui.widgets.note_strip import NoteStrip
 from app.modalities.tabular.regions import REGION_TYPES, Cell
 from app.modalities.tabular.rowset import Ranges
 from app.modalities.tabular.tools import Place, label_cells, label_rows, relabel, unlabel_cells, unlabel_rows
@@ -51,6 +52,7 @@ class TableView(LabelingView):
         self.grid = Grid(self.model)
         self.delegate = CellDelegate(self.model, self.lookup, self.color_of, self.label_text, self.grid)
         self.detail = RowDetail()
+        self.notes = NoteStrip(self)
         self._tool = "rows"
         self._quiet = False
         self.model.labels_title = self.tr("Labels")
@@ -59,17 +61,12 @@ class TableView(LabelingView):
         self.grid.setAccessibleName(self.tr("Table"))
         self.setAccessibleName(self.tr("Table to label"))
         self.setFocusProxy(self.grid)
-        split = QSplitter(Qt.Orientation.Vertical)
-        for part in (self.grid, self.detail):
-            split.addWidget(part)
-        split.setStretchFactor(0, 1)
-        split.setSizes([600, 120])
-        split.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(split, 1)
+        for part in (self.notes, self.bar):
+            layout.addWidget(part)
+        layout.addWidget(self.detail.below(self.grid), 1)
         self.bar.filter_changed.connect(self._on_filter)
         self.bar.label_all.connect(self.label_all)
         self.bar.left.connect(self.grid.setFocus)
@@ -104,6 +101,7 @@ class TableView(LabelingView):
         assert self.editor is not None
         with self._errors():
             self.order = TableOrder(content)
+        self.notes.say(content.notes)
         self.bar.show_filter("")
         self.lookup.reset(self.editor.annotation.regions.values())
         self.model.show(content)
@@ -388,10 +386,12 @@ class TableView(LabelingView):
             self.grid.clearSelection()
             self.select(())
         elif key == Qt.Key.Key_F and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.bar.field.setFocus()
-            self.bar.field.selectAll()
+            self.begin_search()
         else:
             super().keyPressEvent(event)
+
+    def begin_search(self) -> None:
+        self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.editable and self.editor is not None:

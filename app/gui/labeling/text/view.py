@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.editor import Edit
 from app.core.region import Region
+from app.gui.labeling.text.encoding import EncodingChoice
 from app.gui.labeling.text.pane import TextPane
 from app.gui.labeling.text.search import SearchBar
 from app.gui.labeling.view import LabelingView, ToolInfo, ViewState
+from app.gui.widgets.note_strip import NoteStrip
 from app.modalities.text.regions import REGION_TYPES, Span
 from app.modalities.text.tools import END, START, TOOLS, SelectTool, mark, stepped, with_edge
 from app.modalities.tool import PointerEvent
@@ -43,12 +45,17 @@ class TextView(LabelingView):
         super().__init__(parent)
         self.pane = TextPane(self.color_of, self.label_text, self)
         self.search = SearchBar(self)
+        self.notes = NoteStrip(self)
+        self.encoding = EncodingChoice()
+        self.notes.add_choice(self.encoding)
+        self.encoding.activated.connect(lambda: self.reading_chosen.emit(self.encoding.encoding))
         self.pane.setAccessibleName(self.tr("Text"))
         self.setAccessibleName(self.tr("Text to label"))
         self.setFocusProxy(self.pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.notes)
         layout.addWidget(self.search)
         layout.addWidget(self.pane, 1)
         self._base = max(self.font().pointSizeF(), 9.0) * 1.15
@@ -119,6 +126,9 @@ class TextView(LabelingView):
     def _show_content(self, content: Any) -> None:
         assert self.editor is not None
         self.pane.show_text(content.text)
+        guess = self.tr("This file does not say how its letters are written down; {encoding} was assumed.")
+        self.encoding.show_encoding(content.encoding, free=self.editable and not self.editor.annotation.regions)
+        self.notes.say([] if content.certain else [guess.format(encoding=self.encoding.currentText())])
         self.pane.index.reset(self.editor.annotation.regions.values())
         self._order = None
         self.set_tool(self.tool if not self.read_only else "select")

@@ -29,6 +29,7 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 class LargeTable:
     """A table that is computed as it is read; as long as it is not sorted or filtered by anything but parity."""
 
+    notes = ()
     columns = (Column("n", "Number"), Column("t", "Text"))
 
     def __init__(self, rows: int) -> None:

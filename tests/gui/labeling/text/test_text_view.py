@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -16,6 +14,7 @@ from app.gui.labeling.text.index import SpanIndex
 from app.gui.labeling.text.search import matches
 from app.gui.labeling.text.view import TextView
 from app.gui.labeling.view import ViewState
+from app.media.text import DecodedText, Newlines
 from app.modalities.text.regions import Span
 
 TEXT = "Zoë 👩🏽‍🚀 flew to 𝒜lpha.\r\nوُلدت فدوى في نابلس عام 1917.\n李白出生于碎叶城。\u2028Line\u00a0two क्षितिज end."
@@ -37,7 +36,8 @@ def span(key: str, start: int, end: int, label: str = "person", **fields) -> Spa
 def show(view: TextView, text: str, *spans: Span, read_only: bool = False) -> AnnotationEditor:
     editor = AnnotationEditor(Annotation("a", "i"))
     editor.apply("start", put=spans)
-    view.open(Item("i", "p", "text", "text/plain"), SimpleNamespace(text=text), editor, schema(), read_only=read_only)
+    content = DecodedText(text, "utf-8", "0" * 64, Newlines.LF)
+    view.open(Item("i", "p", "text", "text/plain"), content, editor, schema(), read_only=read_only)
     view.pane.repaint()
     return editor
 
