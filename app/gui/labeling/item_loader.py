@@ -63,6 +63,11 @@ class ItemLoader(QObject):
             return  # being prefetched: shown when it arrives
         self._start(workspace, item, content, after)
 
+    def renew(self, item: Item, after: Future[Any]) -> None:
+        """Read the item's content anew, once `after` is on the disk."""
+        _close(self._contents.pop(item.id, None))
+        self.ask(item, after)
+
     def prefetch(self, item: Item | None) -> None:
         """Decode `item` ahead, unless it is there or on its way."""
         workspace = self._session.workspace

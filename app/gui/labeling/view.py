@@ -30,9 +30,12 @@ class ImageContent(Protocol):
 
 
 class TextContent(Protocol):
-    """A text exactly as it is stored; offsets count its code points."""
+    """A text exactly as it is stored; offsets count its code points. `certain` is false where its encoding was
+    guessed."""
 
     text: str
+    encoding: str
+    certain: bool
 
 
 class TableColumn(Protocol):
@@ -45,6 +48,11 @@ class TableContent(Protocol):
 
     @property
     def columns(self) -> Sequence[TableColumn]: ...
+    @property
+    def notes(self) -> Sequence[str]:
+        """Sentences about what was odd in the file."""
+        ...
+
     @property
     def row_count(self) -> int:
         """All rows, whatever the filter."""
@@ -96,6 +104,8 @@ class LabelingView(QWidget):
     tool_changed = Signal(str)
     hint_changed = Signal(str)
     label_wanted = Signal(str)
+    reading_chosen = Signal(str)
+    """The bytes of the text are to be read in this encoding."""
     view_changed = Signal(object)
     noted = Signal(str)
     """A sentence about what was just done, for the status bar."""
