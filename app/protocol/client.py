@@ -188,6 +188,10 @@ class StationClient:
                 )
             return data
 
+    def call(self, method: str, path: str, type_: type[T], body: Any = None) -> T:
+        """One JSON call of another module's kind (`administration`), with the same limits and errors."""
+        return self._call(method, path, type_, body)
+
     def _call(self, method: str, path: str, type_: type[T], body: Any = None) -> T:
         data = self._bytes(method, path, None if body is None else body if isinstance(body, bytes) else encode(body))
         try:
@@ -272,6 +276,19 @@ class StationClient:
     ) -> None:
         """Downloads to `target`, resuming `target`.part; see `download.download` for the errors."""
         path = f"/v1/{'blobs' if blob else 'assets'}/{digest.hex()}"
+        self.fetch_file(path, digest, target, max_bytes=max_bytes, progress=progress, cancel=cancel)
+
+    def fetch_file(
+        self,
+        path: str,
+        digest: bytes,
+        target: Path,
+        *,
+        max_bytes: int,
+        progress: Progress = no_progress,
+        cancel: Cancel | None = None,
+    ) -> None:
+        """The same from any path of the station that answers with these bytes."""
 
         @contextmanager
         def fetch(start: int) -> Iterator[Piece]:

@@ -21,7 +21,7 @@ from app.protocol.envelope import Envelope
 from app.protocol.problem import ProblemType
 from app.signing.verify import recover_envelope
 from app.station.refusal import Refusal
-from app.station.tables import AccountRow, InvitationRow, NonceRow, SessionRow
+from app.station.tables import AccountRow, InvitationRow, NonceRow, ProjectRow, SessionRow
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -132,15 +132,18 @@ def invite(
     uses: int = 1,
     life_ms: int = 30 * 86_400_000,
     invited_by: str = "",
+    project: bytes | None = None,
 ) -> str:
     """A new invitation; its code, which is told once and kept only as a hash. InputError-like Refusal for bad roles."""
     if not roles or not set(roles) <= ROLES:
         raise Refusal(ProblemType.INPUT, "This role is not known.", f"Roles are {', '.join(sorted(ROLES))}.")
+    if project is not None and session.get(ProjectRow, project) is None:
+        raise Refusal(ProblemType.NOT_FOUND, "There is no such project.")
     code = secrets.token_urlsafe(24)
     session.add(
         InvitationRow(
             code_hash=sha256(code.encode()), name=name, roles=list(roles), person=person, invited_by=invited_by,
-            uses_left=uses, created_ms=now, expires_ms=now + life_ms,
+            uses_left=uses, created_ms=now, expires_ms=now + life_ms, project=project,
         )
     )  # fmt: skip
     return code

@@ -153,9 +153,20 @@ def distribution_answer(station: Station, worker: str, number: int) -> Distribut
     return station.read(read)
 
 
+def restored_ms(session: Session) -> int:
+    """When the station came back from a backup; 0 when it never did."""
+    row = session.get(MetaRow, "restarted_ms")
+    return int(row.value) if row is not None else 0
+
+
+def is_unsettled(session: Session, now: int) -> bool:
+    """Whether people may still offer again what a restored station has forgotten."""
+    restored = restored_ms(session)
+    return bool(restored) and now < restored + _AFTER_RESTORE_MS
+
+
 def _check_restore(station: Station, confirm: bool) -> None:
-    row = station.read(lambda session: session.get(MetaRow, "restarted_ms"))
-    if row is not None and not confirm and station.clock() < int(row.value) + _AFTER_RESTORE_MS:
+    if not confirm and station.read(is_unsettled, station.clock()):
         raise BlockedError(
             "This station was restored from a backup less than a week ago.",
             "People may still send again what it has forgotten. Wait, or confirm that everything is here.",

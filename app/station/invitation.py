@@ -10,18 +10,30 @@ from typing import Any
 from app.errors import InputError
 from app.protocol.hexadecimal import to_hex
 from app.protocol.messages import Invitation
+from app.protocol.proquint import words
 from app.station.auth import invite
 from app.station.station import Station
 
+_DAY_MS = 86_400_000
+
 
 def make_invitation(
-    station: Station, role: str, *, name: str = "", person: str = "", uses: int = 1, invited_by: str = ""
+    station: Station,
+    role: str,
+    *,
+    name: str = "",
+    person: str = "",
+    uses: int = 1,
+    days: int = 30,
+    project: bytes | None = None,
+    invited_by: str = "",
 ) -> Invitation:
-    """A new invitation for one role, as the file or link to hand over."""
+    """A new invitation for one role, as the file or link to hand over; Refusal for a project that is not there."""
     kind: Any = role
     code = station.write(
-        invite, station.clock(), roles=(role,), name=name, person=person, uses=uses, invited_by=invited_by
-    )
+        invite, station.clock(), roles=(role,), name=name, person=person, uses=uses, invited_by=invited_by,
+        life_ms=days * _DAY_MS, project=project,
+    )  # fmt: skip
     return Invitation(
         station_id=to_hex(station.id), url=station.url, fingerprint=fingerprint(station), code=code,
         name=station.authority.network.name, role=kind,
@@ -40,3 +52,9 @@ def fingerprint(station: Station) -> str:
         ).hexdigest()
     except (OSError, ValueError) as error:
         raise InputError("The station's certificate cannot be read.", path) from error
+
+
+def spoken(station: Station) -> str:
+    """The certificate's fingerprint as six words, as the app shows them to whoever joins; empty without one."""
+    found = fingerprint(station)
+    return words(bytes.fromhex(found)) if found else ""

@@ -8,11 +8,21 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.formats.registry import formats
+from app.protocol.administration import (
+    AnnotatorQuality,
+    ExportFormat,
+    MoneyTotal,
+    Overview,
+    PersonLine,
+    ProjectOverview,
+    ReviewerQuality,
+)
 from app.protocol.code import Verdict
 from app.protocol.hexadecimal import to_hex
-from app.protocol.manifest import Count
-from app.protocol.messages import Accuracy, Answer
+from app.protocol.messages import Accuracy
 from app.quality.intervals import wilson
+from app.station.distribute import is_unsettled, restored_ms
 from app.station.leaf import newest
 from app.station.log import head_of
 from app.station.tables import (
@@ -24,6 +34,7 @@ from app.station.tables import (
     GoldRow,
     ItemRow,
     LeaseRow,
+    MemberRow,
     ProjectRow,
     ReviewRow,
     RewardRow,
@@ -36,73 +47,6 @@ if TYPE_CHECKING:
 _DECIDED = (Verdict.accepted, Verdict.fixed, Verdict.rejected)
 _GOLD_SHOWN_FROM = 20
 """Scores on control items are shown over at least so many: fewer would tell which items they are."""
-
-
-class AnnotatorQuality(Answer, frozen=True, kw_only=True):
-    """`accuracy` is accepted of decided (by timeout counts as neither); `gold_bp` the mean score on control items."""
-
-    worker: str
-    name: str
-    submitted: Count
-    decided: Count
-    accepted: Count
-    fixed: Count
-    rejected: Count
-    accuracy: Accuracy | None = None
-    gold_items: Count = 0
-    gold_bp: int | None = None
-
-
-class ReviewerQuality(Answer, frozen=True, kw_only=True):
-    """`agreement`: votes that were the outcome, of votes on decided work."""
-
-    worker: str
-    name: str
-    reviews: Count
-    agreement: Accuracy | None = None
-
-
-class MoneyTotal(Answer, frozen=True, kw_only=True):
-    """One token of one project, in base units as text; tokens are never added up."""
-
-    token: str
-    symbol: str
-    decimals: Count
-    funded: str | None
-    reserved: str
-    states: dict[str, str]
-
-
-class ProjectOverview(Answer, frozen=True, kw_only=True):
-    project: str
-    title: str
-    state: str
-    modality: str
-    items: Count
-    places: Count
-    places_taken: Count
-    open_leases: Count
-    submissions: dict[str, int]
-    reviews: Count
-    open_disputes: Count
-    annotators: tuple[AnnotatorQuality, ...]
-    reviewers: tuple[ReviewerQuality, ...]
-    money: tuple[MoneyTotal, ...]
-
-
-class Overview(Answer, frozen=True, kw_only=True):
-    """`distribution` is the number of the newest one, in the state `distribution_state`."""
-
-    name: str
-    station: str
-    people: Count
-    log_size: Count
-    log_root: str
-    pay: str
-    distribution: Count
-    distribution_state: str
-    claims: dict[str, int]
-    projects: tuple[ProjectOverview, ...]
 
 
 def accuracy(correct: int, total: int) -> Accuracy | None:
@@ -132,6 +76,33 @@ def overview(session: Session, station: Station) -> Overview:
         distribution_state="" if last is None else last.state,
         claims=dict(claims),
         projects=tuple(_project(session, station, row, names) for row in rows),
+        accounts=_accounts(session),
+        restored_ms=restored_ms(session),
+        unsettled=is_unsettled(session, station.clock()),
+        formats=_formats(),
+    )
+
+
+def _accounts(session: Session) -> tuple[PersonLine, ...]:
+    joined: dict[str, list[str]] = {}
+    pairs = session.execute(select(MemberRow.worker, MemberRow.project).distinct()).tuples()
+    for worker, project in pairs:
+        joined.setdefault(worker, []).append(to_hex(project))
+    rows = session.scalars(select(AccountRow).order_by(AccountRow.created_ms.desc()))
+    return tuple(
+        PersonLine(
+            worker=row.worker, name=row.name, roles=tuple(row.roles), state=row.state, joined_ms=row.created_ms,
+            projects=tuple(sorted(joined.get(row.worker, ()))),
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def _formats() -> tuple[ExportFormat, ...]:
+    return tuple(
+        ExportFormat(name=one.name, title=one.title, modalities=tuple(sorted(one.modalities)))
+        for one in formats()
+        if one.can_write
     )
 
 
@@ -148,6 +119,7 @@ def _project(session: Session, station: Station, row: ProjectRow, names: dict[st
     leases = select(func.count()).where(LeaseRow.project == row.id, LeaseRow.state.in_(("active", "late")))
     reviews = select(func.count()).where(ReviewRow.project == row.id, ReviewRow.current)
     disputes = select(func.count()).where(DisputeRow.project == row.id, DisputeRow.state == "open")
+    annotators = _annotators(session, row.id, names)
     return ProjectOverview(
         project=to_hex(row.id),
         title=row.title,
@@ -160,9 +132,10 @@ def _project(session: Session, station: Station, row: ProjectRow, names: dict[st
         submissions=dict(states.tuples().all()),
         reviews=session.scalar(reviews) or 0,
         open_disputes=session.scalar(disputes) or 0,
-        annotators=_annotators(session, row.id, names),
+        annotators=annotators,
         reviewers=_reviewers(session, row.id, names),
         money=_money(session, station, row.id),
+        accuracy=accuracy(sum(one.accepted for one in annotators), sum(one.decided for one in annotators)),
     )
 
 

@@ -21,7 +21,7 @@ from app.station.chain_setup import deploy
 from app.station.configuration import Configuration
 from app.station.doctor import drill, examine
 from app.station.init import OFFLINE, Plan, create_station
-from app.station.invitation import make_invitation
+from app.station.invitation import make_invitation, spoken
 from app.station.journal import start_journal
 from app.station.project import ProjectPlan, create_project, set_state
 from app.station.routes.admin import progress
@@ -246,15 +246,18 @@ def _invite_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--role", choices=("annotator", "reviewer", "manager", "auditor"), default="annotator")
     parser.add_argument("--name", default="")
     parser.add_argument("--person", default="", help="who it is, where one person may have several accounts")
-    parser.add_argument("--uses", type=int, default=1)
+    parser.add_argument("--uses", type=int, default=1, help="how many people may use it")
+    parser.add_argument("--days", type=int, default=30, help="how long it can be used")
+    parser.add_argument("--project", default="", help="the id of a project to join at once")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write the invitation to a file")
 
 
 def _invite(arguments: argparse.Namespace) -> int:
     def make(station: Station) -> None:
         found = make_invitation(
-            station, arguments.role, name=arguments.name, person=arguments.person, uses=arguments.uses
-        )
+            station, arguments.role, name=arguments.name, person=arguments.person, uses=arguments.uses,
+            days=arguments.days, project=bytes.fromhex(arguments.project.removeprefix("0x")) or None,
+        )  # fmt: skip
         data = encode(found)
         if arguments.out:
             handle = os.open(arguments.out, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -263,6 +266,10 @@ def _invite(arguments: argparse.Namespace) -> int:
             print(f"The invitation is in {arguments.out}; whoever has it can use it.")
         else:
             print(data.decode())
+        if said := spoken(station):
+            # Not on the standard output, which is the invitation itself.
+            print("The app shows these six words to whoever joins; read them out on another way:", file=sys.stderr)
+            print(said, file=sys.stderr)
 
     return _with_station(arguments.folder, make)
 

@@ -23,6 +23,7 @@ from app.signing.signer import KeyRole, Signer
 from app.signing.verify import recover
 from app.station.catalog import Catalog
 from app.station.configuration import Configuration, read_configuration
+from app.station.export_job import ExportJobs
 from app.station.feed import tell
 from app.station.file import HashedFiles
 from app.station.key import KeyRing
@@ -63,6 +64,7 @@ class Station:
         self._lock = threading.RLock()
         self._writing = False
         self._closed = False
+        self.exports = ExportJobs(self)
         self.log = Log(lambda: self.authority, lambda: self.signer(KeyRole.RECORD), lambda: self.epoch)
         self.refresh()
         self.epoch: bytes = self.read(_epoch)
@@ -96,6 +98,7 @@ class Station:
 
     def close(self) -> None:
         """Waits for the write under way. A second call does nothing."""
+        self.exports.close()
         with self._lock:
             if self._closed:
                 return

@@ -17,6 +17,7 @@ from app.core.reward import RewardLine as OwnLine
 from app.core.reward import RewardState
 from app.devchain.server import DevChain
 from app.ops.claiming import check_own_lines
+from app.protocol.administration import Overview
 from app.protocol.authority import check_station_record
 from app.protocol.canonical import parse_canonical
 from app.protocol.code import Verdict
@@ -28,7 +29,6 @@ from app.protocol.manifest import convert, decode
 from app.signing.verify import recover
 from app.station.chain_setup import deploy
 from app.station.leaf import chain_leaf, claim_root
-from app.station.overview import Overview
 from app.station.run import main
 from app.station.work import STEPS
 from app.verify.export import verify_export

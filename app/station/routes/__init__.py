@@ -1,7 +1,7 @@
 """Every call of the station, by area; a new area is one module and one line."""
 
 from app.station.call import Call
-from app.station.routes import admin, assignment, file, log, network, overview, project, record, reward
+from app.station.routes import admin, assignment, export, file, log, network, overview, project, record, reward
 
 CALLS: tuple[Call, ...] = (
     *network.CALLS,
@@ -13,4 +13,5 @@ CALLS: tuple[Call, ...] = (
     *log.CALLS,
     *admin.CALLS,
     *overview.CALLS,
+    *export.CALLS,
 )

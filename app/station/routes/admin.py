@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.protocol.hexadecimal import Hash, from_hex, to_hex
-from app.protocol.manifest import Strict
+from app.protocol.administration import InviteRequest, ProjectMade, ProjectRequest, StateRequest
+from app.protocol.hexadecimal import ZERO_HASH, Hash, from_hex, to_hex
 from app.protocol.messages import Answer, Invitation
 from app.protocol.problem import ProblemType
 from app.station.call import MANAGERS, OVERSEERS, Answered, Asked, Call
@@ -21,28 +20,6 @@ from app.station.tables import AccountRow, ItemRow, LeaseRow, SubmissionRow
 SOURCES = "sources"
 """The only folder of the station from which a project can be made through the network."""
 _NAME = re.compile(r"[^/\\\x00]{1,200}")
-
-
-class InviteRequest(Strict, frozen=True, kw_only=True):
-    role: str
-    name: str = ""
-    person: str = ""
-
-
-class ProjectRequest(Strict, frozen=True, kw_only=True):
-    """`source` is a name in the station's folder `sources`; `fields` those of the manifest."""
-
-    source: str
-    fields: dict[str, Any]
-    budget: dict[str, str] = {}
-
-
-class ProjectMade(Answer, frozen=True, kw_only=True):
-    project: Hash
-
-
-class StateRequest(Strict, frozen=True, kw_only=True):
-    state: str
 
 
 class ProjectProgress(Answer, frozen=True, kw_only=True):
@@ -62,12 +39,11 @@ class ProgressAnswer(Answer, frozen=True, kw_only=True):
 
 def _invite(asked: Asked) -> Answered:
     request: InviteRequest = asked.body
-    return Answered(
-        make_invitation(
-            asked.station, request.role, name=request.name, person=request.person, invited_by=asked.caller.worker
-        ),
-        201,
-    )
+    made = make_invitation(
+        asked.station, request.role, name=request.name, person=request.person, uses=request.uses, days=request.days,
+        project=None if request.project == ZERO_HASH else from_hex(request.project), invited_by=asked.caller.worker,
+    )  # fmt: skip
+    return Answered(made, 201)
 
 
 def _create(asked: Asked) -> Answered:

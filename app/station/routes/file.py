@@ -22,7 +22,7 @@ def _asset(asked: Asked) -> Answered:
     media_type, inline = asked.station.read(asset_of, asked.caller, sha256)
     if inline is not None:
         return _ranged(asked, len(inline), sha256, media_type, lambda start, end: inline[start:end])
-    return _file(asked, asked.station.assets.path(sha256), sha256, media_type)
+    return send_file(asked, asked.station.assets.path(sha256), sha256, media_type)
 
 
 def _blob(asked: Asked) -> Answered:
@@ -31,10 +31,11 @@ def _blob(asked: Asked) -> Answered:
     if payload is not None:
         return _ranged(asked, len(payload), sha256, _OCTETS, lambda start, end: payload[start:end])
     asked.station.read(blob.check_reader, asked.caller, sha256)
-    return _file(asked, asked.station.blobs.path(sha256), sha256, _OCTETS)
+    return send_file(asked, asked.station.blobs.path(sha256), sha256, _OCTETS)
 
 
-def _file(asked: Asked, path: Path, sha256: bytes, media_type: str) -> Answered:
+def send_file(asked: Asked, path: Path, sha256: bytes, media_type: str) -> Answered:
+    """A file of the station, or the range of it that was asked for; Refusal (not found) when it is gone."""
     try:
         size = path.stat().st_size
     except FileNotFoundError:

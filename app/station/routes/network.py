@@ -11,7 +11,8 @@ from app.protocol.messages import (
     SignInAnswer,
     SignInRequest,
 )
-from app.station.auth import SignedIn, accept_invitation, check_sign_in, make_nonce, sign_in, sign_out
+from app.station.admit import admit
+from app.station.auth import SignedIn, check_sign_in, make_nonce, sign_in, sign_out
 from app.station.call import ANYBODY, SIGNED_IN, Answered, Asked, Call
 
 
@@ -40,7 +41,7 @@ def _sign_in(asked: Asked) -> Answered:
 
 def _accept(asked: Asked) -> Answered:
     record, key = check_sign_in(asked.station, asked.body.sign_in)
-    return _signed_in(asked.station.write(accept_invitation, asked.body.code, record, key, asked.station.clock()))
+    return _signed_in(asked.station.write(admit, asked.station, asked.body.code, record, key))
 
 
 def _signed_in(found: SignedIn) -> Answered:

@@ -3,28 +3,12 @@
 from __future__ import annotations
 
 from app.errors import BlockedError
-from app.protocol.manifest import Count, Strict
-from app.protocol.messages import Answer
+from app.protocol.administration import DistributeAnswer, DistributeRequest, Overview
 from app.protocol.problem import ProblemType
 from app.station import distribute
 from app.station.call import MANAGERS, OVERSEERS, Answered, Asked, Call
-from app.station.overview import Overview, overview
+from app.station.overview import overview
 from app.station.refusal import Refusal
-
-
-class DistributeRequest(Strict, frozen=True, kw_only=True):
-    """`fund`: from the publisher's own tokens; `confirm`: although restored within a week; `paid`: payroll only."""
-
-    fund: bool = False
-    confirm: bool = False
-    paid: bool = False
-
-
-class DistributeAnswer(Answer, frozen=True, kw_only=True):
-    """`number` 0: there was nothing new to pay (or a payroll station); `lines`: what a payroll station settled."""
-
-    number: Count = 0
-    lines: Count = 0
 
 
 def _overview(asked: Asked) -> Answered:

@@ -1,0 +1,33 @@
+"""Letting a person in by an invitation, and into the project it names where nothing stands before that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from app.protocol.canonical import sha256
+from app.protocol.envelope import Envelope
+from app.station import card
+from app.station.auth import Caller, SignedIn, accept_invitation
+from app.station.call import WORKERS
+from app.station.refusal import Refusal
+from app.station.tables import InvitationRow
+
+if TYPE_CHECKING:
+    from app.station.station import Station
+
+
+def admit(session: Session, station: Station, code: str, record: Envelope, key: str) -> SignedIn:
+    """Admits the key that signed and signs in; Refusal for an invitation that cannot be used."""
+    found = accept_invitation(session, code, record, key, station.clock())
+    invitation = session.get(InvitationRow, sha256(code.encode()))
+    if invitation is not None and invitation.project is not None:
+        caller = Caller(found.worker, key, "", frozenset(found.roles), b"")
+        for role in sorted(WORKERS & set(invitation.roles)):
+            try:
+                card.join(session, station, caller, invitation.project, role)
+            except Refusal:
+                # An exam comes first, or the project is over: the person is welcome all the same.
+                continue
+    return found
