@@ -75,6 +75,8 @@ class TextPane(QPlainTextEdit):
         )
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
+        self._leeway = False
+        self.verticalScrollBar().rangeChanged.connect(self._allow_one_more)
         self._fit_lane()
 
     # What is shown.
@@ -193,6 +195,14 @@ class TextPane(QPlainTextEdit):
                     for left, right in stretches(line, block.text(), start, end):
                         rects.append(QRectF(top.x() + left, top.y() + line.y(), right - left, line.height()))
         return rects
+
+    def _allow_one_more(self, first: int, last: int) -> None:
+        """Qt counts whole lines, and knows nothing of the room above them: without a line more the last one could stay
+        cut off at its lower edge."""
+        if last > 0 and not self._leeway:
+            self._leeway = True
+            self.verticalScrollBar().setMaximum(last + 1)
+            self._leeway = False
 
     # Painting.
 
