@@ -6,7 +6,7 @@ Runs go down the columns, top to bottom and left to right, and begin with backgr
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from app.core.region import Geometry, Region
@@ -182,6 +182,14 @@ def mask_of(spans: Spans, **fields: Any) -> Mask | None:
     if rest:
         counts.append(rest)
     return Mask(x=x1, y=y1, width=x2 - x1, height=height, counts=tuple(counts), **fields)
+
+
+def repainted(mask: Mask, spans: Spans) -> Mask:
+    """The same region with other pixels, of which there must be some."""
+    new = mask_of(spans, id=mask.id, label=mask.label)
+    if new is None:
+        raise ValueError("a mask has pixels")
+    return replace(mask, x=new.x, y=new.y, width=new.width, height=new.height, counts=new.counts)
 
 
 def _stretched(mask: Mask) -> Spans:

@@ -15,6 +15,8 @@ ARROWS = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
 class DrawingTool(Tool):
     """A tool that makes one new region. `x`, `y` is where pointer or keyboard cursor stand, always on the image."""
 
+    guided: ClassVar[bool] = True
+    """Whether a cross of lines through the pointer helps."""
     letters: ClassVar[str] = ""
     """Keys that mean something to the tool, before any shortcut of the window."""
 

@@ -1,0 +1,48 @@
+"""What the tools that paint and feel need of an image besides regions: pixels, settings, and work elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from app.core.cancel import Cancel
+from app.modalities.image.tools.option import Options
+from app.modalities.image.tools.surface import Surface
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+T = TypeVar("T")
+
+
+class Ground(Surface, Protocol):
+    """A surface with its pixels."""
+
+    @property
+    def options(self) -> Options: ...
+    def set_options(self, options: Options) -> None: ...
+    def touching(self, x1: int, y1: int, x2: int, y2: int) -> Iterable[str]:
+        """The visible regions whose bounds touch a rectangle in 1/1000 pixel."""
+        ...
+
+    @property
+    def in_view(self) -> tuple[int, int, int, int]:
+        """(x1, y1, x2, y2): the pixels of the image in view."""
+        ...
+
+    @property
+    def zoom(self) -> float:
+        """Pixels of the screen for each pixel of the image."""
+        ...
+
+    def pixels(self, x1: int, y1: int, x2: int, y2: int, step: int = 1) -> NDArray[np.uint8]:
+        """Every `step`-th pixel of a box on the image, shape (rows, columns, 3); as they are shown."""
+        ...
+
+    def work(self, job: Callable[[Cancel], T], done: Callable[[T], Any]) -> Callable[[], None]:
+        """Do `job` elsewhere and call `done` with its result here, after which the tool's preview is shown anew.
+
+        The returned function cancels: `done` is then never called. A job that is short is done at once.
+        """
+        ...
