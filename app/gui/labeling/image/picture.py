@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
 from app.core.label import KeypointSchema
@@ -15,9 +15,11 @@ from app.gui import theme
 from app.gui.labeling.image.area import changed_areas, pixel_area, region_area, sketch_boxes
 from app.gui.labeling.image.camera import Camera
 from app.gui.labeling.image.index import NORMAL, SELECTED, RegionIndex
+from app.gui.labeling.image.layer import ImageLayer
 from app.gui.labeling.image.mask_painting import changed_boxes, draw_masks
 from app.gui.labeling.image.overlay import draw_cross, draw_grid, draw_handles, draw_hovered, draw_sketch, reach
 from app.gui.labeling.image.painting import CROWD, draw_regions
+from app.gui.labeling.image.pixel_values import draw_values
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.tag import Tag, TagPainter
 from app.gui.labeling.image.tiles import TileCache
@@ -34,12 +36,16 @@ class Picture(QWidget):
     """Shows; knows nothing of tools or the editor. Everything on top is drawn at each paint and costs the same
     whatever the number of regions."""
 
+    opacity = 1.0
+    """How strongly regions are drawn over the image, 0 to 1."""
+
     def __init__(self, tags: TagPainter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.camera = Camera()
+        self.layer = ImageLayer(self.camera, self)
+        self.layer.changed.connect(self.update)
         self.keypoints_of: Callable[[str], KeypointSchema | None] = lambda _label: None
         self.index = RegionIndex()
-        self.pyramid: Pyramid | None = None
         self.tags = tags
         self.hovered: Region | None = None
         self.handled: Region | None = None
@@ -53,7 +59,7 @@ class Picture(QWidget):
         self._placed: list[Tag] = []
         self._placed_for: object = None
         self._changes = 0
-        self._image_tiles = TileCache(self._draw_image, QImage.Format.Format_RGB32)
+        self._image_tiles = self.layer.tiles
         self._region_tiles = TileCache(self._draw_regions, QImage.Format.Format_ARGB32_Premultiplied)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -65,23 +71,21 @@ class Picture(QWidget):
 
     def show_image(self, pyramid: Pyramid | None, width: int, height: int) -> None:
         """Another image, fitted, without regions; None shows nothing."""
-        self.pyramid = pyramid
+        self.layer.show(pyramid)
         self.index = RegionIndex(self.keypoints_of)
         self.hovered = self.handled = None
         self.sketch, self._absent, self._states = EMPTY, frozenset(), {}
         self.camera.set_view(self.width(), self.height(), self.devicePixelRatioF())
         self.camera.set_image(width, height)
-        self._image_tiles.clear()
         self._region_tiles.clear()
         self._placed, self._placed_for = [], None
         self._timer.stop()
         self.update()
 
-    def replace_pixels(self, pyramid: Pyramid) -> None:
-        """The same image in more detail; nothing else changes."""
-        self.pyramid = pyramid
-        self._image_tiles.invalidate()
-        self.update()
+    @property
+    def pyramid(self) -> Pyramid | None:
+        """The image; None while none is shown."""
+        return self.layer.pyramid
 
     def set_regions(self, regions: Iterable[Region]) -> None:
         """These regions in place of all others."""
@@ -158,10 +162,12 @@ class Picture(QWidget):
         self._region_tiles.set_scale(self.camera.scale)
         for area in (pixel_area(box, self.camera) for box in painted):
             self._region_tiles.repair(area)
-            self._update_device(area.translated(-self.camera.left, -self.camera.top))
+            self._update_zoomed(area)
 
     def set_guide(self, point: QPointF | None) -> None:
         """The cross of lines through the pointer while drawing (device pixels)."""
+        if self.camera.is_turned:
+            self.update()
         for place in (self.guide, point):
             if place is not None:
                 self._update_device(QRectF(place.x() - 2, 0, 4, self.camera.view_height))
@@ -177,44 +183,50 @@ class Picture(QWidget):
         """The camera looks elsewhere."""
         self.update()
 
-    def device_point(self, x: int, y: int) -> QPointF:
-        """A point in 1/1000 pixel of the image, in device pixels of the view."""
-        return QPointF(*self.camera.to_view(x / MILLI, y / MILLI))
-
     # Painting.
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        camera = self.camera
+        camera, ratio = self.camera, self.camera.ratio
         painter = QPainter(self)
-        ratio = camera.ratio
         painter.scale(1 / ratio, 1 / ratio)
         if self.pyramid is None:
             painter.fillRect(0, 0, camera.view_width, camera.view_height, QColor(theme.colors().canvas))
             return
+        # A turned view is drawn straight, and turned by the painter; only names stay upright.
+        straight, way = camera.straight()
+        turn = QTransform(*way)
         self._image_tiles.set_scale(camera.scale)
         self._region_tiles.set_scale(camera.scale)
-        until = time.perf_counter() + SLICE
-        self._build(until)
-        origin = QPoint(camera.left, camera.top)
-        for rect in event.region():
-            exposed = _device(QRectF(rect), ratio).translated(origin)
+        self._build(time.perf_counter() + SLICE)
+        painter.save()
+        if camera.is_turned:
+            painter.fillRect(0, 0, camera.view_width, camera.view_height, QColor(theme.colors().canvas))
+            painter.setTransform(turn, True)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, camera.angle % 90 != 0)
+        origin = QPoint(straight.left, straight.top)
+        for rect in [event.rect()] if camera.is_turned else event.region():
+            exposed = turn.inverted()[0].mapRect(_device(QRectF(rect), ratio)).translated(origin)
             bare = self._image_tiles.paint(painter, origin, exposed)
             if not bare.isEmpty():
-                self._paint_bare(painter, origin, bare)
+                self.layer.paint_bare(painter, origin, bare)
+            painter.setOpacity(self.opacity)
             self._region_tiles.paint(painter, origin, exposed)
+            painter.setOpacity(1.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         exposed = _device(QRectF(event.rect()), ratio)
-        draw_grid(painter, camera, exposed)
-        self._paint_touched(painter)
-        self._paint_tags(painter, QRectF(exposed))
+        draw_grid(painter, straight, turn.inverted()[0].mapRect(exposed))
+        self._paint_touched(painter, straight)
         if self.guide is not None:
-            draw_cross(painter, self.guide, camera)
+            draw_cross(painter, turn.inverted()[0].map(self.guide), straight)
+        painter.restore()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_values(painter, camera, self.pyramid, QRectF(exposed))
+        self._paint_tags(painter, QRectF(exposed))
         painter.end()
         if not self._timer.isActive() and self._has_work():
             self._timer.start()
 
-    def _paint_touched(self, painter: QPainter) -> None:
-        camera = self.camera
+    def _paint_touched(self, painter: QPainter, camera: Camera) -> None:
         hovered = self.hovered
         if hovered is not None and not self.sketch.live and not hovered.hidden:
             color = QColor(self._color_of(hovered.label))
@@ -248,24 +260,6 @@ class Picture(QWidget):
                 tag = self.tags.beside(region, self.index, self.camera)
                 painter.drawPixmap(tag.rect(self.camera).topLeft(), tag.picture)
 
-    def _paint_bare(self, painter: QPainter, origin: QPoint, bare: QRegion) -> None:
-        """Draw straight from the pyramid where there is no tile yet."""
-        assert self.pyramid is not None
-        painter.save()
-        painter.setClipRegion(bare.translated(-origin), Qt.ClipOperation.IntersectClip)
-        painter.translate(-origin)
-        area = bare.boundingRect()
-        painter.fillRect(area, QColor(theme.colors().canvas))
-        self.pyramid.draw(painter, QRectF(area) & self._image_rect(), self.camera.scale, fast=True)
-        painter.restore()
-
-    def _draw_image(self, painter: QPainter, image: QImage, part: QRect) -> None:
-        painter.fillRect(part, QColor(theme.colors().canvas))
-        inside = QRectF(part) & self._image_rect()
-        if self.pyramid is not None and not inside.isEmpty():
-            painter.setClipRect(inside.toAlignedRect() & part, Qt.ClipOperation.IntersectClip)
-            self.pyramid.draw(painter, inside, self.camera.scale, fast=False)
-
     def _draw_regions(self, painter: QPainter, image: QImage, part: QRect) -> None:
         index = self.index
         if len(self._colors) != len(index.label_ids):
@@ -280,14 +274,11 @@ class Picture(QWidget):
             color = QColor(self._color_of(one.label))
             draw_masks(painter, [one.spans], part, camera.scale, camera.ratio, color, SELECTED)
 
-    def _image_rect(self) -> QRectF:
-        scale = self.camera.scale
-        return QRectF(0, 0, self.camera.width * scale, self.camera.height * scale)
-
     # Work ahead, in slices.
 
     def _view_rect(self) -> QRect:
-        return QRect(self.camera.left, self.camera.top, self.camera.view_width, self.camera.view_height)
+        straight = self.camera.straight()[0]
+        return QRect(straight.left, straight.top, straight.view_width, straight.view_height)
 
     def _build(self, until: float) -> list[QRect]:
         view = self._view_rect()
@@ -302,15 +293,15 @@ class Picture(QWidget):
         return (
             not (self._image_tiles.is_complete(view) and self._region_tiles.is_complete(view))
             or self._tags_stale()
-            or self._pyramid_wanted()
+            or self.layer.is_growing
         )
 
-    def _pyramid_wanted(self) -> bool:
-        return self.pyramid is not None and not self.pyramid.complete
-
     def _tags_stale(self) -> bool:
+        return self._placed_for != self._place()
+
+    def _place(self) -> tuple[float, ...]:
         camera = self.camera
-        return self._placed_for != (camera.scale, camera.left, camera.top, self._changes)
+        return camera.scale, camera.left, camera.top, camera.angle, camera.mirrored, self._changes
 
     def _on_idle(self) -> None:
         """One slice: what is in view first, then names, then smaller levels of the image, then the index."""
@@ -320,16 +311,13 @@ class Picture(QWidget):
         until = time.perf_counter() + SLICE
         drawn = self._build(until)
         for rect in drawn:
-            self._update_device(QRectF(rect.translated(-self.camera.left, -self.camera.top)))
+            self._update_zoomed(QRectF(rect))
         if not drawn and self._tags_stale():
             self._placed = self.tags.place(self.index, self.camera)
-            self._placed_for = (self.camera.scale, self.camera.left, self.camera.top, self._changes)
+            self._placed_for = self._place()
             self.update()
-        elif not drawn and self._pyramid_wanted():
-            wanted = self.pyramid.level_wanted(self.camera.scale)
-            if self.pyramid.step(SLICE) and len(self.pyramid.levels) <= wanted + 1:
-                self._image_tiles.invalidate()
-                self.update()
+        elif not drawn and self.layer.is_growing:
+            self.layer.grow(SLICE)
         elif not drawn and self.index.is_stale:
             self.index.refresh()
             self._colors = []
@@ -352,7 +340,7 @@ class Picture(QWidget):
         self._region_tiles.set_scale(self.camera.scale)
         for area in areas:
             self._region_tiles.repair(area)
-            self._update_device(area.translated(-self.camera.left, -self.camera.top).adjusted(-4, -30, 260, 30))
+            self._update_device(self._seen(area).adjusted(-4, -30, 260, 30))
 
     # Rectangles that need painting.
 
@@ -363,9 +351,9 @@ class Picture(QWidget):
     def _update_region(self, region: Region) -> None:
         ratio = self.camera.ratio
         tag = self.tags.picture(region.label, ratio)
-        area = self._area(region).translated(-self.camera.left, -self.camera.top)
+        area = self._seen(self._area(region))
         area.setWidth(max(area.width(), tag.width() + 8 * ratio))
-        out = reach(region) * ratio
+        out = (reach(region) if not self.camera.is_turned else tag.width() / ratio + reach(region)) * ratio
         self._update_device(area.adjusted(-out, -max(tag.height() + 4 * ratio, out), out, out))
 
     def _sketch_area(self, sketch: Sketch) -> QRectF:
@@ -374,10 +362,22 @@ class Picture(QWidget):
             edge = max(edge, 200 * self.camera.ratio)
         area = QRectF()
         for x1, y1, x2, y2 in sketch_boxes(sketch):
-            area |= QRectF(self.device_point(x1, y1), self.device_point(x2, y2)).adjusted(-edge, -edge, edge, edge)
+            scale = self.camera.scale / MILLI
+            box = QRectF(x1 * scale, y1 * scale, (x2 - x1) * scale, (y2 - y1) * scale).normalized()
+            area |= self._seen(box).adjusted(-edge, -edge, edge, edge)
         if sketch.cursor is not None:
             self._update_device(QRectF(0, 0, self.camera.view_width, self.camera.view_height))
         return area
+
+    def _update_zoomed(self, area: QRectF) -> None:
+        """A rectangle of the zoomed image needs painting."""
+        self._update_device(self._seen(area))
+
+    def _seen(self, area: QRectF) -> QRectF:
+        """Where a rectangle of the zoomed image lies in the view, in device pixels."""
+        straight, way = self.camera.straight()
+        moved = area.translated(-straight.left, -straight.top)
+        return QTransform(*way).mapRect(moved) if self.camera.is_turned else moved
 
     def _update_device(self, area: QRectF) -> None:
         if not area.isEmpty():

@@ -1,40 +1,140 @@
-"""The image in halving sizes, made band by band, so that every zoom draws smoothly and nothing waits."""
+"""The image at every size, of what is held in memory and what lies in squares on the disk, as it is to be seen."""
 
 from __future__ import annotations
 
 import time
 from math import ceil, floor
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
+from app.errors import FormatError
+from app.gui.labeling.image.look import NO_LOOK, Look, Table
+
 BAND_PIXELS = 1_500_000
 SMALLEST = 256
 NEAREST_ABOVE = 2.0
+SAMPLED = 400_000
+"""Samples looked at for histogram and percentiles."""
+_FORMS = {1: QImage.Format.Format_Grayscale8, 3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBA8888}
+
+
+class _Cut(NamedTuple):
+    """A rectangle of one level, each `step`-th sample: how it is seen, where it begins, and the size of the level."""
+
+    image: QImage
+    x: int
+    y: int
+    width: int
+    height: int
+    step: int = 1
 
 
 class Pyramid:
-    """Level 0 is the array itself, not copied (the array is kept alive here); level n has half the sides of n − 1.
-    `full` is how wide the whole image is in pixels, which may be more than the array has."""
+    """Level 0 is the array itself, not copied (the array is kept alive here); level n has half the sides of n − 1, made
+    band by band, so that nothing waits. `full` is the size of the whole image, which may be more than the array has;
+    `tiles`, if given, has the rest."""
 
-    def __init__(self, pixels: Any, full_width: int, full_height: int) -> None:
-        self.pixels = np.ascontiguousarray(pixels, np.uint8)
-        height, width = self.pixels.shape[:2]
-        channels = 1 if self.pixels.ndim == 2 else self.pixels.shape[2]
-        forms = {1: QImage.Format.Format_Grayscale8, 3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBA8888}
-        self.has_alpha = channels == 4
-        base = QImage(self.pixels.data, width, height, self.pixels.strides[0], forms[channels])
-        self.levels = [base]
+    def __init__(
+        self,
+        samples: Any,
+        full_width: int,
+        full_height: int,
+        *,
+        low: float = 0.0,
+        high: float = 255.0,
+        tiles: Any = None,
+    ) -> None:
+        self.samples = np.ascontiguousarray(samples)
+        if self.samples.dtype not in (np.uint8, np.uint16, np.float32):
+            self.samples = self.samples.astype(np.uint8)
         self.full_width, self.full_height = full_width, full_height
-        self._growing: QImage | None = None
+        self.low, self.high = low, high
+        self.tiles = tiles
+        self.awaits = False
+        """Whether something drawn since this was last set to False is coarser than it will be."""
+        self.levels = [self.samples]
+        self._growing: np.ndarray | None = None
         self._done_rows = 0
+        self.look = NO_LOOK
+        self._sorted: np.ndarray | None = None
+        self.set_look(NO_LOOK)
+
+    @classmethod
+    def of(cls, content: Any) -> Pyramid:
+        """What an item's content shows; `content` as in ImageContent or DecodedImage."""
+        samples = getattr(content, "samples", None)
+        width, height = max(1, content.width), max(1, content.height)
+        if samples is None:
+            return cls(content.pixels, width, height)
+        return cls(samples, width, height, low=content.low, high=content.high, tiles=content.tiles)
+
+    @property
+    def pixels(self) -> np.ndarray:
+        """What is held in memory, plainly shown: uint8, rows × columns (× 3 or 4)."""
+        return Table(NO_LOOK, self.samples.dtype, self.low, self.high).apply(self.samples)
+
+    @property
+    def bands(self) -> int:
+        return 1 if self.samples.ndim == 2 else self.samples.shape[2]
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether samples have more than 8 bits."""
+        return bool(self.samples.dtype != np.uint8)
+
+    @property
+    def has_alpha(self) -> bool:
+        return self.bands == 4 and self.look.channel < 0
+
+    # How it is seen.
+
+    def set_look(self, look: Look) -> None:
+        """Show the samples so from now on; what was drawn before is not drawn again by itself."""
+        self.look = look
+        self.window = self.window_of(look)
+        self._table = Table(look, self.samples.dtype, *self.window)
         self._checks = _checkerboard() if self.has_alpha else None
+
+    def window_of(self, look: Look) -> tuple[float, float]:
+        """The samples shown as black and as white."""
+        if look.cut > 0:
+            return self.percentile(look.cut), self.percentile(100 - look.cut)
+        return (look.low, look.high) if look.cut < 0 else (self.low, self.high)
+
+    def percentile(self, percent: float) -> float:
+        """The sample that `percent` of the others do not exceed (of what is held in memory)."""
+        if self._sorted is None:
+            found = self._some()
+            found = found[..., :3] if found.ndim == 3 else found
+            flat = found.astype(np.float64).ravel()
+            self._sorted = np.sort(flat[np.isfinite(flat)])
+        if not self._sorted.size:
+            return 0.0
+        return float(np.percentile(self._sorted, percent))
+
+    def histogram(self, bins: int = 128) -> tuple[float, float, np.ndarray]:
+        """(least, greatest, counts): what `counts` (colours × bins) covers; deep samples from their least to their
+        greatest."""
+        low, high = (0.0, 256.0) if not self.is_deep else (self.percentile(0), self.percentile(100))
+        high = high if high > low else low + 1
+        some = self._some()
+        bands = [some] if some.ndim == 2 else [some[..., n] for n in range(min(3, some.shape[2]))]
+        counts = [np.histogram(band[np.isfinite(band)], bins, (low, high))[0] for band in bands]
+        return low, high, np.stack(counts)
+
+    def _some(self) -> np.ndarray:
+        step = max(1, round((self.samples.shape[0] * self.samples.shape[1] / SAMPLED) ** 0.5))
+        return self.samples[::step, ::step]
+
+    # Smaller sizes.
 
     @property
     def complete(self) -> bool:
-        return self._growing is None and min(self.levels[-1].width(), self.levels[-1].height()) < 2 * SMALLEST
+        rows, columns = self.levels[-1].shape[:2]
+        return self._growing is None and min(rows, columns) < 2 * SMALLEST
 
     def step(self, budget: float) -> bool:
         """Make more of the smaller levels for about `budget` seconds; True when a level became ready."""
@@ -43,71 +143,149 @@ class Pyramid:
             ready = self._band() or ready
         return ready
 
-    def draw(self, painter: QPainter, part: QRectF, scale: float, *, fast: bool) -> None:
-        """Draw what lies in `part` of the zoomed image, `scale` device pixels to a pixel; the painter clips.
-
-        A little more than `part` is drawn: smoothing needs the neighbours, or tiles would show seams.
-        """
-        image = self.levels[min(self.level_wanted(scale), len(self.levels) - 1)]
-        fx, fy = scale * self.full_width / image.width(), scale * self.full_height / image.height()
-        x1, y1 = max(0, floor(part.left() / fx) - 2), max(0, floor(part.top() / fy) - 2)
-        x2, y2 = min(image.width(), ceil(part.right() / fx) + 2), min(image.height(), ceil(part.bottom() / fy) + 2)
-        if x2 <= x1 or y2 <= y1:
-            return
-        target = QRectF(x1 * fx, y1 * fy, (x2 - x1) * fx, (y2 - y1) * fy)
-        if self._checks is not None:
-            painter.fillRect(target, self._checks)
-        # While the level that fits is not ready, a coarse picture now is better than a smooth one late.
-        smooth = not fast and fx < NEAREST_ABOVE and fx > 0.4
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.drawImage(target, image, QRectF(x1, y1, x2 - x1, y2 - y1))
-
-    def value(self, x: int, y: int) -> tuple[int, ...] | None:
-        """The samples of the pixel at (x, y) of the whole image; None outside."""
-        if not (0 <= x < self.full_width and 0 <= y < self.full_height):
-            return None
-        height, width = self.pixels.shape[:2]
-        sample = self.pixels[y * height // self.full_height, x * width // self.full_width]
-        return tuple(int(v) for v in np.atleast_1d(sample)[:3])
-
-    def area(self, x: int, y: int, width: int, height: int) -> np.ndarray:
-        """The pixels of a rectangle of the whole image as they are shown, at full resolution: uint8, rows × columns ×
-        3 (RGB). The rectangle is cut at the image's edge; where only a reduced picture is there yet, its pixels are
-        repeated. Main thread; a rectangle of a few megapixels takes milliseconds."""
-        x1, y1 = min(max(0, x), self.full_width), min(max(0, y), self.full_height)
-        x2, y2 = min(max(x1, x + width), self.full_width), min(max(y1, y + height), self.full_height)
-        rows, columns = self.pixels.shape[:2]
-        down, across = np.arange(y1, y2) * rows // self.full_height, np.arange(x1, x2) * columns // self.full_width
-        found = self.pixels[down][:, across]
-        return np.repeat(found[:, :, None], 3, axis=2) if found.ndim == 2 else found[:, :, :3]
-
     def level_wanted(self, scale: float) -> int:
         """The level that draws best at `scale` device pixels for each pixel of the whole image."""
-        have, level = self.levels[0].width() / self.full_width, 0
+        have, level = self.levels[0].shape[1] / self.full_width, 0
         while have / 2 >= scale * 0.98:
             have, level = have / 2, level + 1
         return level
 
     def _band(self) -> bool:
         source = self.levels[-1]
-        width, height = source.width() // 2, source.height() // 2
+        height, width = source.shape[0] // 2, source.shape[1] // 2
         if self._growing is None:
-            form = QImage.Format.Format_ARGB32_Premultiplied if self.has_alpha else QImage.Format.Format_RGB32
-            self._growing, self._done_rows = QImage(width, height, form), 0
-        rows = max(1, min(height - self._done_rows, BAND_PIXELS // max(1, source.width()) // 2))
-        band = source.copy(0, 2 * self._done_rows, 2 * width, 2 * rows).scaled(
-            width, rows, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        painter = QPainter(self._growing)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.drawImage(0, self._done_rows, band)
-        painter.end()
+            self._growing, self._done_rows = np.empty((height, width, *source.shape[2:]), source.dtype), 0
+        rows = max(1, min(height - self._done_rows, BAND_PIXELS // max(1, source.shape[1]) // 2))
+        begin = self._done_rows
+        self._growing[begin : begin + rows] = _halved(source[2 * begin : 2 * (begin + rows), : 2 * width])
         self._done_rows += rows
         if self._done_rows < height:
             return False
         self.levels.append(self._growing)
         self._growing = None
         return True
+
+    # Drawing and reading.
+
+    def draw(self, painter: QPainter, part: QRectF, scale: float, *, fast: bool) -> None:
+        """Draw what lies in `part` of the zoomed image, `scale` device pixels to a pixel; the painter clips.
+
+        A little more than `part` is drawn: smoothing needs the neighbours, or tiles would show seams.
+        """
+        cut = self._cut(part, scale)
+        if cut is None:
+            return
+        fx, fy = scale * self.full_width / cut.width, scale * self.full_height / cut.height
+        fx, fy = fx * cut.step, fy * cut.step
+        target = QRectF(cut.x / cut.step * fx, cut.y / cut.step * fy, cut.image.width() * fx, cut.image.height() * fy)
+        if self._checks is not None:
+            painter.fillRect(target, self._checks)
+        smooth = not fast and fx < NEAREST_ABOVE and cut.step == 1
+        # Where pixels are large enough to be told apart, they are shown as they are; a reduced picture never is.
+        if cut.width < self.full_width and fx >= NEAREST_ABOVE and not fast:
+            smooth = True
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawImage(target, cut.image, QRectF(cut.image.rect()))
+
+    def value(self, x: int, y: int) -> tuple[int | float, ...] | None:
+        """The samples of the pixel at (x, y) of the whole image in their true depth; None outside."""
+        if not (0 <= x < self.full_width and 0 <= y < self.full_height):
+            return None
+        found = np.atleast_1d(self.samples_in(x, y, 1, 1)[0, 0])
+        return tuple(found.tolist()[:4])
+
+    def samples_in(self, x: int, y: int, width: int, height: int, *, wait: bool = False) -> np.ndarray:
+        """The samples of a rectangle inside the whole image at full resolution; where only a reduced picture is there
+        yet (or there at all), its samples are repeated."""
+        rows, columns = self.samples.shape[:2]
+        if (columns, rows) == (self.full_width, self.full_height):
+            return self.samples[y : y + height, x : x + width]
+        if self.tiles is not None and width and height:
+            found = self._tiled(0, (x, y, width, height), wait=wait)
+            if found is not None:
+                return found
+        down = np.arange(y, y + height) * rows // self.full_height
+        across = np.arange(x, x + width) * columns // self.full_width
+        return self.samples[down][:, across]
+
+    def area(self, x: int, y: int, width: int, height: int) -> np.ndarray:
+        """The pixels of a rectangle of the whole image as they are shown, at full resolution: uint8, rows × columns ×
+        3 (RGB). The rectangle is cut at the image's edge. Main thread; a rectangle of a few megapixels takes
+        milliseconds, up to a tenth of a second where a TIFF is read straight."""
+        x1, y1 = min(max(0, x), self.full_width), min(max(0, y), self.full_height)
+        x2, y2 = min(max(x1, x + width), self.full_width), min(max(y1, y + height), self.full_height)
+        found = self._table.apply(self.samples_in(x1, y1, x2 - x1, y2 - y1, wait=True))
+        return np.repeat(found[:, :, None], 3, axis=2) if found.ndim == 2 else found[:, :, :3]
+
+    def _cut(self, part: QRectF, scale: float) -> _Cut | None:
+        number = min(self.level_wanted(scale), len(self.levels) - 1)
+        held = self.levels[number].shape[1] / self.full_width
+        if self.tiles is not None and held < scale * 0.98:
+            # The coarsest that is still fine enough.
+            sizes = self.tiles.levels
+            fine = [n for n, size in enumerate(sizes) if size[0] / self.full_width >= scale * 0.98]
+            level = fine[-1] if fine else 0
+            if sizes[level][0] > self.levels[number].shape[1]:
+                bounds = self._bounds(part, scale, *sizes[level])
+                if bounds is None:
+                    return None
+                found = self._tiled(level, bounds)
+                if found is not None:
+                    return _Cut(_image(self._table.apply(found)), bounds[0], bounds[1], *sizes[level])
+                self.awaits = True
+        array = self.levels[number]
+        bounds = self._bounds(part, scale, array.shape[1], array.shape[0])
+        if bounds is None:
+            return None
+        x, y, w, h = bounds
+        # While the level that fits is not ready, only as many samples are looked at as can be seen.
+        step = max(1, floor(array.shape[1] / (scale * self.full_width)))
+        found = array[y : y + h : step, x : x + w : step]
+        return _Cut(_image(self._table.apply(found)), x, y, array.shape[1], array.shape[0], step)
+
+    def _bounds(self, part: QRectF, scale: float, width: int, height: int) -> tuple[int, int, int, int] | None:
+        """What of a level of `width` × `height` is seen in `part`, with two more samples on each side."""
+        fx, fy = scale * self.full_width / width, scale * self.full_height / height
+        x1, y1 = max(0, floor(part.left() / fx) - 2), max(0, floor(part.top() / fy) - 2)
+        x2, y2 = min(width, ceil(part.right() / fx) + 2), min(height, ceil(part.bottom() / fy) + 2)
+        return (x1, y1, x2 - x1, y2 - y1) if x2 > x1 and y2 > y1 else None
+
+    def _tiled(self, level: int, rect: tuple[int, int, int, int], *, wait: bool = False) -> np.ndarray | None:
+        try:
+            found: np.ndarray | None = self.tiles.area(level, rect, wait=wait)
+        except FormatError:
+            self.tiles = None  # the cache was emptied meanwhile; the reduced picture stays
+            return None
+        if found is not None and (found.dtype != self.samples.dtype or found.ndim != self.samples.ndim):
+            return None
+        return found
+
+
+def _image(pixels: np.ndarray) -> QImage:
+    """Shares the memory of `pixels`, which QImage keeps alive here by holding a reference in its own copy."""
+    pixels = np.ascontiguousarray(pixels)
+    channels = 1 if pixels.ndim == 2 else pixels.shape[2]
+    image = QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], _FORMS[channels])
+    # Thirty-two bits a pixel are drawn several times faster, and the copy is free of Python's memory.
+    wanted = QImage.Format.Format_ARGB32_Premultiplied if channels == 4 else QImage.Format.Format_RGB32
+    return image.convertToFormat(wanted)
+
+
+def _halved(band: np.ndarray) -> np.ndarray:
+    """Half the rows and columns, each the mean of four."""
+    rows, columns = band.shape[0] // 2, band.shape[1] // 2
+    if band.dtype != np.uint8:
+        wide = band.astype(np.float32).reshape(rows, 2, columns, 2, *band.shape[2:]).mean((1, 3))
+        return wide.astype(band.dtype)
+    band = np.ascontiguousarray(band)
+    channels = 1 if band.ndim == 2 else band.shape[2]
+    image = QImage(band.data, band.shape[1], band.shape[0], band.strides[0], _FORMS[channels])
+    small = image.scaled(
+        columns, rows, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    ).convertToFormat(_FORMS[channels])
+    lines = np.frombuffer(small.constBits(), np.uint8).reshape(rows, small.bytesPerLine())
+    flat = lines[:, : columns * channels]
+    return flat.reshape(rows, columns) if channels == 1 else flat.reshape(rows, columns, channels)
 
 
 def _checkerboard() -> QPixmap:

@@ -42,6 +42,8 @@ class TagPainter:
 
     def __init__(self, text: Callable[[str], str], color: Callable[[str], str]) -> None:
         self._text, self.color = text, color
+        self.shown = True
+        """Whether regions carry their names unasked."""
         self._pictures: dict[tuple[str, float], QPixmap] = {}
 
     def forget(self) -> None:
@@ -57,8 +59,9 @@ class TagPainter:
 
     def place(self, index: RegionIndex, camera: Camera) -> list[Tag]:
         """Tags for the larger regions in view, the largest first, where they cover no small region and no tag."""
-        x1, y1 = camera.to_image(0, 0)
-        x2, y2 = camera.to_image(camera.view_width, camera.view_height)
+        if not self.shown:
+            return []
+        x1, y1, x2, y2 = camera.seen()
         slots = index.near(x1 * MILLI, y1 * MILLI, x2 * MILLI, y2 * MILLI)
         b = index.bounds[slots]
         sides = np.maximum(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1]) * (camera.scale / MILLI)
@@ -103,14 +106,14 @@ class TagPainter:
         below = Tag(region.id, bottom_x, y2, -gap / 2, gap, picture)
         if width > 2.5 * picture.width() and height > 4 * picture.height():
             # A region that runs out of view keeps its name in sight.
-            left, top = camera.to_image(0, 0)
+            left, top = camera.seen()[:2]
             inside = Tag(region.id, max(x1, min(left, x2)), max(y1, min(top, y2)), gap * 2, gap * 2, picture)
             return [above, inside, below]
         return [above, below]
 
     def _covers_small(self, region: Region, rect: QRectF, index: RegionIndex, camera: Camera) -> bool:
-        x1, y1 = camera.to_image(rect.left(), rect.top())
-        x2, y2 = camera.to_image(rect.right(), rect.bottom())
+        ends = [camera.to_image(x, y) for x in (rect.left(), rect.right()) for y in (rect.top(), rect.bottom())]
+        (x1, x2), (y1, y2) = ((min(found), max(found)) for found in zip(*ends, strict=True))
         slots = index.near(x1 * MILLI, y1 * MILLI, x2 * MILLI, y2 * MILLI)
         limit = 4 * rect.width() * (MILLI / camera.scale)
         for slot, (left, top, right, bottom) in zip(slots.tolist(), index.bounds[slots].tolist(), strict=True):
