@@ -96,6 +96,14 @@ def allowed_move(around: tuple[int, int, int, int], dx: int, dy: int, extent: Ex
     return dx, dy
 
 
+def inward(around: tuple[int, int, int, int], extent: Extent) -> tuple[int, int]:
+    """The shortest move that brings a frame onto the image, as far as it fits there."""
+    x1, y1, x2, y2 = around
+    dx = -x1 if x1 < 0 or x2 - x1 > extent[0] else min(0, extent[0] - x2)
+    dy = -y1 if y1 < 0 or y2 - y1 > extent[1] else min(0, extent[1] - y2)
+    return dx, dy
+
+
 def contains(region: Region, x: float, y: float) -> bool:
     """Whether the point is inside, holes being outside (even-odd rule); lines and points have no inside."""
     if isinstance(region, Mask):

@@ -51,7 +51,7 @@ def snapped(regions: Iterable[Region], x: int, y: int, near: int) -> tuple[int, 
 
 def sharing(regions: Iterable[Region], x: int, y: int) -> list[tuple[Region, int]]:
     """The regions with a vertex at exactly (x, y), and which it is (as in `handle_points`)."""
-    found = []
+    found: list[tuple[Region, int]] = []
     for region in regions:
         if isinstance(region, SHARING):
             first = 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from math import atan2, degrees
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -22,6 +24,8 @@ from app.modalities.tool import Button, KeyEvent, PointerEvent, Tool
 
 KEY_STEP = 10
 """Logical pixels that an arrow moves the keyboard's cross hair."""
+CLOSEST = 16.0
+"""Zooming to a region stops here."""
 KEYS = {
     Qt.Key.Key_Return: "Enter", Qt.Key.Key_Enter: "Enter",
     Qt.Key.Key_Escape: "Escape", Qt.Key.Key_Backspace: "Backspace",
@@ -58,8 +62,12 @@ class ImageCanvas(Picture):
     def __init__(self, tags: TagPainter, parent: QWidget | None = None) -> None:
         super().__init__(tags, parent)
         self.tool: Tool | None = None
+        self.crosshair = True
+        """Whether lines across the view follow the pointer while drawing."""
         self._space = False
         self._grip: QPointF | None = None
+        self._turned = 0
+        """What a fine wheel has turned with Ctrl held, short of a whole step."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_tool(self, tool: Tool | None) -> None:
@@ -126,11 +134,13 @@ class ImageCanvas(Picture):
         if tool is not None and (tool.busy or isinstance(tool, DrawingTool)):
             tool.move(pointer)
             self.advance()
-        if isinstance(tool, DrawingTool):
+        if isinstance(tool, DrawingTool) and self.crosshair and tool.guided:
             self.set_guide(event.position() * self.camera.ratio)
-        elif tool is None or not tool.busy:
+        if not isinstance(tool, DrawingTool) and (tool is None or not tool.busy):
             self.set_hovered(self.index.pick(pointer.x, pointer.y, pointer.near))
             self._show_cursor(pointer)
+        elif isinstance(tool, DrawingTool):
+            self._show_cursor()
         self.pointed.emit(pointer.x // MILLI, pointer.y // MILLI)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -153,6 +163,8 @@ class ImageCanvas(Picture):
     def leaveEvent(self, event: QEvent) -> None:
         self.set_hovered(None)
         self.set_guide(None)
+        if self.sketch.brush is not None:
+            self.set_sketch(replace(self.sketch, brush=None))
         super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -160,6 +172,15 @@ class ImageCanvas(Picture):
         if self.pyramid is None or not steps:
             return
         ratio = self.camera.ratio
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.tool is not None:
+            self._turned += steps
+            turns = int(self._turned / 120)
+            if self.tool.wheel(turns):
+                self._turned -= 120 * turns
+                self.advance()
+                event.accept()
+                return
+            self._turned = 0
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.camera.pan(steps * 0.6 * ratio, 0)
         else:
@@ -267,6 +288,17 @@ class ImageCanvas(Picture):
         self.camera.zoom_at(self.camera.zoom * factor, self.camera.view_width / 2, self.camera.view_height / 2)
         self._camera_changed()
 
+    def frame_in(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        """Fill half of the view with a rectangle of the image; what is tiny is shown with something around it."""
+        width, height = max(x2 - x1, 8.0), max(y2 - y1, 8.0)
+        zoom = 0.5 * min(self.camera.view_width / width, self.camera.view_height / height) / self.camera.ratio
+        self.look((x1 + x2) / 2, (y1 + y2) / 2, min(zoom, CLOSEST))
+
+    def change_opacity(self, by: float) -> None:
+        """Draw regions stronger or fainter, from barely visible to full."""
+        self.opacity = min(1.0, max(0.1, round(self.opacity + by, 2)))
+        self.update()
+
     def look(self, x: float, y: float, zoom: float) -> None:
         self.camera.look(x, y, zoom)
         self._camera_changed()
@@ -278,7 +310,9 @@ class ImageCanvas(Picture):
         elif self._space or self.tool is None:
             shape = Qt.CursorShape.OpenHandCursor
         elif isinstance(self.tool, DrawingTool):
-            shape = Qt.CursorShape.CrossCursor
+            brush = self.sketch.brush
+            is_seen = brush is not None and brush[2] * self.camera.zoom > 6 * MILLI
+            shape = Qt.CursorShape.BlankCursor if is_seen else Qt.CursorShape.CrossCursor
         elif pointer is not None and self.handled is not None:
             handle = nearest_handle(self.handled, pointer.x, pointer.y, pointer.near)
             if handle is not None:

@@ -95,8 +95,8 @@ def draw_regions(
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for slot in slots[alone].tolist():
             region = index.regions[slot]
-            edges = index.edges_of(region.label)
-            draw_region(painter, region, scale, 0, 0, color, state, ratio, THIN if crowded else FULL, edges)
+            joints = index.edges_of(region.label)
+            draw_region(painter, region, scale, 0, 0, color, state, ratio, THIN if crowded else FULL, joints)
 
 
 def paths(points: np.ndarray, counts: np.ndarray, chunk: int) -> Iterator[QPainterPath]:

@@ -2,41 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.editor import AnnotationEditor, Edit
 from app.core.item import Item
-from app.core.label import KeypointSchema, LabelSchema
+from app.core.label import LabelSchema
 from app.core.region import Region
 from app.gui.labeling.image.camera import STEP
 from app.gui.labeling.image.canvas import ImageCanvas
+from app.gui.labeling.image.editing import Editing
+from app.gui.labeling.image.ground import ImageGround
 from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED
+from app.gui.labeling.image.option_strip import OptionStrip
 from app.gui.labeling.image.pyramid import Pyramid
+from app.gui.labeling.image.region_menu import RegionMenu
+from app.gui.labeling.image.surface import ImageSurface
 from app.gui.labeling.image.tag import TagPainter
 from app.gui.labeling.image.wording import HINTS, TITLES
-from app.gui.labeling.view import LabelingView, ToolInfo, ViewState
-from app.modalities.image.outline import Extent, allowed_move, frame, moved
+from app.gui.labeling.view import ToolInfo, ViewState
+from app.modalities.image.handle import handle_points
+from app.modalities.image.outline import allowed_move, frame, inward, moved
 from app.modalities.image.regions import MILLI, REGION_TYPES
 from app.modalities.image.tools.pen import ARROWS
 from app.modalities.image.tools.registry import TOOLS
+from app.modalities.image.tools.select import SelectTool
 
 MARKS = {"difference": DIFFERENCE, "current": CURRENT}
 
 
-class ImageView(LabelingView):
-    """Implements the tools' `Surface`; all geometry in whole 1/1000 pixels and on the image."""
+class ImageView(ImageGround):
+    """One image, its regions and the tool in hand."""
 
     kinds = REGION_TYPES
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.canvas = ImageCanvas(TagPainter(self.label_text, self.color_of), self)
+        self.tags = TagPainter(self.label_text, self.color_of)
+        self.canvas = ImageCanvas(self.tags, self)
         self.canvas.keypoints_of = self.keypoints
         self.canvas.setAccessibleName(self.tr("Image"))
         self.setAccessibleName(self.tr("Image to label"))
@@ -44,6 +52,10 @@ class ImageView(LabelingView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.canvas)
+        self.editing = Editing(self)
+        self.strip = OptionStrip(self)
+        self.strip.changed.connect(self._on_options)
+        self.strip.done.connect(self.canvas.setFocus)
         self._tool = "select"
         self._pixel: tuple[int, int] | None = None
         self._quiet = False
@@ -51,41 +63,6 @@ class ImageView(LabelingView):
         self.canvas.pointed.connect(self._on_pointed)
         self.canvas.tool_advanced.connect(self._tell)
         self.canvas.tool_left.connect(self._on_tool_left)
-
-    # The tools' surface.
-
-    @property
-    def extent(self) -> Extent:
-        return self.canvas.camera.width * MILLI, self.canvas.camera.height * MILLI
-
-    @property
-    def label(self) -> str:
-        return self.current_label
-
-    @property
-    def writable(self) -> bool:
-        return self.editable
-
-    def at(self, x: int, y: int, near: int) -> str | None:
-        found = self.canvas.index.pick(x, y, near)
-        return found.id if found else None
-
-    def within(self, x1: int, y1: int, x2: int, y2: int) -> list[str]:
-        return self.canvas.index.within(x1, y1, x2, y2)
-
-    def added(self, region: Region) -> None:
-        if not region.label:
-            self.label_wanted.emit(region.id)
-
-    def snap(self, x: int, y: int, near: int, without: Iterable[str] = ()) -> tuple[int, int] | None:
-        return None
-
-    def sharing(self, x: int, y: int, without: str) -> list[tuple[Region, int]]:
-        return []
-
-    def keypoints(self, label_id: str) -> KeypointSchema | None:
-        label = self.schema.get(label_id)
-        return label.skeleton if label is not None else None
 
     # Tools.
 
@@ -104,9 +81,13 @@ class ImageView(LabelingView):
         changed, self._tool = name != self._tool, name
         kind = next((kind for kind in TOOLS if kind.name == name), None)
         self.canvas.set_tool(kind.make(self) if kind else None)
+        self.strip.show_tool(name, not self.read_only)
         self.canvas.advance()
         if changed:
             self.tool_changed.emit(name)
+
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        return self.editing.commands()
 
     # Content.
 
@@ -119,7 +100,7 @@ class ImageView(LabelingView):
     def _show_content(self, content: Any) -> None:
         assert self.editor is not None
         width, height = max(1, content.width), max(1, content.height)
-        self.canvas.show_image(Pyramid(content.pixels, width, height), width, height)
+        self.canvas.show_image(Pyramid.of(content), width, height)
         self.canvas.set_regions(self.editor.annotation.regions.values())
         wanted = self._tool
         if wanted not in {info.name for info in self.tools()} or (self.read_only and wanted != "pan"):
@@ -131,9 +112,10 @@ class ImageView(LabelingView):
     def update_content(self, content: Any) -> None:
         """The same image with more pixels: zoom, place and gesture stay."""
         if self.editor is not None:
-            self.canvas.replace_pixels(Pyramid(content.pixels, max(1, content.width), max(1, content.height)))
+            self.canvas.layer.replace(Pyramid.of(content))
 
     def _clear_content(self) -> None:
+        self.editing.close_bar()
         self.canvas.set_tool(None)
         self.canvas.show_image(None, 1, 1)
         self._pixel = None
@@ -166,7 +148,33 @@ class ImageView(LabelingView):
         around = frame([region])
         if around[2] - around[0] > self.extent[0] or around[3] - around[1] > self.extent[1]:
             return None
-        return moved(region, *allowed_move(around, 0, 0, self.extent))
+        return moved(region, *inward(around, self.extent))
+
+    def put(self, name: str, regions: Sequence[Region]) -> None:
+        """New versions of regions, as one step."""
+        self._put(name, regions)
+
+    def select_next(self, step: int) -> None:
+        super().select_next(step)
+        if self.switches()["view.follow"]:
+            self.zoom_to(self.selection)
+
+    def zoom_to(self, ids: Iterable[str]) -> None:
+        """Fill half of the view with these regions."""
+        regions = [region for key in ids if (region := self.canvas.index.get(key)) is not None]
+        if regions:
+            self.canvas.frame_in(*(n / MILLI for n in frame(regions)))
+
+    def reveal_handle(self) -> None:
+        """Bring the point held by keyboard into view, at the same zoom."""
+        tool, canvas = self.canvas.tool, self.canvas
+        held = tool.held() if isinstance(tool, SelectTool) else None
+        if held is None:
+            return
+        x, y = handle_points(held[0])[held[1]]
+        vx, vy = canvas.camera.to_view(x / MILLI, y / MILLI)
+        if not (0 <= vx < canvas.camera.view_width and 0 <= vy < canvas.camera.view_height):
+            canvas.look(x / MILLI, y / MILLI, canvas.camera.zoom)
 
     def zoom_in(self) -> None:
         self.canvas.zoom_by(STEP)
@@ -200,6 +208,8 @@ class ImageView(LabelingView):
         self.canvas.advance()
 
     def _selection_shown(self, before: frozenset[str]) -> None:
+        self._picked = [key for key in self._picked if key in self.selection]
+        self._picked += sorted(self.selection - before)
         self.canvas.set_states(self._states(), before ^ self.selection)
         self.canvas.advance()
         names = [self.label_text(region.label) for region in self.selected_regions()[:20]]
@@ -244,8 +254,14 @@ class ImageView(LabelingView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = RegionMenu(self, self.canvas.mapFromGlobal(event.globalPos()))
+        if not menu.isEmpty():
+            menu.popup(event.globalPos())
+
     def resizeEvent(self, event: QEvent) -> None:
         super().resizeEvent(event)
+        self.strip.settle()
         self._tell()
 
     def _on_tool_left(self) -> None:

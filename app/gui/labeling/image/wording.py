@@ -61,6 +61,26 @@ HINTS = {
     "skeleton.next": QT_TRANSLATE_NOOP(
         "ImageView", "Click {name}; Shift if it is hidden, X leaves it out, Backspace takes back, Enter ends"
     ),
+    "cut.first": QT_TRANSLATE_NOOP(
+        "ImageView", "Click where the cut begins, outside the region (arrows and Enter work too)"
+    ),
+    "cut.next": QT_TRANSLATE_NOOP("ImageView", "Click the next point of the cut, beyond the region"),
+    "cut.close": QT_TRANSLATE_NOOP(
+        "ImageView", "Enter or a double-click cuts, Backspace takes the last point back, Esc cancels"
+    ),
+    "cut.nothing": QT_TRANSLATE_NOOP("ImageView", "Nothing was split: the line must cross a region from side to side."),
+    "vertices": QT_TRANSLATE_NOOP("ImageView", "Sweep over the points to take away; by keyboard Enter, arrows, Enter"),
+    "vertices.sweep": QT_TRANSLATE_NOOP("ImageView", "Release or press Enter to take them away, Esc keeps them"),
+    "brush.first": QT_TRANSLATE_NOOP(
+        "ImageView", "Drag to paint; Shift goes on in a straight line, Alt erases, [ and ] change the size (Enter too)"
+    ),
+    "brush.on": QT_TRANSLATE_NOOP("ImageView", "Release to keep the stroke, Esc to cancel"),
+    "brush.key": QT_TRANSLATE_NOOP("ImageView", "Arrows paint; Enter keeps the stroke, Esc cancels"),
+    "eraser.first": QT_TRANSLATE_NOOP(
+        "ImageView", "Drag to erase from the selected mask or the one under the eraser; [ and ] change the size"
+    ),
+    "eraser.on": QT_TRANSLATE_NOOP("ImageView", "Release to keep the stroke, Esc to cancel"),
+    "eraser.key": QT_TRANSLATE_NOOP("ImageView", "Arrows erase; Enter keeps the stroke, Esc cancels"),
     "read": QT_TRANSLATE_NOOP("ImageView", "Click a region to see it; this view cannot be changed"),
 }
 TITLES = {
@@ -74,4 +94,8 @@ TITLES = {
     "ellipse": QT_TRANSLATE_NOOP("ImageView", "Ellipse"),
     "quad": QT_TRANSLATE_NOOP("ImageView", "Quadrilateral"),
     "skeleton": QT_TRANSLATE_NOOP("ImageView", "Skeleton"),
+    "brush": QT_TRANSLATE_NOOP("ImageView", "Brush"),
+    "eraser": QT_TRANSLATE_NOOP("ImageView", "Eraser"),
+    "cut": QT_TRANSLATE_NOOP("ImageView", "Split along a line"),
+    "vertices": QT_TRANSLATE_NOOP("ImageView", "Erase points"),
 }

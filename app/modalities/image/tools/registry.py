@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from app.modalities.image.tools.brush import BrushTool, EraserTool
 from app.modalities.image.tools.corner import BoxTool, EllipseTool
+from app.modalities.image.tools.cut import CutTool
+from app.modalities.image.tools.erase import EraseTool
 from app.modalities.image.tools.path import PolygonTool, PolylineTool, QuadTool
 from app.modalities.image.tools.point import PointTool
 from app.modalities.image.tools.rotated_box import RotatedBoxTool
@@ -20,4 +23,8 @@ TOOLS: tuple[ToolKind, ...] = (
     ToolKind("ellipse", "Ellipse", "ellipse", "E", EllipseTool),
     ToolKind("quad", "Quadrilateral", "quad", "Shift+O", QuadTool),
     ToolKind("skeleton", "Skeleton", "skeleton", "K", SkeletonTool),
+    ToolKind("brush", "Brush", "brush", "B", BrushTool),
+    ToolKind("eraser", "Eraser", "eraser", "Shift+B", EraserTool),
+    ToolKind("cut", "Split along a line", "cut", "X", CutTool),
+    ToolKind("vertices", "Erase points", "vertices", "Shift+E", EraseTool),
 )

@@ -37,6 +37,14 @@ class Surface(Protocol):
         """The regions that lie wholly inside the rectangle."""
         ...
 
+    def around(self, x1: int, y1: int, x2: int, y2: int) -> list[Region]:
+        """The visible regions whose frames touch the rectangle."""
+        ...
+
+    def note(self, text: str) -> None:
+        """Say why nothing was done: the key of a sentence in the view's own table."""
+        ...
+
     def added(self, region: Region) -> None:
         """A region was drawn and is in the editor."""
         ...

@@ -1,0 +1,108 @@
+"""The tool that takes points away by sweeping over them."""
+
+from __future__ import annotations
+
+from app.core.region import Region
+from app.modalities.image.handle import handle_points, vertex_removed
+from app.modalities.image.outline import clamped
+from app.modalities.image.refine import REFINED
+from app.modalities.image.tools.pen import DrawingTool
+from app.modalities.image.tools.surface import EMPTY, Sketch, Surface
+from app.modalities.tool import KeyEvent, PointerEvent
+
+REACH = 2
+"""The sweep is this many times as wide as what counts as touching."""
+
+
+class EraseTool(DrawingTool):
+    """One sweep is one step. By keyboard Enter begins and ends it, and arrows sweep. With nothing selected the points
+    of every polygon and line go, else of those that are selected; locked ones never."""
+
+    name = "vertices"
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__(surface)
+        self._sweeping = False
+        self._near = 1
+        self._changed: dict[str, Region] = {}
+
+    @property
+    def busy(self) -> bool:
+        return self._sweeping
+
+    @property
+    def hint(self) -> str:
+        return "vertices.sweep" if self._sweeping else "vertices"
+
+    def press(self, event: PointerEvent) -> None:
+        self._begin(event.near)
+        self.move(event)
+
+    def move(self, event: PointerEvent) -> None:
+        before = (self.x, self.y)
+        self.by_key = False
+        self.x, self.y = clamped(event.x, event.y, self.surface.extent)
+        if self._sweeping:
+            self._near = event.near
+            self._sweep(before)
+
+    def release(self, event: PointerEvent) -> None:
+        self._end()
+
+    def key(self, event: KeyEvent) -> bool:
+        before = (self.x, self.y)
+        if self._steer(event):
+            if self._sweeping:
+                self._sweep(before)
+            return True
+        if event.key == "Enter":
+            self.by_key = True
+            if self._sweeping:
+                self._end()
+            else:
+                self._begin(event.step)
+                self._sweep((self.x, self.y))
+            return True
+        return False
+
+    def cancel(self) -> None:
+        self._sweeping, self._changed = False, {}
+
+    def preview(self) -> Sketch:
+        if not self._sweeping:
+            return Sketch(cursor=self._cursor) if self._cursor else EMPTY
+        reach = REACH * self._near
+        band = (self.x - reach, self.y - reach, self.x + reach, self.y + reach)
+        return Sketch(live=tuple(self._changed.values()), band=band, cursor=self._cursor)
+
+    def _begin(self, near: int) -> None:
+        self._sweeping, self._near, self._changed = True, max(1, near), {}
+
+    def _end(self) -> None:
+        changed = list(self._changed.values())
+        self.cancel()
+        if changed:
+            self.surface.editor.apply("Erase points", put=changed)
+
+    def _sweep(self, before: tuple[int, int]) -> None:
+        """From where the pointer was to where it is, in steps no longer than the sweep is wide."""
+        reach = REACH * self._near
+        steps = max(1, (max(abs(self.x - before[0]), abs(self.y - before[1])) + reach - 1) // reach)
+        for step in range(1, min(steps, 500) + 1):
+            x = before[0] + (self.x - before[0]) * step // steps
+            y = before[1] + (self.y - before[1]) * step // steps
+            self._erase(x, y, reach)
+
+    def _erase(self, x: int, y: int, reach: int) -> None:
+        regions, chosen = self.surface.editor.annotation.regions, self.surface.selection
+        for key in {*(r.id for r in self.surface.around(x - reach, y - reach, x + reach, y + reach)), *self._changed}:
+            known = regions.get(key)
+            if known is None or known.locked or not isinstance(known, REFINED) or (chosen and key not in chosen):
+                continue
+            region: Region = self._changed.get(key, known)
+            # From the last to the first, so that numbers stay right.
+            for number, (px, py) in reversed(list(enumerate(handle_points(region)))):
+                if abs(px - x) <= reach and abs(py - y) <= reach and number < len(handle_points(region)):
+                    region = vertex_removed(region, number) or region
+            if region is not known:
+                self._changed[key] = region
