@@ -96,8 +96,8 @@ def formats_main(arguments: Sequence[str]) -> int:
         print(f"{known.name:<12} {ways:<11} {', '.join(sorted(known.modalities)):<22} {known.title}")
         for loss in known.losses:
             print(f"{'':<12} cannot hold: {loss}")
-        for name, meaning in known.settings.items():
-            print(f"{'':<12} --set {name}=…  {meaning}")
+        for name, setting in known.settings.items():
+            print(f"{'':<12} --set {name}=…  {setting.meaning}")
     return DONE
 
 

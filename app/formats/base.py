@@ -38,6 +38,10 @@ class LabeledItem:
     annotation: Annotation
     text: str = ""
 
+    @property
+    def is_empty(self) -> bool:
+        return self.annotation.is_empty
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -202,11 +206,24 @@ class Writer(Protocol):
         """All items into `target`, which appears complete or not at all."""
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """`meaning` in words. One of `values`, the first where nothing was chosen, or a whole number from 0 to `most`.
+    `reads`, `writes`: when it matters; `found`: a file says it itself unless somebody chooses."""
+
+    meaning: str
+    values: tuple[str, ...] = ()
+    most: int = 0
+    reads: bool = False
+    writes: bool = True
+    found: bool = False
+
+
 @dataclass(frozen=True)
 class Format:
     """`sniff` looks at a path (which may be a name within a zip) and its first 64 KB; `sniff_tree` at a folder or zip
     as a whole. `reads_trees`: the reader takes a folder or zip as well as a file. `losses` say in advance what the
-    format cannot hold; `settings` map the names in `Options.values` to what they mean."""
+    format cannot hold; `settings` are told by the names they have in `Options.values`."""
 
     name: str
     title: str
@@ -216,7 +233,7 @@ class Format:
     write: Writer | None = None
     sniff: Callable[[Path, bytes], bool] = lambda _path, _head: False
     losses: tuple[str, ...] = ()
-    settings: Mapping[str, str] = field(default_factory=dict)
+    settings: Mapping[str, Setting] = field(default_factory=dict)
     reads_trees: bool = False
     sniff_tree: Callable[[Tree], bool] = lambda _tree: False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.formats.base import Format
+from app.formats.base import Format, Setting
 from app.formats.coco_read import read
 from app.formats.coco_write import write
 
@@ -34,11 +34,23 @@ FORMAT = Format(
         "rotated boxes, ellipses and quadrilaterals as such (written as polygons)", "lines and points",
     ),
     settings={
-        "holes": "“mask” (the default) writes a polygon with holes as a pixel mask, “keyhole” as one outline",
-        "rle": "“compressed” (the default) or “list”: how the run lengths of pixel masks are written",
-        "area": "“outline” (the default) is what a sound outline encloses, as in COCO's own files; “pixels” counts the "
-        "pixels it fills, as is always done for masks, holes and objects of several parts",
-        "masks": "when reading: “mask” (the default) keeps pixel masks, “polygon” traces them along pixel edges",
+        "holes": Setting(
+            "“mask” (the default) writes a polygon with holes as a pixel mask, “keyhole” as one outline",
+            ("mask", "keyhole"),
+        ),
+        "rle": Setting(
+            "“compressed” (the default) or “list”: how the run lengths of pixel masks are written",
+            ("compressed", "list"),
+        ),
+        "area": Setting(
+            "“outline” (the default) is what a sound outline encloses, as in COCO's own files; “pixels” counts the "
+            "pixels it fills, as is always done for masks, holes and objects of several parts",
+            ("outline", "pixels"),
+        ),
+        "masks": Setting(
+            "when reading: “mask” (the default) keeps pixel masks, “polygon” traces them along pixel edges",
+            ("mask", "polygon"), reads=True, writes=False,
+        ),
     },
     reads_trees=True,
 )  # fmt: skip

@@ -50,7 +50,7 @@ def read(path: Path, options: Options, report: Report, cancel: Cancel, progress:
         seen: set[str] = set()
         for file in tree.label_files(_could_be, ".json"):
             document = json_object(tree.read(file), file, "It must be an object of segments.")
-            items = images_of(list_of(document, "images", file), tree, file, seen, report)
+            items = images_of(list_of(document, "images", file), tree, file, seen, report, anywhere=False)
             labels = labels_of(list_of(document, "categories", file), file, report)
             told: dict[Any, Record] = {}
             for n, record in enumerate(list_of(document, "annotations", file)):

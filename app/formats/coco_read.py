@@ -90,8 +90,10 @@ def list_of(document: Record, key: str, name: str) -> list[Any]:
     return value
 
 
-def images_of(records: list[Any], tree: Tree, name: str, seen: set[str], report: Report) -> dict[Any, Item]:
-    """Items by image id."""
+def images_of(
+    records: list[Any], tree: Tree, name: str, seen: set[str], report: Report, anywhere: bool = True
+) -> dict[Any, Item]:
+    """Items by image id; `anywhere`: their pictures may lie in any folder of the tree."""
     found: dict[Any, Item] = {}
     for n, record in enumerate(records):
         key = key_of(record.get("id")) if isinstance(record, dict) else None
@@ -99,8 +101,10 @@ def images_of(records: list[Any], tree: Tree, name: str, seen: set[str], report:
             report.skip(name, place_of("image", record, n), "it has no id")
             continue
         file_name = safe_name(record.get("file_name"))
-        if not tree.is_single:
-            file_name = next((f for f in (file_name, f"images/{file_name}") if f in tree), file_name)
+        if not tree.is_single and file_name:
+            places = [f for f in (file_name, f"images/{file_name}") if f in tree]
+            anyhow = tree.picture(file_name, name.rpartition("/")[2]) if anywhere and not places else ""
+            file_name = places[0] if places else anyhow or file_name
         if not file_name:
             report.skip(name, place_of("image", record, n), "its file name is missing or leads outside the folder")
         elif key in found:

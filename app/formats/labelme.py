@@ -9,9 +9,9 @@ from typing import Any
 from app.core.cancel import Cancel, Progress
 from app.core.region import Region
 from app.errors import FormatError
-from app.formats.base import Format, LabeledItem, Options, Report
+from app.formats.base import Format, LabeledItem, Options, Report, Setting
 from app.formats.labelme_shape import Images, region_of
-from app.formats.labelme_write import write
+from app.formats.labelme_write import DIALECTS, write
 from app.formats.markup import json_object
 from app.formats.picture import image_item, labeled, refusals, rest_of, side
 from app.formats.target import safe_name
@@ -100,6 +100,10 @@ FORMAT = Format(
     write,
     sniff,
     losses=("answers", "relations", "locks and hidden marks", "holes in polygons (written as masks)"),
-    settings={"dialect": "“labelme” (the default) or “xanylabeling”: four corners a box, rotated boxes, attributes"},
+    settings={
+        "dialect": Setting(
+            "“labelme” (the default) or “xanylabeling”: four corners a box, rotated boxes, attributes", DIALECTS
+        )
+    },
     reads_trees=True,
 )

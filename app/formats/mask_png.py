@@ -16,7 +16,7 @@ from app.core.cancel import Cancel, Progress
 from app.core.project import Project
 from app.core.region import Region
 from app.errors import InputError
-from app.formats.base import Format, LabeledItem, Options, Report
+from app.formats.base import Format, LabeledItem, Options, Report, Setting
 from app.formats.delimited import escaped
 from app.formats.mask_png_read import read, sniff_tree
 from app.formats.parcel import Parcel, fresh_parcel
@@ -127,8 +127,10 @@ FORMAT = Format(
     losses=("all but what is seen of pixel masks, upper ones over lower ones", "single objects (in semantic masks)",
             "attributes", "answers", "relations", "groups", "texts written on regions", "locks and hidden marks"),
     settings={
-        "kind": "“semantic” (the default: a pixel is the number of a label) or “instance” (the number of an object)",
-        "bits": "“auto” (the default: 8 bits where they are enough) or “16”",
+        "kind": Setting(
+            "“semantic” (the default: a pixel is the number of a label) or “instance” (the number of an object)", KINDS
+        ),
+        "bits": Setting("“auto” (the default: 8 bits where they are enough) or “16”", ("auto", "16")),
     },
     reads_trees=True,
     sniff_tree=sniff_tree,

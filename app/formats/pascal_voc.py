@@ -13,7 +13,7 @@ from app.core.cancel import Cancel, Progress
 from app.core.project import Project
 from app.core.region import Region, Value
 from app.errors import FormatError, InputError
-from app.formats.base import Format, LabeledItem, Options, Report
+from app.formats.base import Format, LabeledItem, Options, Report, Setting
 from app.formats.markup import text_of, xml_root
 from app.formats.parcel import fresh_parcel
 from app.formats.picture import (
@@ -24,9 +24,11 @@ from app.formats.picture import (
     label_name,
     labeled,
     number,
+    part_of,
     refusals,
     rest_of,
     side,
+    validation_share,
 )
 from app.formats.target import safe_name
 from app.formats.tree import Tree, folder_of, opened
@@ -146,6 +148,8 @@ def write(
     origin = options.values.get("origin") or "1"
     if origin not in ("0", "1"):
         raise InputError("Coordinates of Pascal VOC begin at 0 or 1.", "Nothing was written.")
+    share = validation_share(options)
+    parts: dict[str, list[str]] = {"train": [], "val": []} if share else {}
     with fresh_parcel(target) as parcel:
         for source in items:
             cancel.check()
@@ -158,8 +162,12 @@ def write(
                 report.skip("VOC", f"item {name}", "another item has this name")
                 continue
             parcel.put(file, _tree(source, name, int(origin), project, report))
+            if share:
+                parts[part_of(name, share)].append(file[len("Annotations/") : -len(".xml")])
             report.count(source)
             progress(report.items, 0)
+        for part, stems in parts.items():
+            parcel.put(f"ImageSets/Main/{part}.txt", "".join(stem + "\n" for stem in stems).encode())
 
 
 def _tree(source: LabeledItem, name: str, first: int, project: Project, report: Report) -> bytes:
@@ -210,8 +218,14 @@ FORMAT = replace(
     Format("voc", "Pascal VOC (zip or folder of XML)", frozenset({"image"}), (".zip", ".xml"), read, write, sniff),
     losses=("all but boxes", "answers", "relations", "fractions of pixels", "drawing order, locks and hidden marks"),
     settings={
-        "origin": "“1” (the default: the first pixel is 1, as in the challenge) or “0” (as labelImg writes); files "
-        "that say which they use are believed"
+        "origin": Setting(
+            "“1” (the default: the first pixel is 1, as in the challenge) or “0” (as labelImg writes); files that say "
+            "which they use are believed",
+            ("1", "0"),
+            reads=True,
+            found=True,
+        ),
+        "val": Setting("how many percent of the pictures ImageSets/Main puts into val.txt; none by default", most=99),
     },
     reads_trees=True,
 )

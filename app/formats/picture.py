@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -15,7 +16,8 @@ from app.core.item import Item
 from app.core.label import LabelSchema
 from app.core.question import Question, QuestionKind
 from app.core.region import Origin, Region, Value
-from app.formats.base import LabeledItem, Report
+from app.errors import InputError
+from app.formats.base import LabeledItem, Options, Report
 from app.formats.tree import Tree
 from app.media.scan import media_type_of
 from app.modalities.image.boxes import rotated_from_corners
@@ -208,3 +210,16 @@ class LabelNumbers:
 def picture_answer(label: str, report: Report) -> str:
     """The label of a whole picture as an answer to one question, which is made when needed."""
     return report.option(Question(ITEM_QUESTION, "Label", QuestionKind.SINGLE), label)
+
+
+def validation_share(options: Options) -> int:
+    """How many percent of the pictures are set apart for validation; InputError when that is no percentage."""
+    share = options.values.get("val") or "0"
+    if not (share.isascii() and share.isdigit() and int(share) < 100):
+        raise InputError("The part for validation is a percentage from 0 to 99.", "Nothing was written.")
+    return int(share)
+
+
+def part_of(name: str, share: int) -> str:
+    """“val” or “train”, by the name, so that a picture stays in its part however often it is written."""
+    return "val" if zlib.crc32(name.encode()) % 100 < share else "train"

@@ -89,21 +89,26 @@ def format_named(name: str) -> Format:
 
 
 def sniff(path: Path) -> Format | None:
-    """The format a file, a folder or a zip is in, by what it begins with or holds; None when no format knows it.
+    """The format a file, a folder or a zip is in, by what it begins with or holds; None when no format knows it."""
+    return next(iter(candidates(path)), None)
 
-    Of a folder or zip, the format that knows most of the first label files.
+
+def candidates(path: Path) -> list[Format]:
+    """The formats that know a file, a folder or a zip, the likeliest first.
+
+    Of a folder or zip, formats that know it as a whole, then those that know most of the first label files.
     """
+    able = [known for known in formats() if known.can_read]
     if not path.is_dir() and not is_zip(path):
         with access_errors(path), open(path, "rb") as file:
             head = file.read(HEAD)
-        return next((known for known in formats() if known.can_read and known.sniff(path, head)), None)
-    able = [known for known in formats() if known.can_read and known.reads_trees]
+        return [known for known in able if known.sniff(path, head)]
+    able = [known for known in able if known.reads_trees]
     with opened(path) as tree:
-        for known in able:
-            if known.sniff_tree(tree):
-                return known
+        whole = [known for known in able if known.sniff_tree(tree)]
         found: Counter[str] = Counter()
         for name in tree.named(*_LABEL_FILES)[:_LOOKED_AT]:
             head = tree.head(name, HEAD)
             found.update(known.name for known in able if known.sniff(Path(name), head))
-    return max(able, key=lambda known: found[known.name]) if found else None
+    rest = [known for known in able if found[known.name] and known not in whole]
+    return whole + sorted(rest, key=lambda known: -found[known.name])

@@ -9,6 +9,7 @@ import os
 import stat
 import zipfile
 import zlib
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -38,6 +39,7 @@ class Tree:
         self.refused = refused
         self._set = set(self.names)
         self._by_stem: dict[str, str] | None = None
+        self._by_base: dict[str, list[str]] | None = None
 
     def __contains__(self, name: str) -> bool:
         return name in self._set
@@ -76,6 +78,21 @@ class Tree:
 
     def images(self) -> list[str]:
         return [name for name in self.names if media_type_of(name).startswith("image/")]
+
+    def picture(self, name: str, hint: str = "") -> str:
+        """The picture that a file of labels calls `name`: as it stands, or the only one below some folder whose path
+        ends so; of several that in a folder whose name `hint` (the name of the file of labels) holds. Empty when there
+        is none."""
+        if name in self._set:
+            return name
+        if self._by_base is None:
+            self._by_base = defaultdict(list)
+            for one in self.images():
+                self._by_base[one.rpartition("/")[2]].append(one)
+        found = [one for one in self._by_base.get(name.rpartition("/")[2], ()) if one.endswith("/" + name)]
+        if len(found) > 1:
+            found = [one for one in found if any(part in hint for part in one.split("/")[:-1])]
+        return found[0] if len(found) == 1 else ""
 
     def image_of(self, stem: str) -> str:
         """The picture called `stem` (a name without its ending); empty when there is none."""

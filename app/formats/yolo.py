@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.formats.base import Format
+from app.formats.base import Format, Setting
 from app.formats.tree import Tree
-from app.formats.yolo_read import is_label_file, looks_like_labels, read
+from app.formats.yolo_read import TASKS, is_label_file, looks_like_labels, read
 from app.formats.yolo_write import write
 
 
@@ -28,9 +28,14 @@ FORMAT = Format(
     write,
     losses=("answers", "relations", "attributes", "drawing order, locks and hidden marks", "texts written on regions"),
     settings={
-        "task": "“detect” (boxes, the default), “segment” (outlines), “obb” (rotated boxes) or “pose” "
-        "(keypoints); when reading, it is recognised where left out",
-        "val": "how many percent of the pictures are put into the validation part; 0 by default",
+        "task": Setting(
+            "“detect” (boxes, the default), “segment” (outlines), “obb” (rotated boxes) or “pose” (keypoints); when "
+            "reading, it is recognised where left out",
+            TASKS,
+            reads=True,
+            found=True,
+        ),
+        "val": Setting("how many percent of the pictures are put into the validation part; 0 by default", most=99),
     },
     reads_trees=True,
     sniff_tree=sniff_tree,

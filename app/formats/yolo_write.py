@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from app.errors import InputError
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.keyhole import keyhole
 from app.formats.parcel import Parcel, fresh_parcel
-from app.formats.picture import LabelNumbers, decimal, fitted
+from app.formats.picture import LabelNumbers, decimal, fitted, part_of, validation_share
 from app.formats.target import safe_name
 from app.formats.yolo_read import TASKS
 from app.modalities.image.geometry import area_shape
@@ -37,16 +36,14 @@ def write(
     task = options.values.get("task") or "detect"
     if task not in TASKS:
         raise InputError(f"YOLO knows no task “{task}”.", f"Choose one of {', '.join(TASKS)}.")
-    share = options.values.get("val") or "0"
-    if not share.isdigit() or not 0 <= int(share) < 100:
-        raise InputError("The part for validation is a percentage from 0 to 99.", "Nothing was written.")
+    share = validation_share(options)
     numbers = LabelNumbers(project.schema)
     parts: dict[str, list[str]] = {"train": [], "val": []}
     keypoints = max([len(label.skeleton.names) for label in project.schema.labels if label.skeleton], default=0)
     with fresh_parcel(target) as parcel:
         for labeled in items:
             cancel.check()
-            _put(parcel, labeled, task, int(share), parts, keypoints, numbers, report)
+            _put(parcel, labeled, task, share, parts, keypoints, numbers, report)
             progress(report.items, 0)
         for part, names in parts.items():
             if names or part == "train":
@@ -65,8 +62,7 @@ def _put(
     report: Report,
 ) -> None:
     name = safe_name(labeled.item.name)
-    # By the name, so that a picture stays in its part however often it is written.
-    part = "val" if zlib.crc32(name.encode()) % 100 < share else "train"
+    part = part_of(name, share)
     file = f"labels/{part}/{name.rpartition('.')[0] or name}.txt"
     if not name or file in parcel.names:
         reason = "its text file would have the name of another's" if name else "its name leads outside the folder"

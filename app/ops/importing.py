@@ -4,30 +4,28 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
-from immutables import Map
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.core.annotation import Annotation, Relation
+from app.core.annotation import Annotation
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.changes import MANY, Changes
-from app.core.editor import AnnotationEditor, Commit
-from app.core.ids import local_id, record_id
+from app.core.ids import record_id
 from app.core.item import Asset, Item
 from app.core.project import ModalityName, Project
-from app.core.region import Origin, Region
 from app.errors import InputError
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.registry import format_named, sniff
 from app.media.scan import media_type_of
 from app.ops import items, labeling, projects
 from app.ops.door import Door
-from app.ops.sizing import PictureFolders, PictureSizes
+from app.ops.merging import AS_OWN, Arrival, Labeled, brought, labeled_items, merge
+from app.ops.sizing import Pictures, PictureSizes
 from app.store.tables import ItemRow
 
 BATCH = 500
@@ -42,10 +40,10 @@ def import_file(
     progress: Progress = no_progress,
     cancel: Cancel | None = None,
     settings: Mapping[str, str] | None = None,
+    arrival: Arrival = AS_OWN,
 ) -> Report:
     """Read `path` into a project; what could not be kept or matched is in the report. FormatError when it cannot be
-    read at
-    all. A Cancel keeps the items stored so far. Runs on a worker."""
+    read at all. A Cancel keeps the items stored so far. Runs on a worker."""
     project = door.read(projects.get_project, project_id)
     read = format_named(format_name).read
     if read is None:
@@ -54,7 +52,7 @@ def import_file(
     with PictureSizes(door, project.id, path) as sizes:
         options = Options(project.schema, project.questions, settings or {}, sizes)
         report = Report(options)
-        _store(door, project, read(path, options, report, cancel, progress), path, report)
+        _store(door, project, read(path, options, report, cancel, progress), path, report, arrival)
     return report
 
 
@@ -83,7 +81,7 @@ def import_as_project(
             record_id(), title, modality, report.schema, report.questions, report.guideline, source=source
         )
         door.write(projects.create_project, project)
-        _store(door, project, _chain(first, read), path, report)
+        _store(door, project, _chain(first, read), path, report, AS_OWN)
     return door.read(projects.get_project, project.id), report
 
 
@@ -98,21 +96,52 @@ def _chain(first: list[LabeledItem], rest: Iterator[LabeledItem]) -> Iterator[La
     yield from rest
 
 
-def _store(door: Door, project: Project, read: Iterable[LabeledItem], path: Path, report: Report) -> None:
+def _store(
+    door: Door, project: Project, read: Iterable[LabeledItem], path: Path, report: Report, arrival: Arrival
+) -> None:
     schema, questions = project.schema, project.questions
-    names = door.read(_names, project.id)
+    known = Known(door.read(known_items, project.id), set())
+    if arrival.labeled is Labeled.SKIP:
+        known.closed = door.read(labeled_items, project.id, door.person)
     folder = path if path.is_dir() else path.parent
-    pictures = PictureFolders(*([Path(project.source)] if project.source else []), folder)
-    for batch in _batches(read):
-        if report.schema != schema:
-            schema = report.schema
-            door.write(projects.set_schema, project.id, schema)
-        if report.questions != questions:
-            questions = report.questions
-            door.write(projects.set_questions, project.id, questions)
-        door.write(_store_batch, door.person, project, batch, names, path, pictures, report)
+    with Pictures(door, path, *([Path(project.source)] if project.source else []), folder) as pictures:
+        for batch in _batches(read):
+            if report.schema != schema:
+                schema = report.schema
+                door.write(projects.set_schema, project.id, schema)
+            if report.questions != questions:
+                questions = report.questions
+                door.write(projects.set_questions, project.id, questions)
+            fresh = {}
+            for labeled in batch:
+                name = labeled.item.name
+                if name not in fresh and known.match(name) is None:
+                    # Here, since bytes from an archive are written to the disk: not while the database is held.
+                    fresh[name] = _new_item(project, labeled, path, pictures, report)
+            door.write(_store_batch, door.person, project, batch, fresh, known, arrival, report)
     if report.schema != schema:
         door.write(projects.set_schema, project.id, report.schema)
+
+
+@dataclass(slots=True)
+class Known:
+    """Item ids by name (see `known_items`), items that are left as they are, and those this file has spoken of."""
+
+    names: dict[str, str]
+    closed: set[str]
+    met: set[str] = field(default_factory=set)
+
+    def match(self, name: str) -> str | None:
+        """The item of this name, else the only one with this base name; a base name that stands twice matches
+        nothing."""
+        return self.names.get(name) or self.names.get("/" + PurePosixPath(name).name) or None
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    item: Item
+    asset: Asset | None = None
+    inline: bytes | None = None
 
 
 def _store_batch(
@@ -120,103 +149,60 @@ def _store_batch(
     person: str,
     project: Project,
     batch: list[LabeledItem],
-    names: dict[str, str],
-    path: Path,
-    pictures: PictureFolders,
+    fresh: dict[str, _New],
+    known: Known,
+    arrival: Arrival,
     report: Report,
 ) -> Changes:
-    fresh: list[Item] = []
-    for labeled in batch:
-        if _match(names, labeled.item.name) is None:
-            item = _new_item(session, project, labeled, path, pictures, report)
-            fresh.append(item)
-            names[labeled.item.name] = item.id
     if fresh:
-        items.add(session, project.id, fresh)
-    made = {item.id for item in fresh}
+        assets = [(new.asset, new.inline, "") for new in fresh.values() if new.asset is not None]
+        items.put_assets(session, assets)
+        items.add(session, project.id, [new.item for new in fresh.values()])
+        known.names |= {name: new.item.id for name, new in fresh.items()}
+    made = {new.item.id for new in fresh.values()}
     whole: list[Annotation] = []
     for labeled in batch:
-        item_id = _match(names, labeled.item.name)
+        item_id = known.match(labeled.item.name)
         if item_id in made:
             # Nothing can have been said of an item that is new; what follows of it in this batch is merged as ever.
             made.discard(item_id)
-            whole.append(_brought(labeled.annotation, item_id, person))
+            whole.append(brought(labeled.annotation, item_id, person, arrival))
     if whole:
         labeling.put_new(session, whole)
     stored = {annotation.item_id for annotation in whole}
+    known.met |= stored
     for labeled in batch:
-        item_id = _match(names, labeled.item.name)
+        item_id = known.match(labeled.item.name)
         if item_id in stored:
             stored.discard(item_id)
+        elif item_id in known.closed:
+            report.lose("labels of items that had some already (left as they were)", int(not labeled.is_empty))
         elif item_id is not None:
-            _merge(session, person, item_id, labeled.annotation)
+            merge(session, person, item_id, labeled.annotation, arrival, again=item_id in known.met)
+            known.met.add(item_id)
     return Changes(items=MANY, annotations=MANY, projects=frozenset({project.id}))
 
 
-def _brought(annotation: Annotation, item_id: str, person: str) -> Annotation:
-    """The annotation as the person's own of an item."""
-    regions = annotation.regions
-    if any(region.origin is Origin.HAND for region in regions.values()):
-        regions = Map(
-            {
-                key: replace(region, origin=Origin.IMPORT) if region.origin is Origin.HAND else region
-                for key, region in regions.items()
-            }
-        )
-    return replace(annotation, id=record_id(), item_id=item_id, annotator=person, regions=regions, revision=0)
-
-
-def _merge(session: Session, person: str, item_id: str, brought: Annotation) -> None:
-    """Add what was brought to what is there, in one step that can be undone; a first annotation is simply stored."""
-    regions: dict[str, Region] = {}
-    ids: dict[str, str] = {}
-    for order, region in enumerate(brought.ordered()):
-        ids[region.id] = one = local_id()
-        origin = Origin.IMPORT if region.origin is Origin.HAND else region.origin
-        regions[one] = replace(region, id=one, order=order, origin=origin)
-    links = {
-        (one := local_id()): Relation(one, link.label, ids[link.source], ids[link.target])
-        for link in brought.relations.values()
-        if link.source in ids and link.target in ids
-    }
-    annotation, history = labeling.open_annotation(session, item_id, person)
-    if annotation.is_empty and not history.steps:
-        made = replace(annotation, regions=Map(regions), relations=Map(links), answers=brought.answers)
-        if not made.is_empty:
-            labeling.put_all(session, made)
-        return
-    top = max((region.order for region in annotation.regions.values()), default=-1) + 1
-    commits: list[Commit] = []
-    editor = AnnotationEditor(annotation, history)
-    editor.committed.connect(commits.append)
-    put = [replace(region, order=top + n) for n, region in enumerate(regions.values())]
-    editor.apply("Import", put=put, answers=dict(brought.answers), relations=links)
-    labeling.save(session, commits, person)
-
-
-def _new_item(
-    session: Session, project: Project, labeled: LabeledItem, path: Path, pictures: PictureFolders, report: Report
-) -> Item:
-    """An item for a name the project does not have: a text that came along, or a file that should lie beside."""
+def _new_item(project: Project, labeled: LabeledItem, path: Path, pictures: Pictures, report: Report) -> _New:
+    """An item for a name the project does not have: a text that came along, a picture of the same archive, or a file
+    that should lie beside."""
     base = replace(labeled.item, id=record_id(), project_id=project.id, path="", asset="")
     if labeled.text:
         data = labeled.text.encode()
         asset = Asset(hashlib.sha256(data).hexdigest(), len(data), "text/plain")
-        items.put_asset(session, asset, data)
-        return replace(base, asset=asset.sha256, size=asset.size, media_type="text/plain", height=len(labeled.text))
+        item = replace(base, asset=asset.sha256, size=asset.size, media_type="text/plain", height=len(labeled.text))
+        return _New(item, asset, data)
+    kept = pictures.keep(labeled.item.name)
+    if kept is not None:
+        return _New(replace(base, asset=kept.sha256, size=kept.size, media_type=kept.media_type), kept)
     found = pictures.find(labeled.item.name)
     if found is None:
         report.lose("files that were not found beside the labels (their labels are kept)")
         found = (path if path.is_dir() else path.parent) / labeled.item.name
-    return replace(base, path=str(found), media_type=media_type_of(found) or base.media_type or "image/unknown")
+    return _New(replace(base, path=str(found), media_type=media_type_of(found) or base.media_type or "image/unknown"))
 
 
-def _match(names: dict[str, str], name: str) -> str | None:
-    """The item of this name, else the only one with this base name; a base name that stands twice matches nothing."""
-    return names.get(name) or names.get("/" + PurePosixPath(name).name) or None
-
-
-def _names(session: Session, project_id: str) -> dict[str, str]:
+def known_items(session: Session, project_id: str) -> dict[str, str]:
     """Item ids by name, and by base name with a slash before it ('' where two items share it)."""
     found: dict[str, str] = {}
     for item_id, name in session.execute(select(ItemRow.id, ItemRow.name).where(ItemRow.project_id == project_id)):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.core.item import Asset
 from app.errors import FormatError
 from app.formats.tree import Tree, is_zip, opened
+from app.media.scan import media_type_of
 from app.media.worker import DecodeWorker
 from app.ops.door import Door
 from app.store.tables import ItemRow
@@ -91,6 +94,41 @@ class PictureFolders:
             if base in self._names[folder]:
                 return Path(folder, base)
         return None
+
+
+class Pictures:
+    """The pictures labels are about: in the archive itself, from which they are kept, or in folders beside it."""
+
+    def __init__(self, door: Door, path: Path, *folders: Path) -> None:
+        self._door = door
+        self._folders = PictureFolders(*folders)
+        self._stack = ExitStack()
+        self._tree = self._stack.enter_context(opened(path)) if path.is_file() and is_zip(path) else None
+
+    def __enter__(self) -> Pictures:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+
+    def find(self, name: str) -> Path | None:
+        """The file called `name` in the folders."""
+        return self._folders.find(name)
+
+    def bytes_of(self, name: str) -> bytes | None:
+        """The picture's bytes where it is in the archive."""
+        if self._tree is None or not media_type_of(name).startswith("image/"):
+            return None
+        return _read(self._tree, name)
+
+    def keep(self, name: str) -> Asset | None:
+        """The picture kept in the workspace, where it is in the archive."""
+        data = self.bytes_of(name)
+        if data is None:
+            return None
+        return Asset(self._door.assets.put(data), len(data), media_type_of(name))
 
 
 def _files_in(folder: str, root: str) -> frozenset[str]:
