@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRec
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QColorDialog,
+    QHBoxLayout,
     QInputDialog,
     QLineEdit,
     QListView,
@@ -17,13 +18,15 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.label import PALETTE, Label, LabelSchema, new_label
 from app.gui import theme
-from app.gui.icon import icon, swatch
+from app.gui.icon import icon, set_icon, swatch
+from app.gui.labeling.label_dialog.dialog import LabelDialog
 from app.gui.widgets.empty import EmptyState
 
 LABEL = Qt.ItemDataRole.UserRole + 1
@@ -95,6 +98,8 @@ class LabelPanel(QWidget):
         super().__init__()
         self._page = page
         self._shortcuts: list[QShortcut] = []
+        self.with_keypoints = False
+        """Whether labels may have skeletons: only those of images."""
         self.model = LabelModel(self)
         self.model.renamed.connect(self._on_renamed)
         self.list = QListView()
@@ -122,8 +127,17 @@ class LabelPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
+        self.more = QToolButton()
+        self.more.setToolTip(self.tr("Edit the chosen label…"))
+        self.more.setAccessibleName(self.tr("Edit the chosen label…"))
+        set_icon(self.more, "settings", "muted")
+        self.more.clicked.connect(lambda: self.edit(self.current_label))
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.field, 1)
+        line.addWidget(self.more)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.field)
+        column.addLayout(line)
 
     @property
     def schema(self) -> LabelSchema:
@@ -140,6 +154,7 @@ class LabelPanel(QWidget):
         self.model.fixed = fixed
         self.model.set_schema(schema)
         self.field.setVisible(not fixed)
+        self.more.setVisible(not fixed and bool(schema.labels))
         self.stack.setCurrentWidget(self.list if schema.labels or fixed else self.empty)
         self.set_current(current if schema.get(current) else schema.labels[0].id if schema.labels else "")
         self._bind_keys()
@@ -165,6 +180,25 @@ class LabelPanel(QWidget):
         self.set_current(label.id)
         return label
 
+    def edit(self, label_id: str) -> LabelDialog | None:
+        """Show everything that can be changed about a label."""
+        label = self.schema.get(label_id)
+        if label is None or self.model.fixed:
+            return None
+        dialog = LabelDialog(self.schema, label, self, keypoints=self.with_keypoints)
+        dialog.saved.connect(self.take)
+        dialog.open()
+        return dialog
+
+    def take(self, label: Label) -> None:
+        """The label as it is now; its key is taken from whoever had it."""
+        old = self.schema.get(label.id)
+        owner = next((o for o in self.schema.labels if label.key and o.key == label.key and o.id != label.id), None)
+        schema = self.schema
+        if owner is not None:
+            schema = schema.with_label(replace(owner, key=old.key if old is not None else ""))
+        self.schema_edited.emit(schema.with_label(label), None)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self.list.viewport().update()
@@ -188,6 +222,7 @@ class LabelPanel(QWidget):
         if label is None or self.model.fixed:
             return
         menu = QMenu(self)
+        menu.addAction(icon("settings"), self.tr("Edit label…"), lambda: self.edit(label.id))
         menu.addAction(icon("edit"), self.tr("Rename"), lambda: self.list.edit(index))
         colors = menu.addMenu(swatch(label.color), self.tr("Colour"))
         for color in PALETTE:
@@ -224,13 +259,8 @@ class LabelPanel(QWidget):
     def give_key(self, label_id: str, key: str) -> None:
         """A digit belongs to one label: who had it before gets the other's."""
         label = self.schema.get(label_id)
-        if label is None:
-            return
-        owner = next((other for other in self.schema.labels if key and other.key == key and other.id != label_id), None)
-        schema = self.schema
-        if owner is not None:
-            schema = schema.with_label(replace(owner, key=label.key))
-        self.schema_edited.emit(schema.with_label(replace(label, key=key)), None)
+        if label is not None:
+            self.take(replace(label, key=key))
 
     def _move(self, row: int, step: int) -> None:
         labels = list(self.schema.labels)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.core.annotation import Annotation
 from app.core.editor import AnnotationEditor
-from app.core.label import Attribute, AttributeKind, LabelSchema, new_label
+from app.core.label import Attribute, AttributeKind, KeypointSchema, Label, LabelSchema, new_label
 from app.core.problem import Problem, Severity
 from app.core.question import Option, Question, QuestionKind
 from app.gui.labeling.active_time import ActiveTime
 from app.gui.labeling.guideline_panel import GuidelinePanel
+from app.gui.labeling.label_dialog.keypoint_editor import PRESETS, as_text, from_text
 from app.gui.labeling.label_panel import LabelPanel, key_of, shown_key
 from app.gui.labeling.problems_panel import ProblemsPanel
 from app.gui.labeling.question_dialog import QuestionDialog
@@ -227,6 +228,41 @@ def test_a_digit_moves_from_its_owner(labels) -> None:
     labels.add("two")
     labels.give_key("two", "1")
     assert [(label.id, label.key) for label in labels.schema.labels] == [("one", "2"), ("two", "1")]
+
+
+def test_everything_about_a_label_is_edited_in_one_dialog(qtbot, labels) -> None:
+    labels.with_keypoints = True
+    labels.add("one")
+    labels.add("two")
+    dialog = labels.edit("two")
+    dialog.name.setText("one")
+    assert dialog.message.isVisible() and not dialog.save_button.isEnabled()
+    dialog.name.setText("person")
+    dialog.key.setCurrentIndex(dialog.key.findData("1"))
+    attributes = dialog.attributes
+    attributes.add()
+    qtbot.keyClicks(attributes.name, "pose")
+    attributes.options.setPlainText("standing\nsitting\nstanding\n")
+    attributes.required.click()
+    attributes.add()
+    attributes.remove()
+    points = dialog.keypoints
+    points.names.setPlainText("nose\nleft-eye\nright eye")
+    points.edges.setPlainText("nose - left-eye\nnose – tail")
+    assert "tail" in points.fault and not dialog.save_button.isEnabled()
+    points.edges.setPlainText("nose - left-eye\nnose – right eye\n")
+    dialog.save_button.click()
+    assert labels.schema.get("two") == Label(
+        "two", "person", labels.schema.get("two").color, "1",
+        attributes=(Attribute("attribute-1", "pose", AttributeKind.CHOICE, ("standing", "sitting"), required=True),),
+        skeleton=KeypointSchema(("nose", "left-eye", "right eye"), ((0, 1), (0, 2))),
+    )  # fmt: skip
+    assert labels.schema.get("one").key == "2"
+
+
+@pytest.mark.parametrize("schema", PRESETS.values())
+def test_keypoints_are_read_back_as_they_are_written(schema) -> None:
+    assert from_text(*as_text(schema)) == schema
 
 
 def test_a_guideline_loads_nothing_and_shows_links_before_opening(qtbot, monkeypatch) -> None:

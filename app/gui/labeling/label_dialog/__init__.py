@@ -1,0 +1,1 @@
+"""Changing one label of an own project: name, colour, key, attributes, keypoints."""
