@@ -29,7 +29,11 @@ from app.gui.labeling.attribute_form import AttributeForm
 from app.gui.labeling.region_model import COLOR, REGION, RegionModel
 from app.gui.widgets.empty import EmptyState
 
-KIND_ICONS = {"box": "box", "polygon": "polygon", "span": "span", "rows": "rows", "cell": "cell"}
+KIND_ICONS = {
+    "box": "box", "polygon": "polygon", "rotated_box": "rotated_box", "quad": "quad", "ellipse": "ellipse",
+    "polyline": "polyline", "point": "point", "skeleton": "skeleton", "mask": "brush", "span": "span", "rows": "rows",
+    "cell": "cell",
+}  # fmt: skip
 
 
 class RegionPanel(QWidget):
@@ -71,6 +75,7 @@ class RegionPanel(QWidget):
             head.addWidget(button)
         self.form = AttributeForm()
         self.form.edited.connect(self._on_attributes)
+        self.form.described.connect(self._on_described)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -169,6 +174,11 @@ class RegionPanel(QWidget):
             values = {**dict(region.attributes), **changed}
             put.append(replace(region, attributes=tuple(sorted((k, v) for k, v in values.items() if v is not None))))
         self._editor.apply("Change attribute", put=put)
+
+    def _on_described(self, changed: dict[str, str]) -> None:
+        if self._editor is not None and not self._read_only:
+            put = [replace(region, **changed) for region in self.selected() if not region.locked]
+            self._editor.apply("Change text" if "text" in changed else "Change group", put=put)
 
     def _refresh(self) -> None:
         total, chosen = self.model.rowCount(), self.selected()
