@@ -82,6 +82,10 @@ class Tool:
 
     def double_click(self, event: PointerEvent) -> None: ...
 
+    def wheel(self, steps: int) -> bool:
+        """Use turns of the wheel while Ctrl is held; False when they mean nothing to the tool."""
+        return False
+
     def key(self, event: KeyEvent) -> bool:
         """Use a key; False when it means nothing to the tool now."""
         return False

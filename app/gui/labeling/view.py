@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,9 @@ from app.core.ids import local_id
 from app.core.item import Item
 from app.core.label import Label, LabelSchema
 from app.core.region import Region
+
+if TYPE_CHECKING:
+    from app.gui.runner import Runner
 
 NO_LABEL_COLOR = "#808080"
 """Regions whose label is not in the schema, or that have none yet."""
@@ -109,11 +112,16 @@ class LabelingView(QWidget):
     view_changed = Signal(object)
     noted = Signal(str)
     """A sentence about what was just done, for the status bar."""
+    kept = Signal(str)
+    """What the view wants to be told again next time, see `recall`."""
     switched = Signal(str, bool)
     """One of `switches` is on or off now."""
 
     kinds: tuple[type[Region], ...] = ()
     """The region kinds it can show and paste."""
+
+    runner: Runner | None = None
+    """Where work that takes long is done; without one it is done at once."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +175,9 @@ class LabelingView(QWidget):
         return {}
 
     def set_switch(self, name: str, on: bool) -> None: ...
+
+    def recall(self, text: str) -> None:
+        """Take up what `kept` said last time."""
 
     def set_label(self, label_id: str) -> None:
         """The label that the next region gets. What was picked in a text or table without a label takes it at once."""
@@ -223,6 +234,10 @@ class LabelingView(QWidget):
         if added and self.editable:
             self._put("Paste", added)
             self.select([region.id for region in added])
+
+    def take_over(self, regions: Iterable[Region]) -> None:
+        """Add copies of another item's regions in the very same places, where they fit this item, and select them."""
+        LabelingView.paste(self, regions)
 
     def show_details(self, shown: bool) -> None:
         """Whether to explain beside the item what is picked in it (a table's row in full): not in a narrow view."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from math import atan2, degrees
-
 from dataclasses import replace
+from math import atan2, degrees
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent

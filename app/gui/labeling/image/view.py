@@ -22,7 +22,6 @@ from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED
 from app.gui.labeling.image.option_strip import OptionStrip
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.region_menu import RegionMenu
-from app.gui.labeling.image.surface import ImageSurface
 from app.gui.labeling.image.tag import TagPainter
 from app.gui.labeling.image.wording import HINTS, TITLES
 from app.gui.labeling.view import ToolInfo, ViewState

@@ -168,12 +168,11 @@ class PaintTool(DrawingTool):
 
     def _others(self, spans: Spans, locked: bool = False) -> list[Mask]:
         """Visible masks that are not of this stroke and touch the box around `spans`."""
-        box = tuple(n * MILLI for n in spans.bounds())
-        regions = self.surface.editor.annotation.regions
+        x1, y1, x2, y2 = (n * MILLI for n in spans.bounds())
         return [
             mask
-            for key in self.surface.touching(*box)
-            if key not in self._live and isinstance(mask := regions.get(key), Mask) and (locked or not mask.locked)
+            for mask in self.surface.around(x1, y1, x2, y2)
+            if mask.id not in self._live and isinstance(mask, Mask) and (locked or not mask.locked)
         ]
 
     def _uncovered(self, spans: Spans) -> Spans:

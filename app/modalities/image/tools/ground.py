@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from app.core.cancel import Cancel
@@ -22,10 +22,6 @@ class Ground(Surface, Protocol):
     @property
     def options(self) -> Options: ...
     def set_options(self, options: Options) -> None: ...
-    def touching(self, x1: int, y1: int, x2: int, y2: int) -> Iterable[str]:
-        """The visible regions whose bounds touch a rectangle in 1/1000 pixel."""
-        ...
-
     @property
     def in_view(self) -> tuple[int, int, int, int]:
         """(x1, y1, x2, y2): the pixels of the image in view."""
