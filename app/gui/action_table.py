@@ -72,6 +72,7 @@ _GENERAL: tuple[ActionEntry, ...] = (
     ActionEntry("edit.jump_down", QT_TRANSLATE_NOOP("Actions", "Move down by 10"), "edit", 5, "", "label", True),
     ActionEntry("item.previous", QT_TRANSLATE_NOOP("Actions", "Previous item"), "item", 0, "previous", "label", True),
     ActionEntry("item.next", QT_TRANSLATE_NOOP("Actions", "Next item"), "item", 0, "next", "label", True),
+    ActionEntry("item.filter", QT_TRANSLATE_NOOP("Actions", "Filter items"), "item", 0, "filter", "label"),
     ActionEntry("item.next_problem", QT_TRANSLATE_NOOP("Actions", "Next problem"), "item", 1, "problems", "label"),
     ActionEntry("item.submit", QT_TRANSLATE_NOOP("Actions", "Submit item"), "item", 2, "submit", "label"),
     ActionEntry("label.add", QT_TRANSLATE_NOOP("Actions", "Add label…"), "item", 3, "add", "label"),

@@ -11,7 +11,8 @@ CARAVAN: Mapping[str, str] = {
     "edit.next_region": "Tab", "edit.previous_region": "Shift+Tab", "edit.nudge_left": "Left",
     "edit.nudge_right": "Right", "edit.nudge_up": "Up", "edit.nudge_down": "Down", "edit.jump_left": "Shift+Left",
     "edit.jump_right": "Shift+Right", "edit.jump_up": "Shift+Up", "edit.jump_down": "Shift+Down", "item.next": "D",
-    "item.previous": "A", "item.next_problem": "Ctrl+.", "item.submit": "Ctrl+Return", "label.add": "Ctrl+Shift+L",
+    "item.previous": "A", "item.filter": "Ctrl+F", "item.next_problem": "Ctrl+.", "item.submit": "Ctrl+Return",
+    "label.add": "Ctrl+Shift+L",
     "tool.select": "V", "tool.pan": "Shift+Space", "tool.box": "R", "tool.rotated_box": "O", "tool.polygon": "P",
     "tool.polyline": "L", "tool.point": "I", "tool.ellipse": "E", "tool.skeleton": "K", "tool.brush": "B",
     "tool.eraser": "Shift+B", "tool.wand": "M", "tool.span": "T", "tool.relation": "Y", "tool.rows": "W",
@@ -26,7 +27,7 @@ CARAVAN: Mapping[str, str] = {
     "tool.repeat": "N", "view.zoom_in": "Ctrl++", "view.zoom_out": "Ctrl+-", "view.zoom_fit": "F",
     "view.zoom_actual": "Ctrl+0", "view.palette": "Ctrl+K", "view.full_screen": "F11", "help.shortcuts": "?",
     "go.home": "Alt+1", "go.label": "Alt+2", "go.review": "Alt+3", "go.projects": "Alt+4", "go.rewards": "Alt+5",
-    "go.outbox": "Alt+6", "go.decisions": "Alt+7", "go.settings": "Ctrl+,",
+    "go.outbox": "Alt+6", "go.decisions": "Alt+7", "go.manage": "Alt+8", "go.settings": "Ctrl+,",
 }  # fmt: skip
 
 PRESETS: Mapping[str, Mapping[str, str]] = {

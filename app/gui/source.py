@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from app.config import directories
@@ -23,12 +23,17 @@ WORKSPACE_FILE = "workspace.db"
 
 
 class SourceOpener(QObject):
-    """Makes sure a workspace is open, reads the source on a worker, then shows the project."""
+    """Makes sure a workspace is open and reads the source on a worker; a folder is shown while it is being read."""
+
+    _listed = Signal(object)
+    """The first items of a project can be shown (emitted in the worker)."""
 
     def __init__(self, shell: Shell, window: QWidget) -> None:
         super().__init__(window)
         self._shell = shell
         self._window = window
+        self._shown: set[str] = set()
+        self._listed.connect(self._on_listed)
 
     def choose_folder(self) -> None:
         path = QFileDialog.getExistingDirectory(self._window, self.tr("Open folder"))
@@ -38,7 +43,8 @@ class SourceOpener(QObject):
     def choose_file(self) -> None:
         kinds = (
             self.tr("Images, texts and tables")
-            + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.jp2 *.avif *.txt *.md *.jsonl *.csv *.tsv *.xlsx *.parquet)"
+            + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.jp2 *.avif"
+            + " *.txt *.md *.jsonl *.csv *.tsv *.xlsx *.parquet)"
         )
         paths, _kind = QFileDialog.getOpenFileNames(
             self._window, self.tr("Open file"), "", f"{kinds};;{self.tr('All files')} (*)"
@@ -94,20 +100,34 @@ class SourceOpener(QObject):
                 self._shell.session.workspace,
                 path,
                 column,
+                self._listed.emit,
                 title=self.tr("Opening {name}").format(name=path.name),
                 tracked=True,
                 done=self._on_opened,
                 owner=self,
             )
 
-    def _on_opened(self, project: Project) -> None:
+    def _on_listed(self, project: Project) -> None:
+        self._shown.add(project.id)
         self._shell.go("label", project.id)
 
+    def _on_opened(self, project: Project) -> None:
+        if project.id in self._shown:
+            # The person has it before them, and may have gone on to another item.
+            self._shown.discard(project.id)
+        else:
+            self._shell.go("label", project.id)
 
-def _open_source(workspace: Workspace, path: Path, column: str, *, progress: Progress, cancel: Cancel) -> Project:
+
+def _open_source(
+    workspace: Workspace, path: Path, column: str, ready: Callable[[Project], object], *, progress: Progress,
+    cancel: Cancel,
+) -> Project:  # fmt: skip
     from app.ops import opening
 
-    return opening.open_source(workspace, path, kind=None, as_texts=column or None, progress=progress, cancel=cancel)
+    return opening.open_source(
+        workspace, path, kind=None, as_texts=column or None, progress=progress, cancel=cancel, ready=ready
+    )
 
 
 def _grouped(paths: Sequence[Path]) -> list[Path]:

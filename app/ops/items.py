@@ -71,7 +71,7 @@ def positions(
 
 def items_at(session: Session, project_id: str, places: Sequence[int]) -> list[Item]:
     """The items at these places of the project, in this order; places that are empty are left out."""
-    query = select(*_COLUMNS).where(ItemRow.project_id == project_id, ItemRow.position.in_(places))
+    query = select(*_COLUMNS).where(ItemRow.project_id == project_id, ItemRow.position.in_(list(places)))
     found = {row.position: _item(row) for row in session.execute(query)}
     return [found[place] for place in places if place in found]
 

@@ -6,17 +6,24 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.core.region import Region
 from app.gui.labeling.view import LabelingView
+from app.ops import labeling
 
 if TYPE_CHECKING:
     from app.gui.labeling.page import LabelingPage
 
 TOOLS = (
     "select", "pan", "box", "rotated_box", "polygon", "polyline", "point", "ellipse", "quad", "skeleton", "cut",
-    "vertices", "brush", "eraser", "wand", "span", "relation", "rows", "cell",
+    "vertices", "brush", "eraser", "wand", "scissors", "superpixel", "span", "relation", "rows", "cell",
 )  # fmt: skip
+
+
+def _likeness(region: Region) -> tuple[str, str, str]:
+    """The same for regions that say the same about the same place."""
+    return region.kind, region.label, repr(region.geometry())
 
 
 class EditControl(QObject):
@@ -37,11 +44,14 @@ class EditControl(QObject):
             "edit.copy": self.copy,
             "edit.paste": lambda: self.with_view(lambda view: view.paste(self._clipboard)),
             "edit.duplicate": lambda: self.with_view(lambda view: view.paste(view.copy())),
+            "edit.keep_previous": self.keep_previous,
+            "region.text": self.edit_text,
             "edit.delete": lambda: self.with_view(lambda view: view.delete_selection()),
             "edit.hide": page.regions.toggle_hidden,
             "edit.lock": page.regions.toggle_locked,
             "edit.next_region": lambda: self.with_view(lambda view: view.select_next(1)),
             "edit.previous_region": lambda: self.with_view(lambda view: view.select_next(-1)),
+            "item.filter": self.filter_items,
             "item.next": lambda: page.step(1),
             "item.previous": lambda: page.step(-1),
             "item.next_problem": page.finishing.next_problem,
@@ -68,6 +78,10 @@ class EditControl(QObject):
         """A view was made: it is as it was left last time."""
         view.noted.connect(self._page.shell.notices.status)
         view.switched.connect(self._on_switched)
+        view.runner = self._page.shell.runner
+        tools, key = self._page.shell.settings.tools, f"{type(view).__name__} options"
+        view.recall(tools.get(key, ""))
+        view.kept.connect(lambda text: tools.update({key: text}))
         for name in view.switches():
             if name in self._page.shell.settings.switches:
                 view.set_switch(name, self._page.shell.settings.switches[name] == "on")
@@ -97,6 +111,16 @@ class EditControl(QObject):
             page.view.set_tool(name)
             page.focus_view()
 
+    def filter_items(self) -> None:
+        """Look for items; from within a text or table for words in it."""
+        view, within = self._page.view, QApplication.focusWidget()
+        search = getattr(view, "begin_search", None)
+        if view is not None and search is not None and within is not None and _is_content(view, within):
+            search()
+            return
+        self._page.frame.reveal("items")
+        self._page.strip.focus_filter()
+
     def last_tool(self) -> str:
         page = self._page
         return page.shell.settings.tools.get(page.project.modality.value, "") if page.project else ""
@@ -108,7 +132,40 @@ class EditControl(QObject):
             if self._clipboard:
                 page.shell.notices.status(self.tr("%n region(s) copied", "", len(self._clipboard)))
 
+    def keep_previous(self) -> None:
+        """Add to the open item what the item before it in the list has, apart from what is here already."""
+        page = self._page
+        workspace, view, status = page.shell.session.workspace, page.view, page.shell.notices.status
+        previous = page.strip.neighbour(-1)
+        if workspace is None or view is None or page.editor is None or not view.editable:
+            return
+        if previous is None:
+            status(self.tr("This is the first item."))
+            return
+        found = page.shell.session.read(labeling.annotation_of, previous.id, workspace.person)
+        regions = found.ordered() if found is not None else []
+        here = {_likeness(region) for region in page.editor.annotation.regions.values()}
+        fresh = [region for region in regions if _likeness(region) not in here]
+        if fresh:
+            with page.editor.group("Take over regions"):
+                view.take_over(fresh)
+            status(self.tr("%n region(s) taken over", "", len(view.selection)))
+        else:
+            name = previous.name
+            status(self.tr("There is nothing in “{name}” that is not here already.").format(name=name))
+
+    def edit_text(self) -> None:
+        """Write the text of the selected region (what stands on a sign, for instance)."""
+        page = self._page
+        if page.view is not None and page.view.selection:
+            page.frame.reveal("regions")
+            page.regions.form.focus_text()
+
     def with_view(self, act: Callable[[LabelingView], object]) -> None:
         page = self._page
         if page.view is not None and page.item is not None:
             act(page.view)
+
+
+def _is_content(view: LabelingView, widget: QWidget) -> bool:
+    return (view is widget or view.isAncestorOf(widget)) and not isinstance(widget, QLineEdit)

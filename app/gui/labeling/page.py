@@ -16,11 +16,13 @@ from app.errors import AppError
 from app.gui.errors import show_error
 from app.gui.labeling.active_time import ActiveTime
 from app.gui.labeling.autosave import Autosave, SaveState
+from app.gui.labeling.detail_badge import DetailBadge
+from app.gui.labeling.detailing import Detailing
 from app.gui.labeling.edit_control import EditControl
 from app.gui.labeling.finishing import Finishing
 from app.gui.labeling.guideline_panel import GuidelinePanel
+from app.gui.labeling.item_list.strip import ItemStrip
 from app.gui.labeling.item_loader import ItemLoader, Loaded
-from app.gui.labeling.item_strip import ItemStrip
 from app.gui.labeling.label_control import LabelControl
 from app.gui.labeling.label_panel import LabelPanel
 from app.gui.labeling.layout import PanelFrame
@@ -34,7 +36,9 @@ from app.gui.labeling.toolbar import LabelingToolBar
 from app.gui.labeling.view import LabelingView
 from app.gui.page import Page, Shell
 from app.gui.widgets.empty import EmptyState
-from app.ops import items, projects
+from app.media.limit import TooLarge
+from app.ops import content, items, projects
+from app.ops.picture import next_limit
 
 
 class LabelingPage(Page):
@@ -49,7 +53,8 @@ class LabelingPage(Page):
         self._views: dict[ModalityName, LabelingView] = {}
         self._active = ActiveTime()
         self.autosave = Autosave(self)
-        self.loader = ItemLoader(shell.runner, shell.session, self)
+        self.loader = ItemLoader(shell.runner, shell.session, self, shell.settings)
+        self.detailing = Detailing(shell.runner, shell.session, self.loader, self)
         self._build()
         self.edit_control = EditControl(self)
         self.save_control = SaveControl(self)
@@ -61,7 +66,7 @@ class LabelingPage(Page):
     # Building
 
     def _build(self) -> None:
-        self.strip = ItemStrip(self.shell.session)
+        self.strip = ItemStrip(self.shell)
         self.labels = LabelPanel(self)
         self.regions = RegionPanel()
         self.questions = QuestionPanel()
@@ -77,6 +82,7 @@ class LabelingPage(Page):
         self.waiting = QLabel(self.tr("Loading…"))
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.waiting.setProperty("role", "muted")
+        self.detail_badge = DetailBadge(self.detailing, self.centre)
         self.centre.addWidget(self.waiting)
         self.centre.addWidget(self.failure)
         self.frame.setCentralWidget(decision_frame(self))
@@ -105,6 +111,7 @@ class LabelingPage(Page):
         self.strip.item_chosen.connect(self.open_item)
         self.loader.loaded.connect(self._on_loaded)
         self.loader.failed.connect(self._on_load_failed)
+        self.detailing.improved.connect(lambda _item, better: self.view and self.view.update_content(better))
         self.regions.selection_edited.connect(self._on_list_selection)
         self.toolbar.tool_chosen.connect(self.edit_control.use_tool)
         self.shell.session.changed.connect(self._on_changes)
@@ -144,7 +151,7 @@ class LabelingPage(Page):
         session = self.shell.session
         self.stack.setCurrentWidget(self.frame)
         self.show_project()
-        self.strip.show_project(project.id)
+        self.strip.show_project(project)
         assert session.workspace is not None
         session.workspace.post(projects.mark_opened, project.id)
         first = item or session.read(items.first_open, project.id)
@@ -162,7 +169,7 @@ class LabelingPage(Page):
         self.questions.flush()
         if self.view is None:
             self.centre.setCurrentWidget(self.waiting)
-        self.strip.show_current(item.id)
+        self.strip.show_current(item)
         self.loader.ask(item, self.autosave.future)
 
     def step(self, by: int) -> None:
@@ -201,6 +208,7 @@ class LabelingPage(Page):
         self.finishing.check()
         if not self.strip.list.hasFocus():
             self.focus_view()
+        self.detailing.begin(item, loaded.content)
         for by in (1, -1):
             self.loader.prefetch(self.strip.neighbour(by))
 
@@ -210,15 +218,27 @@ class LabelingPage(Page):
             show_error(error)
             error = AppError(self.tr("“{name}” could not be opened.").format(name=item.name))
         self.toolbar.show_item(item.name, self.strip.list.currentIndex().row() + 1, self.strip.model.rowCount())
-        self._show_failure("warning", error.title, error.message)
+        buttons: list[tuple[str, Callable[[], object]]] = [(self.tr("Next item"), lambda: self.step(1))]
+        if isinstance(error, TooLarge):
+            megapixels = next_limit(self.shell.settings.megapixels)
+            words = self.tr("Allow up to {count} megapixels").format(count=self.locale().toString(megapixels))
+            buttons.append((words, lambda: self._allow(item, megapixels)))
+        self._show_failure("warning", error.title, error.message, *buttons)
 
-    def _show_failure(self, icon: str, title: str, text: str) -> None:
+    def _allow(self, item: Item, megapixels: int) -> None:
+        """The person trusts pictures of this size, from now on."""
+        self.shell.settings.megapixels = megapixels
+        self.open_item(item)
+
+    def _show_failure(self, icon: str, title: str, text: str, *buttons: tuple[str, Callable[[], object]]) -> None:
         while (entry := self._failure_column.takeAt(0)) is not None:
             entry.widget().deleteLater()
-        self._failure_column.addWidget(EmptyState(icon, title, text, (self.tr("Next item"), lambda: self.step(1))))
+        self._failure_column.addWidget(EmptyState(icon, title, text, *buttons))
         self.centre.setCurrentWidget(self.failure)
 
     def close_item(self) -> None:
+        self.detailing.end()
+        self.detail_badge.dismiss()
         self.questions.close_item()
         self.regions.close_item()
         if self.view is not None:
@@ -239,6 +259,7 @@ class LabelingPage(Page):
             view.tool_changed.connect(self._on_tool_changed)
             view.hint_changed.connect(lambda text: self.shell.status_changed.emit("hint", text, ""))
             view.label_wanted.connect(self.label_control.ask)
+            view.reading_chosen.connect(self._on_reading_chosen)
             self.edit_control.connect_view(view)
             tool = self.shell.settings.tools.get(modality.value)
             if tool in {offered.name for offered in view.tools()}:
@@ -247,6 +268,11 @@ class LabelingPage(Page):
             before, self.view = self.view, view
             self.edit_control.bind_view(before, view)
         return view
+
+    def _on_reading_chosen(self, encoding: str) -> None:
+        workspace, item = self.shell.session.workspace, self.item
+        if workspace is not None and item is not None:
+            self.loader.renew(item, workspace.post(content.read_as, item.id, encoding))
 
     # Saving
 
@@ -266,7 +292,7 @@ class LabelingPage(Page):
         self.flush()
         self.loader.forget()
         self.project = None
-        self.strip.model.show_items("", self.strip.model._filter)
+        self.strip.close_project()
         self.stack.setCurrentWidget(self.empty)
 
     def leave(self) -> None:
@@ -290,6 +316,7 @@ class LabelingPage(Page):
         assert self.project is not None
         project, fixed = self.project, not self.project.is_local
         if self.labels.schema != project.schema or self.labels.model.fixed != fixed or not self.labels.schema.labels:
+            self.labels.with_keypoints = project.modality is ModalityName.IMAGE
             self.labels.set_schema(project.schema, fixed=fixed)
             self.regions.set_schema(project.schema)
             if self.view is not None and self.item is not None:
@@ -297,6 +324,7 @@ class LabelingPage(Page):
         if self.questions._questions != project.questions or not self.questions.fields:
             self.questions.set_questions(project.questions, fixed=fixed)
         self.guideline.set_guideline(project.guideline, fixed=fixed)
+        self.strip.panel.show_project(project)
         self.toolbar.show_submit(self.tr("Submit") if project.sends_work else self.tr("Done"))
         self.shell.status_changed.emit("station", "" if project.is_local else self.tr("Station project"), "")
 

@@ -22,7 +22,7 @@ from app.core.item import Item, ItemState
 from app.core.project import Project, Role
 from app.gui import theme
 from app.gui.icon import pixmap
-from app.gui.labeling.item_strip import ITEM, ItemModel
+from app.gui.labeling.item_list.model import ITEM, ItemModel
 from app.gui.session import Session
 from app.ops import items, projects
 from app.ops.items import ItemFilter
