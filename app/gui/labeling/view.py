@@ -145,6 +145,9 @@ class LabelingView(QWidget):
         self._disconnect = editor.changed.connect(self._on_edit)
         self._show_content(content)
 
+    def update_content(self, content: Any) -> None:
+        """The same content in more detail: place, selection and gesture stay."""
+
     def close_item(self) -> None:
         """Let go of item, editor and content. Harmless when nothing is open."""
         if self._disconnect is not None:
