@@ -41,6 +41,7 @@ from app.gui.decision.badge import DecisionBadge
 from app.gui.errors import set_notices, show_error
 from app.gui.icon import refresh_icons
 from app.gui.notices import Notices
+from app.gui.overview.presence import ManagerPresence
 from app.gui.page import Page, Shell
 from app.gui.pages import PAGES, make_page, page_title
 from app.gui.rail import Rail
@@ -106,6 +107,8 @@ class MainWindow(QMainWindow):
             self.menuBar(), {"go": self._fill_go, "view": self._fill_view, "review": self._fill_review}
         )
         self.decision_badge = DecisionBadge(self.shell, self.rail)
+        self.manager_presence = ManagerPresence(self.shell, self.rail)
+        self.manager_presence.left.connect(lambda: self.show_page("home"))
         self.workspace_menu = WorkspaceMenu(self.shell)
         self.menuBar().setCornerWidget(self.workspace_menu, Qt.Corner.TopRightCorner)
 

@@ -28,6 +28,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("projects", QT_TRANSLATE_NOOP("Pages", "Projects"), "projects", "app.gui.projects.page:ProjectsPage"),
     PageEntry("rewards", QT_TRANSLATE_NOOP("Pages", "Rewards"), "rewards", "app.gui.rewards.page:RewardsPage"),
     PageEntry("outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), "outbox", "app.gui.sync.page:OutboxPage"),
+    PageEntry("manage", QT_TRANSLATE_NOOP("Pages", "Manage"), "manage", "app.gui.overview.page:ManagePage"),
     PageEntry(
         "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", "app.gui.settings.page:SettingsPage", True
     ),

@@ -51,6 +51,14 @@ class Rail(QFrame):
     def show_page(self, name: str) -> None:
         self._buttons[name].setChecked(True)
 
+    def show_entry(self, name: str, shown: bool) -> None:
+        """Offer a page or not: what a person cannot use is not in their way."""
+        self._buttons[name].setVisible(shown)
+
+    def is_shown(self, name: str) -> bool:
+        """Whether this page is the one on the screen."""
+        return self._buttons[name].isChecked()
+
     def show_badge(self, name: str, count: int) -> None:
         """A number on a page's button: how much is new there; 0 takes it away."""
         badge = self._badges.get(name)
