@@ -153,13 +153,17 @@ def spans_of(mask: Mask) -> Spans:
     if found is not None and found[0] is mask.counts and found[1] == place:
         return found[2]
     spans = _stretched(mask)
-    old = _kept.pop(key, None)
-    _kept[key] = (mask.counts, place, spans)
+    _keep(mask, spans)
+    return spans
+
+
+def _keep(mask: Mask, spans: Spans) -> None:
     global _kept_length
+    old = _kept.pop(id(mask.counts), None)
+    _kept[id(mask.counts)] = (mask.counts, (mask.x, mask.y, mask.height), spans)
     _kept_length += len(spans) - (len(old[2]) if old is not None else 0)
     while _kept_length > KEPT and len(_kept) > 1:
         _kept_length -= len(_kept.popitem(last=False)[1][2])
-    return spans
 
 
 def mask_of(spans: Spans, **fields: Any) -> Mask | None:
@@ -181,7 +185,9 @@ def mask_of(spans: Spans, **fields: Any) -> Mask | None:
     rest = (x2 - x1) * height - int(edges[-1])
     if rest:
         counts.append(rest)
-    return Mask(x=x1, y=y1, width=x2 - x1, height=height, counts=tuple(counts), **fields)
+    mask = Mask(x=x1, y=y1, width=x2 - x1, height=height, counts=tuple(counts), **fields)
+    _keep(mask, spans)
+    return mask
 
 
 def repainted(mask: Mask, spans: Spans) -> Mask:

@@ -122,8 +122,11 @@ def changed_boxes(
         region = index.get(key)
         committed = spans_of(region) if isinstance(region, Mask) else EMPTY
         a, b = (versions[key].spans if key in versions else committed for versions in (old, new))
-        if a is not b:
-            boxes.append(changed_bounds(a, b))
+        shown = new.get(key)
+        if a is b:
+            continue
+        # A step of a stroke knows its box; to find it would cost as much as the mask has stretches.
+        boxes.append(shown.box if shown is not None and shown.base is a else changed_bounds(a, b))
     return [box for box in boxes if box[0] < box[2]]
 
 

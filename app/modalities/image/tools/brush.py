@@ -32,6 +32,8 @@ class PaintTool(DrawingTool):
         super().__init__(surface)
         self._before: dict[str, Mask | None] = {}
         self._live: dict[str, Spans] = {}
+        self._base: dict[str, Spans] = {}
+        self._box = (0, 0, 0, 0)
         self._dabs = NOTHING
         self._end: tuple[float, float] | None = None
         """Where the last stroke ended, in pixels: Shift goes on from there in a straight line."""
@@ -89,14 +91,20 @@ class PaintTool(DrawingTool):
         return False
 
     def cancel(self) -> None:
-        self._before, self._live, self._dabs, self._down = {}, {}, NOTHING, ""
+        self._before, self._live, self._base, self._dabs, self._down = {}, {}, {}, NOTHING, ""
 
     def preview(self) -> Sketch:
         options = self.surface.options
         x, y = snapped(self.x / MILLI, self.y / MILLI, options.brush)
         brush = round(x * MILLI), round(y * MILLI), options.brush * MILLI, options.square
         painted = [
-            Painted(key, mask.label if (mask := self._before[key]) is not None else self._label, spans)
+            Painted(
+                key,
+                mask.label if (mask := self._before[key]) is not None else self._label,
+                spans,
+                self._base.get(key),
+                self._box,
+            )
             for key, spans in self._live.items()
         ]
         return Sketch(painted=tuple(painted), brush=brush)
@@ -155,10 +163,11 @@ class PaintTool(DrawingTool):
         )
         if not dab:
             return
+        if self._erases and options.everything:
+            for mask in self._others(dab):
+                self._take(mask)
+        self._base, self._box = self._live, dab.bounds()
         if self._erases:
-            if options.everything:
-                for mask in self._others(dab):
-                    self._take(mask)
             self._live = {key: cut(spans, dab) for key, spans in self._live.items()}
             return
         if options.overlap is Overlap.BEHIND:

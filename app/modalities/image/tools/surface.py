@@ -69,6 +69,9 @@ class Painted:
     region_id: str
     label: str
     spans: Spans
+    base: Spans | None = None
+    """What it was one step before; it differs in `box` only, (x1, y1, x2, y2) in whole pixels."""
+    box: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
