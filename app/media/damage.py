@@ -15,7 +15,8 @@ DAMAGE = (
 
 def damaged(name: str, error: BaseException | str) -> FormatError:
     """What a decoder complained of, in words."""
-    detail = "".join(c if c.isprintable() else " " for c in " ".join(str(error).split()))[:160]
+    words = " ".join(word for word in str(error).split() if "/" not in word and "\\" not in word)  # no paths
+    detail = "".join(c if c.isprintable() else " " for c in words)[:160]
     return FormatError(
         f"“{name}” is damaged or incomplete.",
         f"It could not be decoded{f' ({detail})' if detail else ''}. Nothing was changed; "

@@ -40,10 +40,12 @@ def vips_errors(name: str, limits: Limits) -> Iterator[None]:
     """Turns what libvips complains of into a FormatError."""
     import pyvips
 
+    pyvips.vips_lib.vips_error_clear()  # of what was complained of before, about other files
     try:
         yield
     except pyvips.Error as error:
-        words = " ".join(str(error).split()).replace("unable to call ", "")
+        # The loader's name and the file's path come first, and say nothing to a person.
+        words = " ".join(str(error).replace("unable to call ", "").partition(": ")[2].split())
         if "out of memory" in words:
             raise too_much_memory(name, limits) from error
         raise damaged(name, words) from error
