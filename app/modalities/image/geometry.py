@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
 from app.core.region import Region
@@ -65,6 +66,28 @@ def area_shape(region: Region) -> Shape:
 
     drawn = outline(region)
     return drawn if drawn.is_valid else shapely.make_valid(drawn)
+
+
+def shapes(regions: Sequence[Region]) -> Any:
+    """`outline` of many regions at once, an array of shapely shapes: those with one ring are made in bulk."""
+    import numpy as np
+    import shapely
+
+    result = np.empty(len(regions), dtype=object)
+    bulk = [n for n, r in enumerate(regions) if isinstance(r, Quad) or (isinstance(r, Polygon) and not r.holes)]
+    rings = [r.outer if isinstance(r, Polygon) else r.points for n in bulk for r in (regions[n],)]  # type: ignore[attr-defined]
+    if bulk:
+        counts = np.fromiter(map(len, rings), np.int64, len(rings)) // 2
+        flat = np.fromiter(chain.from_iterable(rings), np.float64, 2 * int(counts.sum())).reshape(-1, 2)
+        owner = np.repeat(np.arange(len(rings)), counts)
+        result[bulk] = shapely.polygons(shapely.linearrings(flat, indices=owner))
+    boxes = [n for n, region in enumerate(regions) if isinstance(region, Box)]
+    if boxes:
+        corners = np.array([(r.x1, r.y1, r.x2, r.y2) for n in boxes for r in (regions[n],)], np.float64)  # type: ignore[attr-defined]
+        result[boxes] = shapely.box(*corners.T)
+    for n in set(range(len(regions))).difference(bulk, boxes):
+        result[n] = outline(regions[n])
+    return result
 
 
 def area(region: Region) -> float:
@@ -150,22 +173,23 @@ def closeness(a: Region, b: Region) -> float:
     return sum(map(_close, far)) / len(far)
 
 
-def overlaps(regions: Sequence[Region], least: float) -> list[tuple[int, int, float]]:
-    """(i, j, `overlap`) with i < j for every pair of at least `least` (> 0); fast for spread regions."""
+def overlaps(regions: Sequence[Region], least: float, drawn: Any = None) -> list[tuple[int, int, float]]:
+    """(i, j, `overlap`) with i < j for every pair of at least `least` (> 0); fast for spread regions. `drawn` are their
+    `shapes`, where they are at hand."""
     import numpy as np
     import shapely
 
     if len(regions) < 2:
         return []
-    shapes = np.array([_searched(region) for region in regions], dtype=object)
-    first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    found = _searched(regions, shapes(regions) if drawn is None else drawn)
+    first, second = shapely.STRtree(found).query(found, predicate="intersects")
     upper = first < second
     first, second = first[upper], second[upper]
-    areas = shapely.area(shapes)
+    areas = shapely.area(found)
     special = np.fromiter((isinstance(region, (*THIN, Mask)) for region in regions), bool, len(regions))
     apart = special[first] | special[second]
     shared = np.zeros(len(first))
-    shared[~apart] = shapely.area(shapely.intersection(shapes[first[~apart]], shapes[second[~apart]]))
+    shared[~apart] = shapely.area(shapely.intersection(found[first[~apart]], found[second[~apart]]))
     whole = areas[first] + areas[second] - shared
     ratio = np.divide(shared, whole, out=np.zeros_like(shared), where=whole > 0)
     for n in np.flatnonzero((whole == 0) | apart).tolist():
@@ -187,16 +211,22 @@ def _close(distance: float) -> float:
     return max(0.0, 1.0 - distance / NEAR)
 
 
-def _searched(region: Region) -> Shape:
-    """What stands for a region in the search for pairs: a mask by its box, thin things with room around them."""
+def _searched(regions: Sequence[Region], drawn: Any) -> Any:
+    """What stands for regions in the search for pairs: a mask by its box, thin things with room around them."""
+    import numpy as np
     import shapely
 
-    if isinstance(region, Mask):
-        return shapely.box(*bounds(region))
-    if isinstance(region, THIN):
-        x1, y1, x2, y2 = bounds(region)
-        return shapely.box(x1 - NEAR, y1 - NEAR, x2 + NEAR, y2 + NEAR)
-    return area_shape(region)
+    result = drawn.copy()
+    unsound = np.flatnonzero(~shapely.is_valid(result))
+    if len(unsound):
+        result[unsound] = shapely.make_valid(result[unsound])
+    for n, region in enumerate(regions):
+        if isinstance(region, Mask):
+            result[n] = shapely.box(*bounds(region))
+        elif isinstance(region, THIN):
+            x1, y1, x2, y2 = bounds(region)
+            result[n] = shapely.box(x1 - NEAR, y1 - NEAR, x2 + NEAR, y2 + NEAR)
+    return result
 
 
 def simplified(flat: Sequence[int], tolerance: int) -> tuple[int, ...]:
