@@ -69,6 +69,10 @@ class Settings:
     """The last tool of each modality."""
     switches: dict[str, str] = field(default_factory=dict)
     """What was switched on or off in a labelling view ("on", "off"), by the name of its action."""
+    looks: dict[str, str] = field(default_factory=dict)
+    """How the images of a project are seen (brightness, window …), by its id."""
+    megapixels: int = 400
+    """Larger images are not opened before the person allows them."""
     scale: float = 1.0
     """Size of text in the window, 1.0 to 2.0."""
 

@@ -44,6 +44,16 @@ def load(door: Door, item: Item, decoder: DecodeWorker, cancel: Cancel | None = 
     return table
 
 
+def first(door: Door, item: Item, decoder: DecodeWorker, cancel: Cancel | None, held: int) -> Content:
+    """What of the item's content can be shown soonest: pictures of more than `held` pixels come reduced, and
+    `picture.complete` brings the rest. Otherwise as `load`."""
+    if not item.media_type.startswith("image/"):
+        return load(door, item, decoder, cancel)
+    image = picture.first_view(door, picture.place_of(item, file_of(door, item)), decoder, cancel, held)
+    remember_size(door, item, image)
+    return image
+
+
 def measured(door: Door, item: Item, content: Content) -> Item:
     """The item with the size its content turned out to have."""
     match content:

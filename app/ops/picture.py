@@ -19,6 +19,8 @@ from app.ops.door import Door
 FIRST_SIDE = 2_048
 FIRST_WHOLE = 6_000_000
 """Pictures of at most so many pixels are decoded whole at once; of larger ones, first FIRST_SIDE pixels a side."""
+MEGAPIXELS = (100, 400, 1_000, 2_500, 10_000, 40_000)
+"""Limits to choose from."""
 HELD_BYTES = 120_000_000
 """A picture whose samples take more than this is never held in memory, but prepared in squares on the disk."""
 
@@ -97,6 +99,11 @@ def complete(
         place.path, target, cancel, progress, name=place.name, page=place.page
     )  # fmt: skip
     return replace(image, tiles=TileFile(target, facts, image.orientation))
+
+
+def next_limit(megapixels: int) -> int:
+    """The limit to offer to somebody whose picture is too large for this one."""
+    return next((step for step in MEGAPIXELS if step > megapixels), 4 * megapixels)
 
 
 def raised(limits: Limits, megapixels: int) -> Limits:

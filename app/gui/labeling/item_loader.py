@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.config import Settings
 from app.core.annotation import Annotation
 from app.core.cancel import Cancel
 from app.core.history import History
@@ -17,6 +18,7 @@ from app.core.item import Item
 from app.errors import AppError
 from app.gui.runner import Job
 from app.gui.session import Session
+from app.ops import picture
 
 if TYPE_CHECKING:
     from app.gui.runner import Runner
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
 
 KEPT = 4
 """Decoded items kept: the open one, its neighbours and the one before."""
+MOST_BYTES = 300_000_000
+"""What the contents kept may take together; the open one is kept in any case."""
+AHEAD_PIXELS = 30_000_000
+"""A picture that is decoded ahead is decoded whole up to this size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +49,11 @@ class ItemLoader(QObject):
     loaded = Signal(object)
     failed = Signal(object, object)
 
-    def __init__(self, runner: Runner, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self, runner: Runner, session: Session, parent: QObject | None = None, settings: Settings | None = None
+    ) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._runner = runner
         self._session = session
         self._contents: OrderedDict[str, Any] = OrderedDict()
@@ -74,6 +83,12 @@ class ItemLoader(QObject):
         if item is not None and workspace is not None and item.id not in self._contents and item.id not in self._jobs:
             self._start(workspace, item, None, None)
 
+    def take(self, item_id: str, content: Any) -> None:
+        """A better version of an item's content, which is kept in place of the one before (already let go of)."""
+        if item_id in self._contents:
+            self._contents[item_id] = content
+        self._make_room(item_id)
+
     def forget(self) -> None:
         """Drop what was decoded and stop what is under way; the content on screen must be closed already."""
         for job in self._jobs.values():
@@ -84,8 +99,12 @@ class ItemLoader(QObject):
         self._wanted = self._shown = ""
 
     def _start(self, workspace: Workspace, item: Item, content: Any, after: Future[Any] | None) -> None:
+        decoder = self._session.decoder
+        if self._settings is not None:
+            decoder.limits = picture.raised(decoder.limits, self._settings.megapixels)
+        ahead = AHEAD_PIXELS if item.id != self._wanted else picture.FIRST_WHOLE
         job = self._runner.start(
-            _load, workspace, self._session.decoder, item, content, after,
+            _load, workspace, decoder, item, content, after, ahead,
             done=lambda loaded: self._on_done(item, loaded), failed=lambda error: self._on_failed(item, error),
             drop=(lambda loaded: _close(loaded.content)) if content is None else None, owner=self, tracked=True,
         )  # fmt: skip
@@ -98,10 +117,16 @@ class ItemLoader(QObject):
         if item.id == self._wanted:
             self._wanted, self._shown = "", item.id
             self.loaded.emit(loaded)
+        self._make_room(item.id)
+
+    def _make_room(self, newest: str) -> None:
+        """The contents used longest ago go first; tables and texts count by number alone."""
+        held = {key: getattr(content, "size", 0) for key, content in self._contents.items()}
         for key in list(self._contents):
-            if len(self._contents) <= KEPT:
+            if len(held) <= KEPT and sum(held.values()) <= MOST_BYTES:
                 break
-            if key not in (self._shown, item.id):
+            if key not in (self._shown, newest):
+                del held[key]
                 _close(self._contents.pop(key))
 
     def _on_failed(self, item: Item, error: AppError) -> None:
@@ -117,6 +142,7 @@ def _load(
     item: Item,
     content: Any,
     after: Future[Any] | None,
+    ahead: int,
     *,
     progress: Any,
     cancel: Cancel,
@@ -127,7 +153,7 @@ def _load(
     if after is not None:
         after.exception()
     if content is None:
-        content = contents.load(workspace, item, decoder, cancel)
+        content = contents.first(workspace, item, decoder, cancel, ahead)
     annotation, history = workspace.read(labeling.open_annotation, item.id, workspace.person)
     return Loaded(item, content, annotation, history)
 

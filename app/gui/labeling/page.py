@@ -111,7 +111,7 @@ class LabelingPage(Page):
         self.strip.item_chosen.connect(self.open_item)
         self.loader.loaded.connect(self._on_loaded)
         self.loader.failed.connect(self._on_load_failed)
-        self.detailing.improved.connect(lambda _item, better: self.view and self.view.update_content(better))
+        self.detailing.improved.connect(self._on_improved)
         self.regions.selection_edited.connect(self._on_list_selection)
         self.toolbar.tool_chosen.connect(self.edit_control.use_tool)
         self.shell.session.changed.connect(self._on_changes)
@@ -211,6 +211,10 @@ class LabelingPage(Page):
         self.detailing.begin(item, loaded.content)
         for by in (1, -1):
             self.loader.prefetch(self.strip.neighbour(by))
+
+    def _on_improved(self, item: Item, content: object) -> None:
+        if self.view is not None and self.item is not None and self.item.id == item.id:
+            self.view.update_content(content)
 
     def _on_load_failed(self, item: Item, error: Exception) -> None:
         self.close_item()

@@ -48,7 +48,7 @@ class Camera:
         cx, cy = self.center
         self.angle, self.mirrored = angle % 360, mirrored
         quarters = {0: (1.0, 0.0), 90: (0.0, 1.0), 180: (-1.0, 0.0), 270: (0.0, -1.0)}
-        c, s = quarters.get(self.angle, (cos(radians(self.angle)), sin(radians(self.angle))))  # type: ignore[call-overload]
+        c, s = quarters.get(self.angle, (cos(radians(self.angle)), sin(radians(self.angle))))
         side = -1.0 if mirrored else 1.0
         self._matrix = (side * c, -s, side * s, c)
         if self.fitted:
