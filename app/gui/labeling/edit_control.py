@@ -78,6 +78,7 @@ class EditControl(QObject):
         """A view was made: it is as it was left last time."""
         view.noted.connect(self._page.shell.notices.status)
         view.switched.connect(self._on_switched)
+        view.view_changed.connect(self._page.finishing.notes_soon)
         view.runner = self._page.shell.runner
         tools, key = self._page.shell.settings.tools, f"{type(view).__name__} options"
         view.recall(tools.get(key, ""))

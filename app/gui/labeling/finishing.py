@@ -28,12 +28,20 @@ class Finishing(QObject):
         super().__init__(page)
         self._page = page
         self._turn = 0
+        self._found: list[Problem] = []
         self._timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
         self._timer.timeout.connect(self.check)
+        self._notes_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
+        self._notes_timer.timeout.connect(lambda: self._show(self._found))
         page.problems.problem_chosen.connect(self.show_problem)
 
     def check_soon(self) -> None:
         self._timer.start()
+
+    def notes_soon(self) -> None:
+        """What the view says of itself may be another now."""
+        if not self._notes_timer.isActive():
+            self._notes_timer.start()
 
     def check(self) -> None:
         """Look for problems now."""
@@ -59,8 +67,10 @@ class Finishing(QObject):
     def show_problem(self, problem: Problem) -> None:
         """Go to the place of a problem."""
         page = self._page
-        if problem.region and page.view is not None:
-            page.view.select([problem.region], reveal=True)
+        if (problem.region or problem.place) and page.view is not None:
+            page.view.select([problem.region] if problem.region else (), reveal=problem.place is None)
+            if problem.place is not None:
+                page.view.show_place(problem.place)
             page.focus_view()
         elif problem.question:
             page.frame.reveal("questions")
@@ -85,6 +95,9 @@ class Finishing(QObject):
 
     def _show(self, found: list[Problem]) -> None:
         page = self._page
+        self._found = found
+        if page.view is not None and page.item is not None:
+            found = [*found, *page.view.remarks()]
         page.problems.show_problems(found)
         title = self.tr("Problems")
         count = f"{title} ({page.locale().toString(len(found))})"

@@ -46,12 +46,13 @@ class ProblemsPanel(QWidget):
         self.list.clear()
         colors = theme.colors()
         for problem in self.problems[:SHOWN]:
-            grave = problem.severity is Severity.ERROR
-            entry = QListWidgetItem(
-                icon("error" if grave else "warning", colors.danger if grave else colors.warning), problem.text
-            )
+            name, color, word = {
+                Severity.ERROR: ("error", colors.danger, self.tr("Error")),
+                Severity.WARNING: ("warning", colors.warning, self.tr("Warning")),
+                Severity.NOTE: ("info", colors.muted, self.tr("Note")),
+            }[problem.severity]
+            entry = QListWidgetItem(icon(name, color), problem.text)
             entry.setData(_PROBLEM, problem)
-            word = self.tr("Error") if grave else self.tr("Warning")
             entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word}: {problem.text}")
             entry.setToolTip(f"{word}: {problem.text}")
             self.list.addItem(entry)

@@ -13,6 +13,7 @@ from app.core.editor import AnnotationEditor, Edit
 from app.core.ids import local_id
 from app.core.item import Item
 from app.core.label import Label, LabelSchema
+from app.core.problem import Problem
 from app.core.region import Region
 
 if TYPE_CHECKING:
@@ -244,6 +245,13 @@ class LabelingView(QWidget):
 
     def show_details(self, shown: bool) -> None:
         """Whether to explain beside the item what is picked in it (a table's row in full): not in a narrow view."""
+
+    def remarks(self) -> Sequence[Problem]:
+        """What only the view knows and a person may want to look at before finishing; never an error."""
+        return ()
+
+    def show_place(self, place: tuple[int, int, int, int]) -> None:
+        """Bring a problem's place into view."""
 
     def zoom_in(self) -> None: ...
     def zoom_out(self) -> None: ...

@@ -293,6 +293,12 @@ class ImageCanvas(Picture):
         zoom = 0.5 * min(self.camera.view_width / width, self.camera.view_height / height) / self.camera.ratio
         self.look((x1 + x2) / 2, (y1 + y2) / 2, min(zoom, CLOSEST))
 
+    def show_place(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        """Put a rectangle of the image in the middle, close enough to see small things in it."""
+        zoom = min(self.camera.view_width / max(x2 - x1, 1.0), self.camera.view_height / max(y2 - y1, 1.0))
+        zoom = min(max(zoom / self.camera.ratio, 0.5, min(self.camera.zoom, 4.0)), 4.0)
+        self.look((x1 + x2) / 2, (y1 + y2) / 2, zoom)
+
     def change_opacity(self, by: float) -> None:
         """Draw regions stronger or fainter, from barely visible to full."""
         self.opacity = min(1.0, max(0.1, round(self.opacity + by, 2)))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.editor import AnnotationEditor, Edit
 from app.core.item import Item
 from app.core.label import LabelSchema
+from app.core.problem import Problem, Severity
 from app.core.region import Region
 from app.gui.labeling.image.camera import STEP
 from app.gui.labeling.image.canvas import ImageCanvas
@@ -23,6 +24,7 @@ from app.gui.labeling.image.option_strip import OptionStrip
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.region_menu import RegionMenu
 from app.gui.labeling.image.tag import TagPainter
+from app.gui.labeling.image.visit import READABLE, Visits
 from app.gui.labeling.image.wording import HINTS, TITLES
 from app.gui.labeling.view import ToolInfo, ViewState
 from app.modalities.image.handle import handle_points
@@ -55,6 +57,7 @@ class ImageView(ImageGround):
         self.strip = OptionStrip(self)
         self.strip.changed.connect(self._on_options)
         self.strip.done.connect(self.canvas.setFocus)
+        self.visits = Visits()
         self._tool = "select"
         self._pixel: tuple[int, int] | None = None
         self._quiet = False
@@ -99,6 +102,7 @@ class ImageView(ImageGround):
     def _show_content(self, content: Any) -> None:
         assert self.editor is not None
         width, height = max(1, content.width), max(1, content.height)
+        self.visits = Visits(width, height)
         self.canvas.show_image(Pyramid.of(content), width, height)
         self.canvas.set_regions(self.editor.annotation.regions.values())
         wanted = self._tool
@@ -163,6 +167,22 @@ class ImageView(ImageGround):
         regions = [region for key in ids if (region := self.canvas.index.get(key)) is not None]
         if regions:
             self.canvas.frame_in(*(n / MILLI for n in frame(regions)))
+
+    def remarks(self) -> Sequence[Problem]:
+        """A large image of which a part was never looked at closely."""
+        self.visits.look(self.canvas.camera)
+        missing = self.visits.missing() if self.editable and self.canvas.pyramid is not None else None
+        if missing is None or self.visits.share > 0.98:
+            return ()
+        share = self.locale().toString(100 * (1 - self.visits.share), "f", 0)
+        text = self.tr("{share} % of the image were never seen at a zoom of {zoom} % or more.")
+        text = text.format(share=share, zoom=self.locale().toString(100 * READABLE, "f", 0))
+        x1, y1, x2, y2 = (n * MILLI for n in missing)
+        return (Problem(Severity.NOTE, text, place=(x1, y1, x2, y2)),)
+
+    def show_place(self, place: tuple[int, int, int, int]) -> None:
+        x1, y1, x2, y2 = (n / MILLI for n in place)
+        self.canvas.show_place(x1, y1, x2, y2)
 
     def reveal_handle(self) -> None:
         """Bring the point held by keyboard into view, at the same zoom."""
@@ -271,6 +291,7 @@ class ImageView(ImageGround):
 
     def _on_camera_moved(self) -> None:
         self._tell()
+        self.visits.look(self.canvas.camera)
         if not self._quiet and self.editor is not None:
             self.view_changed.emit(self.view_state())
 
