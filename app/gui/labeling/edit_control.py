@@ -68,8 +68,9 @@ class EditControl(QObject):
             found[f"edit.nudge_{name}"] = lambda x=dx, y=dy: self.with_view(lambda view: view.nudge(x, y))
             found[f"edit.jump_{name}"] = lambda x=dx, y=dy: self.with_view(lambda view: view.nudge(10 * x, 10 * y))
         if page.view is not None:
-            offered = {tool.name for tool in page.view.tools()}
-            found |= {f"tool.{name}": (lambda name=name: self.use_tool(name)) for name in TOOLS if name in offered}
+            offered, known = {tool.name for tool in page.view.tools()}, page.shell.actions.entries
+            usable = [name for name in TOOLS if name in offered and f"tool.{name}" in known]
+            found |= {f"tool.{name}": (lambda name=name: self.use_tool(name)) for name in usable}
             found |= page.view.commands()
             found |= {name: (lambda name=name: self._toggle(name)) for name in page.view.switches()}
         return found
@@ -91,7 +92,8 @@ class EditControl(QObject):
         """What only the view before could do ends, what this one can do begins."""
         actions = self._page.shell.actions
         gone = (*before.commands(), *before.switches()) if before is not None else ()
-        actions.unbind(dict.fromkeys((*(f"tool.{name}" for name in TOOLS), *gone)))
+        tools = (f"tool.{name}" for name in TOOLS if f"tool.{name}" in actions.entries)
+        actions.unbind(dict.fromkeys((*tools, *gone)))
         actions.bind(self.handlers())
         for name, on in view.switches().items():
             actions.check(name, on)
