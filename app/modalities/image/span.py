@@ -337,3 +337,15 @@ def concatenated(sets: Iterable[Spans]) -> tuple[Keys, Keys, NDArray[np.int64]]:
         np.concatenate([spans.stops for spans in some]),
         np.repeat(np.arange(len(some)), counts),
     )
+
+
+def enlarged(spans: Spans, step: int, x: int, y: int) -> Spans:
+    """Each pixel as a square of `step` pixels, the first of them at (x, y)."""
+    if step == 1:
+        return moved(spans, x, y)
+    base = (spans.columns * step + x) << SHIFT
+    tops, bottoms = spans.tops * step + y, spans.bottoms * step + y
+    wide = np.arange(step, dtype=np.int64)[:, None] << SHIFT
+    # Column by column: the copies of one column follow each other, not those of one stretch.
+    order = np.argsort(((base + tops) + wide).ravel(), kind="stable")
+    return Spans(((base + tops) + wide).ravel()[order], ((base + bottoms) + wide).ravel()[order])

@@ -153,3 +153,11 @@ def test_stretches_in_any_order_are_united(columns) -> None:
     spans = span.stretches(np.arange(5) % columns, tops, tops + np.array([2, 3, 3, 0, 0]))
     assert is_proper(spans)
     assert spans.area == (7 if columns == 1 else 8)
+
+
+@given(pictures, st.integers(1, 4), corners, corners)
+@settings(max_examples=40)
+def test_enlarged_pixels_are_squares(pixels, step, x, y) -> None:
+    spans = span.enlarged(span.from_pixels(pixels), step, x, y)
+    assert is_proper(spans)
+    assert np.array_equal(laid_out(spans), placed(np.kron(pixels, np.ones((step, step), bool)), x, y))

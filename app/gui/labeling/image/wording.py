@@ -76,6 +76,12 @@ HINTS = {
     ),
     "brush.on": QT_TRANSLATE_NOOP("ImageView", "Release to keep the stroke, Esc to cancel"),
     "brush.key": QT_TRANSLATE_NOOP("ImageView", "Arrows paint; Enter keeps the stroke, Esc cancels"),
+    "wand.first": QT_TRANSLATE_NOOP(
+        "ImageView", "Click a colour, drag sideways for more or less; Shift adds to the selected mask, Alt takes away"
+    ),
+    "wand.on": QT_TRANSLATE_NOOP("ImageView", "Drag right for more, left for less; release to keep it, Esc to cancel"),
+    "wand.key": QT_TRANSLATE_NOOP("ImageView", "[ and ] change the tolerance; Enter keeps it, Esc cancels"),
+    "wand.nothing": QT_TRANSLATE_NOOP("ImageView", "Select the mask first from which something is to be taken."),
     "eraser.first": QT_TRANSLATE_NOOP(
         "ImageView", "Drag to erase from the selected mask or the one under the eraser; [ and ] change the size"
     ),
@@ -96,6 +102,7 @@ TITLES = {
     "skeleton": QT_TRANSLATE_NOOP("ImageView", "Skeleton"),
     "brush": QT_TRANSLATE_NOOP("ImageView", "Brush"),
     "eraser": QT_TRANSLATE_NOOP("ImageView", "Eraser"),
+    "wand": QT_TRANSLATE_NOOP("ImageView", "Magic wand"),
     "cut": QT_TRANSLATE_NOOP("ImageView", "Split along a line"),
     "vertices": QT_TRANSLATE_NOOP("ImageView", "Erase points"),
 }

@@ -39,6 +39,38 @@ class Ground(Surface, Protocol):
     def work(self, job: Callable[[Cancel], T], done: Callable[[T], Any]) -> Callable[[], None]:
         """Do `job` elsewhere and call `done` with its result here, after which the tool's preview is shown anew.
 
-        The returned function cancels: `done` is then never called. A job that is short is done at once.
+        The returned function cancels: `done` is then never called. Where there is nobody to do it elsewhere, `done`
+        has been called on return.
         """
         ...
+
+
+class Errand:
+    """One piece of work at a time on behalf of a tool, until it is done or cancelled."""
+
+    def __init__(self) -> None:
+        self._token: object = None
+        self._stop: Callable[[], None] | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._token is not None
+
+    def start(self, ground: Ground, job: Callable[[Cancel], T], done: Callable[[T], Any]) -> None:
+        self.cancel()
+        token = self._token = object()
+
+        def finish(result: T) -> None:
+            if self._token is token:
+                self._token = self._stop = None
+                done(result)
+
+        stop = ground.work(job, finish)
+        # `done` may have begun the next piece already.
+        if self._token is token:
+            self._stop = stop
+
+    def cancel(self) -> None:
+        if self._stop is not None:
+            self._stop()
+        self._token = self._stop = None

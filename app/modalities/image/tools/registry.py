@@ -11,6 +11,7 @@ from app.modalities.image.tools.point import PointTool
 from app.modalities.image.tools.rotated_box import RotatedBoxTool
 from app.modalities.image.tools.select import SelectTool
 from app.modalities.image.tools.skeleton import SkeletonTool
+from app.modalities.image.tools.wand import WandTool
 from app.modalities.tool import ToolKind
 
 TOOLS: tuple[ToolKind, ...] = (
@@ -25,6 +26,7 @@ TOOLS: tuple[ToolKind, ...] = (
     ToolKind("skeleton", "Skeleton", "skeleton", "K", SkeletonTool),
     ToolKind("brush", "Brush", "brush", "B", BrushTool),
     ToolKind("eraser", "Eraser", "eraser", "Shift+B", EraserTool),
+    ToolKind("wand", "Magic wand", "wand", "M", WandTool),
     ToolKind("cut", "Split along a line", "cut", "X", CutTool),
     ToolKind("vertices", "Erase points", "vertices", "Shift+E", EraseTool),
 )
