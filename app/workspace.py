@@ -17,7 +17,6 @@ from app.core.event import Event
 from app.errors import FormatError, StoreError
 from app.ops.person import person_id
 from app.signing.holder import KeyHolder
-from app.signing.signer import Signer
 from app.store import migrate
 from app.store.assets import AssetFiles
 from app.store.backup import back_up, is_due
@@ -28,6 +27,7 @@ from app.store.recovery import is_missing, needs_recovery, recover
 from app.store.spool import Spool
 
 if TYPE_CHECKING:
+    from app.signing.signer import Signer
     from app.sync.engine import SyncEngine
 
 P = ParamSpec("P")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy.orm import Session
 
 from app.core.event import Event
-from app.signing.signer import Signer
 from app.store.assets import AssetFiles
 from app.store.spool import Spool
+
+if TYPE_CHECKING:
+    from app.signing.signer import Signer
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import AppError, BlockedError, StoreError
-from app.signing import keystore, passphrase
-from app.signing.signer import KeyRole, Signer
+from app.signing import passphrase
+
+if TYPE_CHECKING:
+    # Imported where a key is: a workspace without one opens faster for it.
+    from app.signing.keystore import Keystore
+    from app.signing.signer import Signer
 
 FILE = "key.json"
+
+
+def _signer(found: Keystore) -> Signer:
+    from app.signing.signer import KeyRole, Signer
+
+    return Signer(found.address, KeyRole.WORKER)
 
 
 class KeyHolder:
@@ -20,12 +31,12 @@ class KeyHolder:
         self.signer: Signer | None = None
         self.fault: AppError | None = None
         if self.path.exists():
+            from app.signing.keystore import read_keystore
+
             try:
-                found = keystore.read_keystore(self.path)
+                self.signer = _signer(read_keystore(self.path))
             except AppError as error:
                 self.fault = error
-            else:
-                self.signer = Signer(found.address, KeyRole.WORKER)
 
     @property
     def notice(self) -> str:
@@ -51,8 +62,10 @@ class KeyHolder:
                 f"Bring your backup of it with “Use a key file…”. If you have none, move {self.path} away first.",
             )
         chosen = words or passphrase.random_passphrase()
-        made = keystore.create_keystore(self.path, chosen)
-        signer = Signer(made.address, KeyRole.WORKER)
+        from app.signing.keystore import create_keystore
+
+        made = create_keystore(self.path, chosen)
+        signer = _signer(made)
         signer.unlock(made, chosen)
         kept = passphrase.keep_passphrase(made.address, chosen)
         self.signer = signer
@@ -62,13 +75,15 @@ class KeyHolder:
         """Use the key file at `source`; InputError for a wrong passphrase, FormatError for what is not a key file."""
         if self.signer is not None:
             raise BlockedError("This workspace has a key already.", "Import the file into a new workspace.")
+        from app.signing.keystore import decrypt, import_keystore, read_keystore
+
         if self.fault is not None:
             # Opened before anything moves, so that a wrong passphrase changes nothing.
-            keystore.decrypt(keystore.read_keystore(source), words)
+            decrypt(read_keystore(source), words)
             self._set_aside()
-        made = keystore.import_keystore(source, words, self.path)
+        made = import_keystore(source, words, self.path)
         self.fault = None
-        signer = Signer(made.address, KeyRole.WORKER)
+        signer = _signer(made)
         signer.unlock(made, words)
         passphrase.keep_passphrase(made.address, words)
         self.signer = signer
@@ -76,7 +91,9 @@ class KeyHolder:
     def unlock(self, words: str) -> None:
         """InputError for a wrong passphrase."""
         if self.signer is not None and self.signer.locked:
-            self.signer.unlock(keystore.read_keystore(self.path), words)
+            from app.signing.keystore import read_keystore
+
+            self.signer.unlock(read_keystore(self.path), words)
 
     def unlock_kept(self) -> bool:
         """Unlock with what the system's keyring holds; whether the key is open now. Takes about a second (scrypt)."""
