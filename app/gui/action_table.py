@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.gui.action_entry import ActionEntry
 from app.gui.region_actions import REGION_ACTIONS
+from app.gui.seeing_actions import SEEING_ACTIONS
 
 MENUS: tuple[tuple[str, Any], ...] = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
@@ -100,6 +101,7 @@ _GENERAL: tuple[ActionEntry, ...] = (
     ActionEntry("view.zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "view", 0, "zoom_out", "label", True),
     ActionEntry("view.zoom_fit", QT_TRANSLATE_NOOP("Actions", "Fit in window"), "view", 0, "zoom_fit", "label"),
     ActionEntry("view.zoom_actual", QT_TRANSLATE_NOOP("Actions", "Actual size"), "view", 0, "zoom_actual", "label"),
+    *SEEING_ACTIONS,
     ActionEntry("view.follow", QT_TRANSLATE_NOOP("Actions", "Zoom to the region stepped to"), "view", 1, "", "label"),
     ActionEntry("view.crosshair", QT_TRANSLATE_NOOP("Actions", "Cross hair while drawing"), "view", 1, "", "label"),
     ActionEntry("view.names", QT_TRANSLATE_NOOP("Actions", "Names of regions"), "view", 1, "", "label"),

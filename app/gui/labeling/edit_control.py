@@ -81,6 +81,7 @@ class EditControl(QObject):
         view.switched.connect(self._on_switched)
         view.view_changed.connect(self._page.finishing.notes_soon)
         view.runner = self._page.shell.runner
+        view.remember_looks(self._page.shell.settings.looks)
         tools, key = self._page.shell.settings.tools, f"{type(view).__name__} options"
         view.recall(tools.get(key, ""))
         view.kept.connect(lambda text: tools.update({key: text}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -182,6 +182,9 @@ class LabelingView(QWidget):
 
     def recall(self, text: str) -> None:
         """Take up what `kept` said last time."""
+
+    def remember_looks(self, looks: MutableMapping[str, str]) -> None:
+        """How the items of a project are shown (never what is saved of them) is kept here, by the project's id."""
 
     def set_label(self, label_id: str) -> None:
         """The label that the next region gets. What was picked in a text or table without a label takes it at once."""

@@ -149,6 +149,15 @@ class Camera:
             place = (place + 2) % 4
         return ARROWS[place]
 
+    def steps(self, dx: int, dy: int) -> tuple[int, int]:
+        """The way along the image that is (dx, dy) on the screen, along its nearest sides."""
+        if not self.is_turned:
+            return dx, dy
+        quarter = round(self.angle / 90) % 4
+        for _ in range(quarter):
+            dx, dy = dy, -dx
+        return (-dx, dy) if self.mirrored else (dx, dy)
+
     def straight(self) -> tuple[Camera, tuple[float, float, float, float, float, float]]:
         """A camera that shows the same without a turn, and more at the edges; and the way from its device pixels to
         those of this one: (m11, m12, m21, m22, dx, dy) as QTransform has them."""

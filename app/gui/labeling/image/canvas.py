@@ -21,6 +21,8 @@ from app.modalities.image.tools.select import SelectTool
 from app.modalities.image.tools.surface import EMPTY, Sketch
 from app.modalities.tool import Button, KeyEvent, PointerEvent, Tool
 
+TURN_STEP = 5
+"""Degrees for a notch of the wheel with Alt."""
 KEY_STEP = 10
 """Logical pixels that an arrow moves the keyboard's cross hair."""
 CLOSEST = 16.0
@@ -180,7 +182,9 @@ class ImageCanvas(Picture):
                 event.accept()
                 return
             self._turned = 0
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.camera.turn(self.camera.angle + TURN_STEP * (1 if steps > 0 else -1), self.camera.mirrored)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.camera.pan(steps * 0.6 * ratio, 0)
         else:
             at = event.position() * ratio
@@ -254,7 +258,7 @@ class ImageCanvas(Picture):
         unit = MILLI / self.camera.zoom
         pixels = max(1, round(KEY_STEP * unit / MILLI))
         return KeyEvent(
-            KEYS.get(event.key(), event.text()),
+            self.camera.arrow(KEYS.get(event.key(), event.text())),
             shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
             ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
             alt=bool(held & Qt.KeyboardModifier.AltModifier),

@@ -43,8 +43,7 @@ class ImageGround(ImageSurface):
     @property
     def in_view(self) -> tuple[int, int, int, int]:
         camera = self.canvas.camera
-        x1, y1 = camera.to_image(0, 0)
-        x2, y2 = camera.to_image(camera.view_width, camera.view_height)
+        x1, y1, x2, y2 = camera.seen()
         return max(0, floor(x1)), max(0, floor(y1)), min(camera.width, ceil(x2)), min(camera.height, ceil(y2))
 
     @property

@@ -30,7 +30,7 @@ class ImageSurface(LabelingView):
         super().__init__(parent)
         self._switches = {
             "region.snap": False, "region.shared": False, "view.follow": False, "view.crosshair": True,
-            "view.names": True,
+            "view.names": True, "view.display": False, "view.minimap": False,
         }  # fmt: skip
         self._picked: list[str] = []
 

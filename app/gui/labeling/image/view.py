@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from math import ceil
 from typing import Any
 
@@ -21,8 +21,10 @@ from app.gui.labeling.image.editing import Editing
 from app.gui.labeling.image.ground import ImageGround
 from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED
 from app.gui.labeling.image.option_strip import OptionStrip
+from app.gui.labeling.image.pixel_values import value_text
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.region_menu import RegionMenu
+from app.gui.labeling.image.seeing import Seeing
 from app.gui.labeling.image.tag import TagPainter
 from app.gui.labeling.image.visit import READABLE, Visits
 from app.gui.labeling.image.wording import HINTS, TITLES
@@ -54,6 +56,7 @@ class ImageView(ImageGround):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.canvas)
         self.editing = Editing(self)
+        self.seeing = Seeing(self)
         self.strip = OptionStrip(self)
         self.strip.changed.connect(self._on_options)
         self.strip.done.connect(self.canvas.setFocus)
@@ -89,7 +92,10 @@ class ImageView(ImageGround):
             self.tool_changed.emit(name)
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
-        return self.editing.commands()
+        return {**self.editing.commands(), **self.seeing.commands()}
+
+    def remember_looks(self, looks: MutableMapping[str, str]) -> None:
+        self.seeing.looks = looks
 
     # Content.
 
@@ -110,15 +116,18 @@ class ImageView(ImageGround):
             self._tool = "select"
             self.tool_changed.emit("select")
         self.set_tool(self._tool)
+        self.seeing.show()
         self._on_camera_moved()
 
     def update_content(self, content: Any) -> None:
         """The same image with more pixels: zoom, place and gesture stay."""
         if self.editor is not None:
             self.canvas.layer.replace(Pyramid.of(content))
+            self.seeing.show()
 
     def _clear_content(self) -> None:
         self.editing.close_bar()
+        self.seeing.clear()
         self.canvas.set_tool(None)
         self.canvas.show_image(None, 1, 1)
         self._pixel = None
@@ -131,6 +140,7 @@ class ImageView(ImageGround):
 
     def nudge(self, dx: int, dy: int) -> None:
         free = [region for region in self.selected_regions() if not region.locked]
+        dx, dy = self.canvas.camera.steps(dx, dy)
         mx, my = allowed_move(frame(free), dx * MILLI, dy * MILLI, self.extent) if free else (0, 0)
         if mx or my:
             self._put("Move", [moved(region, mx, my) for region in free])
@@ -310,8 +320,10 @@ class ImageView(ImageGround):
             value = self.canvas.pyramid.value(*self._pixel)
             if value is not None:
                 parts.append(f"{self._pixel[0]}, {self._pixel[1]}")
-                parts.append(" ".join(map(str, value)))
+                parts.append(" ".join(map(value_text, value)))
         parts.append(_percent(self.canvas.camera.zoom))
+        if self.canvas.camera.angle:
+            parts.append(f"{self.canvas.camera.angle:.0f}°")
         self.hint_changed.emit("  ·  ".join(parts))
 
     def _title(self, name: str) -> str:
