@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextOption
-from PySide6.QtWidgets import QPlainTextDocumentLayout
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QScrollBar
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
@@ -54,3 +54,20 @@ class SpacedLayout(QPlainTextDocumentLayout):
         if block.lineCount() != layout.lineCount():
             block.setLineCount(layout.lineCount())
             self._soon.start()
+
+
+class Leeway(QObject):
+    """Lets a scroll bar go one line further than Qt thinks. Qt counts whole lines, and knows nothing of the room above
+    them: the last one could stay cut off at its lower edge."""
+
+    def __init__(self, bar: QScrollBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._giving = False
+        bar.rangeChanged.connect(self._give)
+
+    def _give(self, first: int, last: int) -> None:
+        if last > 0 and not self._giving:
+            self._giving = True
+            self._bar.setMaximum(last + 1)
+            self._giving = False

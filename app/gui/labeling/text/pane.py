@@ -7,15 +7,25 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor, QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor,
-    QTextDocument, QWheelEvent,
-)  # fmt: skip
+    QColor,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.gui import theme
 from app.gui.labeling.text.display import display_text
 from app.gui.labeling.text.index import SpanIndex
-from app.gui.labeling.text.layout import SpacedLayout
+from app.gui.labeling.text.layout import Leeway, SpacedLayout
 from app.gui.labeling.text.painting import Style, block_parts, draw_block, lines, stretches
 from app.modalities.text.offsets import Offsets, word_bounds
 from app.modalities.text.regions import Span
@@ -65,8 +75,7 @@ class TextPane(QPlainTextEdit):
         )
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self._leeway = False
-        self.verticalScrollBar().rangeChanged.connect(self._allow_one_more)
+        Leeway(self.verticalScrollBar())
         self._fit_lane()
 
     # What is shown.
@@ -185,14 +194,6 @@ class TextPane(QPlainTextEdit):
                     for left, right in stretches(line, block.text(), start, end):
                         rects.append(QRectF(top.x() + left, top.y() + line.y(), right - left, line.height()))
         return rects
-
-    def _allow_one_more(self, first: int, last: int) -> None:
-        """Qt counts whole lines, and knows nothing of the room above them: without a line more the last one could stay
-        cut off at its lower edge."""
-        if last > 0 and not self._leeway:
-            self._leeway = True
-            self.verticalScrollBar().setMaximum(last + 1)
-            self._leeway = False
 
     # Painting.
 
