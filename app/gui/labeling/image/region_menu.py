@@ -49,7 +49,7 @@ class RegionMenu(QMenu):
         x, y = (round(n * MILLI) for n in camera.to_image(place.x() * camera.ratio, place.y() * camera.ratio))
         near = max(1, round(NEAR * MILLI / camera.zoom))
         only = _only(view)
-        if only is None or nearest_handle(only, x, y, near) is None:
+        if only is None or (nearest_handle(only, x, y, near) is None and nearest_edge(only, x, y, near) is None):
             found = view.at(x, y, near)
             if found is not None and found not in view.selection:
                 view.select([found])

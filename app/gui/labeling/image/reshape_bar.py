@@ -103,7 +103,7 @@ class ReshapeBar(QFrame):
 
     def _show(self) -> None:
         shown = [self._change(region, self.slider.value()) for region in self._regions[:MOST_SHOWN]]
-        value = self.slider.value() * self._unit
+        value = float(self.slider.value() * self._unit)
         self.value.setText(self.locale().toString(value, "f", 0 if self._unit >= 1 else 1))
         before = sum(map(count_points, self._regions[:MOST_SHOWN]))
         self.points.setText(

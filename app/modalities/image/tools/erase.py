@@ -35,6 +35,8 @@ class EraseTool(DrawingTool):
         return "vertices.sweep" if self._sweeping else "vertices"
 
     def press(self, event: PointerEvent) -> None:
+        # Not from where the cross hair was before.
+        self.x, self.y = clamped(event.x, event.y, self.surface.extent)
         self._begin(event.near)
         self.move(event)
 
