@@ -159,6 +159,10 @@ def _lease(session: Session, station_id: str, lease: NewLease) -> Changes:
                     payload=b"",
                 )
             )
+    done = [item.id for item, body in zip(made, lease.body.items, strict=True) if body.done]
+    if done:
+        # The station holds these: what was sealed here and is not known to it any more is offered again below.
+        session.execute(update(ItemRow).where(ItemRow.id.in_(done)).values(state=ItemState.RECEIVED.value))
     restoring.adopt(session, station_id, lease.digest, made)
     return Changes(projects=frozenset({project_id}), items=MANY, assignments=frozenset({assignment_id}))
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from app.core.changes import Changes
 from app.core.item import Item, ItemState
 from app.core.outbox import OutboxState, RecordKind
+from app.core.submission import SubmissionState
 from app.ops import items
 from app.ops.clock import now_ms
 from app.protocol import code
@@ -21,7 +22,16 @@ from app.protocol.canonical import parse_canonical
 from app.protocol.envelope import Envelope
 from app.protocol.typed_data import MONEY_TYPES, record_domain
 from app.store.spool import Spooled
-from app.store.tables import AnnotationRow, DecisionRow, DisputeRow, ItemRow, OutboxRow, ReviewRow, SubmissionRow
+from app.store.tables import (
+    AnnotationRow,
+    DecisionRow,
+    DisputeRow,
+    ItemRow,
+    OutboxRow,
+    ReviewRow,
+    SubjectRow,
+    SubmissionRow,
+)
 
 
 def known(session: Session, entry_id: str) -> bool:
@@ -90,7 +100,7 @@ def _review(session: Session, spooled: Spooled, envelope: Envelope) -> Changes:
             sealed_ms=envelope.message["sealedMs"],
         )
     )
-    return _close(session, spooled.item)
+    return _close_review(session, spooled.item)
 
 
 def _dispute(session: Session, spooled: Spooled, envelope: Envelope) -> None:
@@ -107,14 +117,29 @@ def _close(session: Session, item_id: str) -> Changes:
     return items.set_state(session, item_id, ItemState.QUEUED) if row is not None else Changes()
 
 
+def _close_review(session: Session, item_id: str) -> Changes:
+    """A reviewer's item is on its way once every subject of it has a verdict; before that it is begun."""
+    row = session.get(ItemRow, item_id)
+    if row is None:
+        return Changes()
+    session.flush()
+    judged = select(ReviewRow.submission_hash).where(ReviewRow.item_id == item_id)
+    open_subject = select(SubjectRow.id).where(SubjectRow.item_id == item_id, SubjectRow.submission_hash.not_in(judged))
+    left = session.scalars(open_subject.limit(1)).first() is not None
+    return items.set_state(session, item_id, ItemState.DRAFT if left else ItemState.QUEUED)
+
+
 def adopt(session: Session, station_id: str, lease_hash: str, made: Sequence[Item]) -> Changes:
-    """Give items of a lease that came again the submissions sealed for them before the database was lost."""
+    """Give items of a lease that came again what was sealed for them before the database was lost."""
     by_remote = {item.remote: item for item in made}
+    session.flush()
     lost = select(OutboxRow).where(
         OutboxRow.station_id == station_id,
-        OutboxRow.kind == RecordKind.SUBMISSION.value,
+        OutboxRow.kind.in_((RecordKind.SUBMISSION.value, RecordKind.REVIEW.value)),
         OutboxRow.item_id.not_in(select(ItemRow.id)),
     )
+    newest: dict[str, tuple[int, OutboxRow]] = {}
+    reviewed: set[str] = set()
     changes = Changes()
     for row in session.scalars(lost):
         envelope = Envelope.decode(row.record)
@@ -122,9 +147,26 @@ def adopt(session: Session, station_id: str, lease_hash: str, made: Sequence[Ite
         if item is None or envelope.message["leaseHash"].hex() != lease_hash:
             continue
         row.item_id = item.id
+        if row.kind == RecordKind.REVIEW.value:
+            review = session.get(ReviewRow, row.id)
+            if review is not None:
+                review.item_id = item.id
+            reviewed.add(item.id)
+            continue
         submission = session.get(SubmissionRow, row.id)
         if submission is not None:
             submission.item_id, submission.project_id = item.id, item.project_id
+        seq = envelope.message["seq"]
+        before = newest.get(item.id)
+        # The numbers are the author's own: of two copies the later one replaced the other.
+        newest[item.id] = max(before, (seq, row), key=lambda pair: pair[0]) if before else (seq, row)
+        older = min(before, (seq, row), key=lambda pair: pair[0])[1] if before else None
+        replaced = session.get(SubmissionRow, older.id) if older is not None else None
+        if replaced is not None:
+            replaced.state = SubmissionState.SUPERSEDED.value
+    for item_id, (_, row) in newest.items():
         delivered = row.state == OutboxState.RECEIVED.value
-        changes |= items.set_state(session, item.id, ItemState.RECEIVED if delivered else ItemState.QUEUED)
+        changes |= items.set_state(session, item_id, ItemState.RECEIVED if delivered else ItemState.QUEUED)
+    for item_id in reviewed:
+        changes |= _close_review(session, item_id)
     return changes

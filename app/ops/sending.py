@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnClause, literal_column, or_, select, update
@@ -17,7 +17,7 @@ from app.ops import stations
 from app.protocol.code import Status
 from app.protocol.envelope import Envelope
 from app.protocol.log import Checkpoint
-from app.store.tables import ItemRow, OutboxRow, ReceiptRow, SubmissionRow
+from app.store.tables import AssignmentRow, ItemRow, OutboxRow, ReceiptRow, SubmissionRow
 
 FARTHEST_MS = 3_600_000
 """No record is put off longer than this: a later time was written by a clock that was wrong."""
@@ -94,6 +94,12 @@ def received(session: Session, station_id: str, receipts: Sequence[Receipted], c
     session.execute(mine.values(state=ItemState.RECEIVED.value))
     stations.keep_checkpoint(session, station_id, checkpoint)
     return Changes(outbox=frozenset(ids), items=frozenset(items) | touched)
+
+
+def leases(session: Session, lease_hashes: Collection[str]) -> dict[str, bytes]:
+    """{lease hash: exact bytes of the station's lease} of those that are kept here."""
+    query = select(AssignmentRow.lease_hash, AssignmentRow.lease).where(AssignmentRow.lease_hash.in_(lease_hashes))
+    return dict(session.execute(query).tuples().all())
 
 
 def postponed(session: Session, ids: Sequence[str], due_ms: int, reason: str) -> Changes:

@@ -259,6 +259,11 @@ class StationClient:
     def assignments(self) -> messages.AssignmentsAnswer:
         return self._call("GET", "/v1/assignments", messages.AssignmentsAnswer)
 
+    def offer_leases(self, leases: Sequence[bytes]) -> messages.LeasesAnswer:
+        """Exact bytes of leases that a restored station may have forgotten, at most 100."""
+        body = b'{"leases":[' + b",".join(leases) + b"]}"
+        return self._call("POST", "/v1/leases", messages.LeasesAnswer, body)
+
     def resign(self, lease: bytes) -> messages.AssignmentsAnswer:
         return self._call("POST", f"/v1/assignments/{lease.hex()}/resign", messages.AssignmentsAnswer, {})
 

@@ -181,6 +181,8 @@ class ItemBody(Answer, frozen=True, kw_only=True):
     width: Count | None = None
     height: Count | None = None
     subjects: tuple[SubjectBody, ...] = ()
+    done: bool = False
+    """The station holds this worker's answer: said for whoever lost what was on their computer."""
 
 
 class SubjectBody(Answer, frozen=True, kw_only=True):
@@ -224,6 +226,18 @@ class ExamAnswer(Strict, frozen=True, kw_only=True):
 class ExamAnswers(Strict, frozen=True, kw_only=True):
     attempt: Hash
     answers: tuple[ExamAnswer, ...]
+
+
+class LeasesRequest(Strict, frozen=True, kw_only=True):
+    """Leases the caller holds and the station has forgotten: its signature on them is the evidence."""
+
+    leases: Annotated[tuple[Record, ...], Meta(min_length=1, max_length=100)]
+
+
+class LeasesAnswer(Answer, frozen=True, kw_only=True):
+    """One entry for each lease, in their order: empty when it counts now, else why it does not."""
+
+    problems: tuple[str, ...]
 
 
 class ExamMark(Answer, frozen=True, kw_only=True):

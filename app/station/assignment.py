@@ -37,8 +37,8 @@ def assignment(session: Session, station: Station, lease: LeaseRow) -> Assignmen
         for row in rows:
             body = SubjectBody(submission=to_hex(row.submission), payload=to_hex(row.payload_hash))
             subjects.setdefault(row.item, []).append(body)
-    items = session.scalars(
-        select(ItemRow)
+    items = session.execute(
+        select(ItemRow, LeaseItemRow.state)
         .join(LeaseItemRow, LeaseItemRow.item == ItemRow.id)
         .where(LeaseItemRow.lease == lease.id)
         .order_by(LeaseItemRow.position)
@@ -47,11 +47,14 @@ def assignment(session: Session, station: Station, lease: LeaseRow) -> Assignmen
         lease=logged(session, lease.log_index).to_wire(),
         receipt=station.log.receipt(session, lease.log_index).to_wire(),
         state=lease.state,
-        items=tuple(item_body(item, modality, tuple(subjects.get(item.id, ()))) for item in items),
+        items=tuple(
+            item_body(item, modality, tuple(subjects.get(item.id, ())), done=state in ("submitted", "decided"))
+            for item, state in items.tuples()
+        ),
     )
 
 
-def item_body(item: ItemRow, modality: str, subjects: tuple[SubjectBody, ...] = ()) -> ItemBody:
+def item_body(item: ItemRow, modality: str, subjects: tuple[SubjectBody, ...] = (), *, done: bool = False) -> ItemBody:
     """An item as leases and exams show it."""
     return ItemBody(
         item=to_hex(item.id),
@@ -65,4 +68,5 @@ def item_body(item: ItemRow, modality: str, subjects: tuple[SubjectBody, ...] = 
         width=item.width,
         height=item.height,
         subjects=subjects,
+        done=done,
     )

@@ -16,7 +16,8 @@ from app.protocol.client import StationClient
 from app.protocol.connection import origin_hash
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import from_hex
-from app.protocol.manifest import convert, decode
+from app.protocol.invitation import from_text
+from app.protocol.manifest import convert
 from app.protocol.messages import AssignmentRequest, AssignmentsAnswer, Invitation, ProjectCard
 from app.signing.signer import Signer
 from app.signing.verify import recover
@@ -34,7 +35,7 @@ def read_invitation(text: str) -> Invitation:
             if path.stat().st_size > _MAX_INVITATION:
                 raise InputError("This file is not an invitation.", "It is too large. Choose the file you were sent.")
             text = path.read_text(encoding="utf-8")
-        return decode(text.encode(), Invitation, what="invitation")
+        return from_text(text)
     except (FormatError, OSError, UnicodeDecodeError) as error:
         message = "Paste the whole text you were sent, or choose its file."
         raise InputError("This is not an invitation.", message) from error

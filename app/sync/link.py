@@ -56,6 +56,8 @@ class Link:
     fetched: int = 0
     to_fetch: int = 0
     problem: str = field(default="")
+    offered: set[str] = field(default_factory=set)
+    """Leases (hash) that the station did not know and was shown: each once."""
 
     def failed(self, error: OfflineError, now: int) -> None:
         """Leave the station alone for a while, as long as it asked for at least."""

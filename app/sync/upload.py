@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.core.changes import Changes
 from app.errors import BlockedError, FormatError, OfflineError, RejectedError
 from app.ops import sending
@@ -20,6 +22,7 @@ from app.sync.backoff import delay_ms
 from app.sync.link import MAX_BATCH, Clock, Link
 
 _ROOM = MAX_BATCH_BYTES - 1_024
+_LEASES_AT_ONCE = 20
 _PATIENCE = 3
 """Failures in a row after which a smaller delivery is tried: something on the way may refuse large ones."""
 
@@ -54,6 +57,7 @@ def send_due(door: Door, link: Link, clock: Clock) -> bool:
     checkpoint: Checkpoint | None = None
     late: list[Due] = []
     waiting: Problem | None = None
+    forgotten = _forgotten(door, link, entries, found)
     for entry in entries:
         result = found.get(to_hex(sha256(entry.record)))
         verified = _receipt(link, entry, result)
@@ -61,6 +65,8 @@ def send_due(door: Door, link: Link, clock: Clock) -> bool:
             receipts.append(verified[0])
             if checkpoint is None or verified[1].size > checkpoint.size:
                 checkpoint = verified[1]
+        elif entry.id in forgotten:
+            door.write(sending.postponed, [entry.id], clock.wall(), "The station had forgotten the lease.")
         elif result is not None and result.problem is not None and _parks(link, entry, result):
             problem = result.problem
             door.write(sending.parked, entry.id, f"{problem.title} {problem.detail}".strip())
@@ -77,6 +83,32 @@ def send_due(door: Door, link: Link, clock: Clock) -> bool:
         kind = SignInNeeded if waiting.kind is ProblemType.SIGN_IN else BlockedError
         raise kind(waiting.title, waiting.detail)
     return True
+
+
+def _forgotten(door: Door, link: Link, entries: list[Due], found: Mapping[str, BatchResult]) -> set[str]:
+    """Ids of records whose lease a restored station did not know and has been shown now: they are sent once more."""
+    wanted: dict[str, list[str]] = {}
+    for entry in entries:
+        result = found.get(to_hex(sha256(entry.record)))
+        if result is None or result.problem is None or result.problem.kind is not ProblemType.UNKNOWN_LEASE:
+            continue
+        lease = Envelope.decode(entry.record).message["leaseHash"].hex()
+        if lease not in link.offered:
+            wanted.setdefault(lease, []).append(entry.id)
+    kept = door.read(sending.leases, list(wanted)) if wanted else {}
+    again: set[str] = set()
+    for start in range(0, len(kept), _LEASES_AT_ONCE):
+        some = list(kept)[start : start + _LEASES_AT_ONCE]
+        try:
+            answer = link.client.offer_leases([kept[one] for one in some])
+        except RejectedError:
+            # A station that does not know this call: its refusal of the records stands.
+            return again
+        for one, problem in zip(some, answer.problems, strict=False):
+            link.offered.add(one)
+            if not problem:
+                again.update(wanted[one])
+    return again
 
 
 def _answered(error: Exception) -> bool:

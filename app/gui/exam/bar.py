@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.item import ItemState
@@ -14,10 +15,14 @@ from app.core.project import Project
 from app.gui.exam import wording
 from app.gui.page import Shell
 from app.gui.projects.wording import percent
+from app.gui.status_bar import ElidedLabel
 from app.ops import items
 
 if TYPE_CHECKING:
     from app.gui.exam.hand_in_dialog import HandInDialog
+
+NARROW = 420
+"""Below this many pixels the buttons go under the words."""
 
 
 class ExamBar(QFrame):
@@ -28,11 +33,11 @@ class ExamBar(QFrame):
         self._shell, self._project, self._flush = shell, project, flush
         self.setProperty("role", "banner")
         self.setAccessibleName(self.tr("Exam"))
-        self.title = _words()
+        self.title, self.state = ElidedLabel(), ElidedLabel()
+        self.state.setProperty("role", "muted")
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.state = _words("muted")
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self.title)
@@ -43,15 +48,24 @@ class ExamBar(QFrame):
         self.hand_in = QPushButton(self.tr("Hand in…"))
         self.hand_in.setProperty("role", "primary")
         self.hand_in.clicked.connect(lambda: self.open_dialog())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(8)
-        row.addLayout(names, 1)
-        row.addWidget(self.pause)
-        row.addWidget(self.hand_in)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.pause)
+        buttons.addWidget(self.hand_in)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(16, 8, 12, 8)
+        self._row.setSpacing(8)
+        self._row.addLayout(names, 1)
+        self._row.addLayout(buttons)
         shell.session.changed.connect(self._on_changes)
         shell.session.closing.connect(self.hide)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def refresh(self) -> None:
         """Say how far the open exam is; hide for anything else."""
@@ -75,6 +89,7 @@ class ExamBar(QFrame):
             needed = self.tr("{mark} needed to pass").format(mark=percent(exam.pass_mark_bp))
             self.state.setText(f"{wording.progress_words(done, total)} · {needed}")
             self._lead(done == total)
+        self.setToolTip(f"{self.title.text()}\n{self.state.text()}")
         tone = {"passed": "success", "failed": "danger"}.get(exam.state, "")
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
@@ -127,13 +142,3 @@ def add_bar(
     bar = ExamBar(shell, project, flush)
     cast(QVBoxLayout, frame.layout()).insertWidget(0, bar)
     loader.loaded.connect(lambda _loaded: bar.refresh())
-
-
-def _words(role: str = "") -> QLabel:
-    """What a station wrote is text, never markup."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label

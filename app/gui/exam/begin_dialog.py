@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from app.core.project import Project
@@ -85,7 +85,8 @@ class BeginDialog(FrameDialog):
             self.form.addRow(name, QLabel(value))
         self.main.setText(self.tr("Begin the exam"))
         self.main.setFocus()
-        self.fit()
+        # New rows have no height before the event loop has laid them out.
+        QTimer.singleShot(0, self, self.fit)
 
     def run(self) -> None:
         """Fetch the items, then begin; ask first what the exam is where that could not be said yet."""

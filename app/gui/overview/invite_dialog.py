@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -27,6 +27,7 @@ from app.gui.overview import report
 from app.gui.page import Shell
 from app.protocol.administration import MAX_DAYS, MAX_USES, InviteRequest, ProjectOverview
 from app.protocol.hexadecimal import ZERO_HASH
+from app.protocol.invitation import to_line
 from app.protocol.manifest import encode
 from app.protocol.messages import Invitation
 from app.protocol.proquint import words
@@ -70,6 +71,9 @@ class InviteDialog(FrameDialog):
         self.name.setMaxLength(200)
         self.name.setPlaceholderText(self.tr("Only you and other managers see it"))
         self.uses, self.days = QSpinBox(), QSpinBox()
+        for box in (self.uses, self.days):
+            box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            box.setFixedWidth(120)
         self.uses.setRange(1, MAX_USES)
         self.days.setRange(1, MAX_DAYS)
         self.days.setValue(30)
@@ -136,7 +140,7 @@ class InviteDialog(FrameDialog):
         self.say("")
         self.invitation = invitation
         self.inputs.hide()
-        self.code.setPlainText(encode(invitation).decode())
+        self.code.setPlainText(to_line(invitation))
         self.result_area.show()
         self.text.setText(
             self.tr("Copy it or save it now: it is shown only once. People paste it, or drop the file into Caravan.")
@@ -167,9 +171,10 @@ class InviteDialog(FrameDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the invitation where only its owner can read it."""
+        assert self.invitation is not None
         try:
             path.touch(0o600)
-            path.write_text(self.code.toPlainText(), "utf-8")
+            path.write_bytes(encode(self.invitation))
         except OSError as error:
             self.fail(StoreError(self.tr("The invitation could not be saved."), f"{path}: {error.strerror}."))
             return

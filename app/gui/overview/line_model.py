@@ -96,7 +96,7 @@ def make_table(model: LineModel, name: str, widths: Sequence[int], stretch: int 
     letter = table.fontMetrics().averageCharWidth()
     for section, letters in enumerate(widths):
         table.setColumnWidth(section, letters * letter)
-    head.setMinimumSectionSize(4 * letter)
+    head.setMinimumSectionSize(7 * letter)
     head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
     return table
 
@@ -105,4 +105,5 @@ def fit_height(table: QTableView, most: int = 12) -> None:
     """As high as its lines, up to `most`; the rest is scrolled."""
     rows = min(most, max(1, table.model().rowCount()))
     head = table.horizontalHeader().sizeHint().height()
-    table.setFixedHeight(head + rows * table.verticalHeader().defaultSectionSize() + 4)
+    bar = table.horizontalScrollBar().sizeHint().height()
+    table.setFixedHeight(head + rows * table.verticalHeader().defaultSectionSize() + bar + 4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -193,6 +193,7 @@ class ManagePage(Page):
         self.list.blockSignals(True)
         self.list.clear()
         first = QListWidgetItem(self.tr("The whole station"))
+        first.setSizeHint(QSize(0, self.list.fontMetrics().height() + 16))
         first.setData(Qt.ItemDataRole.UserRole, "")
         self.list.addItem(first)
         self.list.setCurrentItem(first)
@@ -203,6 +204,7 @@ class ManagePage(Page):
                 entry.setText(f"{project.title} ({state})")
             entry.setToolTip(f"{project.title}\n{state} · {wording.progress_words(project)}")
             entry.setData(Qt.ItemDataRole.UserRole, project.project)
+            entry.setSizeHint(first.sizeHint())
             self.list.addItem(entry)
             if project.project == chosen:
                 self.list.setCurrentItem(entry)

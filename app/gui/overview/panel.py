@@ -122,9 +122,9 @@ class ProjectPanel(QWidget):
         self.finish = _button(self.tr("Close…"), "lock")
         self.finish.clicked.connect(lambda: self._ask("closed"))
         self.invite = _button(self.tr("Invite people…"), "add")
-        self.invite.clicked.connect(lambda: self.project and self.invite_asked.emit(self.project.project))
+        self.invite.clicked.connect(lambda: self.invite_asked.emit(self.project_id))
         self.export = _button(self.tr("Export…"), "export", primary=True)
-        self.export.clicked.connect(lambda: self.project and self.export_asked.emit(self.project.project))
+        self.export.clicked.connect(lambda: self.export_asked.emit(self.project_id))
         self.annotators = LineModel(
             (
                 self.tr("Annotator"), self.tr("Sent"), self.tr("Decided"), self.tr("Accepted"), self.tr("Corrected"),
@@ -136,7 +136,7 @@ class ProjectPanel(QWidget):
             (self.tr("Reviewer"), self.tr("Reviews"), self.tr("Agreement with the outcome (95 % interval)")), (1,)
         )
         self.annotator_table = make_table(self.annotators, self.tr("Annotators"), (20, 7, 8, 9, 10, 8, 30, 14))
-        self.reviewer_table = make_table(self.reviewers, self.tr("Reviewers"), (20, 9, 40))
+        self.reviewer_table = make_table(self.reviewers, self.tr("Reviewers"), (20, 9, 34))
         self.pay_grid = QGridLayout()
         self.pay_grid.setHorizontalSpacing(24)
         self.pay_grid.setVerticalSpacing(6)
@@ -166,9 +166,12 @@ class ProjectPanel(QWidget):
         column.addWidget(self.no_pay)
         column.addStretch(1)
 
+    @property
+    def project_id(self) -> str:
+        return self.project.project if self.project is not None else ""
+
     def show_project(self, project: ProjectOverview, may_act: bool) -> None:
         self.project = project
-        locale = self.locale()
         self.heading.setText(project.title)
         self.state.setText(wording.state_words(project.state).capitalize())
         theme_role = wording.TONES.get(project.state, "muted")
@@ -194,7 +197,6 @@ class ProjectPanel(QWidget):
             button.setVisible(may_act and not over)
         self.export.setVisible(may_act)
         self.setAccessibleName(f"{project.title}, {self.state.text()}, {self.progress.text()}")
-        del locale
 
     def _show_people(self, project: ProjectOverview) -> None:
         number = self.locale().toString

@@ -61,13 +61,13 @@ def _answer(qtbot, page, moods) -> None:
     """Answer the open item and those after it, each finished as a person does."""
     for mood in moods:
         item = until(qtbot, lambda: page.item if page.editor is not None and not page.editor.sealed else None)
+        last = page.strip.list.currentIndex().row() + 1 == page.strip.model.rowCount()
         page.editor.apply("Answer", answers={"mood": mood})
         page.finishing.submit()
         until(
             qtbot,
             lambda item=item: page.shell.session.read(items.get, item.id).state is ItemState.DONE,
         )
-        last = page.strip.list.currentIndex().row() + 1 == page.strip.model.rowCount()
         if not last:
             until(qtbot, lambda item=item: page.item is not None and page.item.id != item.id)
 

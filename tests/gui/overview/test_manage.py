@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from app.errors import InputError
 from app.gui.overview import wording
 from app.gui.overview.decide_dialog import DistributeDialog, StateDialog
 from app.gui.overview.export_dialog import ExportDialog
@@ -18,6 +19,7 @@ from app.signing.verify import recover
 from app.station.backup import back_up, restore
 from app.station.decide import decide_all
 from app.verify.export import verify_export
+from app.sync.account import read_invitation
 from tests.gui.joined import Memory, dialog, join, opened, review_all, system_keyring, until
 from tests.stations import TOKEN, serve, write_texts
 
@@ -131,10 +133,14 @@ def test_an_invitation_is_shown_once_and_leads_into_its_project(qtbot, start, tm
         shown.days.setValue(2)
         shown.main.click()
         until(qtbot, lambda: shown.invitation is not None)
-        document = json.loads(shown.code.toPlainText())
-        assert document["role"] == "annotator" and document["url"] == served.server.url
         shown.save_to(tmp_path / "invitation.json")
-        assert json.loads((tmp_path / "invitation.json").read_text()) == document
+        document = json.loads((tmp_path / "invitation.json").read_text())
+        assert document["role"] == "annotator" and document["url"] == served.server.url
+        line = shown.code.toPlainText()
+        assert line.startswith("caravan:join:")
+        assert read_invitation(line[:40] + "\n" + line[40:]) == read_invitation(str(tmp_path / "invitation.json"))
+        with pytest.raises(InputError):
+            read_invitation(line[:-7])
         assert (tmp_path / "invitation.json").stat().st_mode & 0o077 == 0
         shown.main.click()
 
