@@ -153,7 +153,8 @@ def _labeled(document: dict[str, Any], report: Report) -> LabeledItem:
         raise ValueError("its name leads outside, or is none")
     fields = {key: about[key] for key in ("id", "media_type", *_ITEM_FIELDS) if key in about}
     item = msgspec.convert({"media_type": "", **fields, "name": name, "project_id": ""}, Item)
-    if not all(0 <= n <= _MOST for n in (item.width, item.height, item.position, item.size, item.mtime_ns)):
+    places = item.width, item.height, item.position, item.size
+    if not all(0 <= n <= _MOST for n in places) or not -(2**63) <= item.mtime_ns < 2**63:
         raise ValueError("its size or place is a number that cannot be")
     regions: dict[str, Region] = {}
     for entry in said.get("regions", []):

@@ -1,11 +1,11 @@
-"""Writing a project in another format: what will be lost is said before, what was lost afterwards."""
+"""Writing a project in another format: what will be lost of its labels is said before, what was lost afterwards."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,63 +22,69 @@ from PySide6.QtWidgets import (
 
 from app.core.cancel import Cancel, Progress
 from app.core.project import Project
-from app.errors import InputError
+from app.errors import AppError, InputError
 from app.formats.base import Format, Options, Report
 from app.formats.registry import format_named, formats
 from app.gui.errors import fault_label, show_error
+from app.gui.exchange.loss_view import LossView
 from app.gui.exchange.report_dialog import ReportDialog
+from app.gui.exchange.setting_form import SettingForm
 from app.gui.page import Shell
 
 if TYPE_CHECKING:
+    from app.gui.runner import Job
     from app.workspace import Workspace
+
+PAUSE_MS = 250
 
 
 class ExportDialog(QDialog):
-    """Closes at once; the work goes on behind with its progress in a notice."""
+    """Works out what would be lost while one chooses; closes when the export begins, which goes on behind."""
 
     def __init__(self, shell: Shell, project: Project, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._shell, self._project = shell, project
-        self._settings: dict[str, QLineEdit] = {}
+        self._job: Job | None = None
         self.setWindowTitle(self.tr("Export “{title}”").format(title=project.title))
-        self.resize(560, 360)
+        self.resize(860, 520)
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("Format"))
+        self.format.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for known in formats():
             if known.can_write and project.modality.value in known.modalities:
                 self.format.addItem(known.title, known.name)
-        self.format.currentIndexChanged.connect(self._show_format)
-        self.losses = QLabel()
-        self.losses.setWordWrap(True)
         self.target = QLineEdit()
         self.target.setAccessibleName(self.tr("File to write"))
-        browse = QPushButton(self.tr("Choose…"))
-        browse.clicked.connect(self._on_browse)
-        place = QHBoxLayout()
-        place.setSpacing(8)
-        place.addWidget(self.target, 1)
-        place.addWidget(browse)
-        self.form = QFormLayout()
-        self.form.setSpacing(12)
-        self.form.addRow(self.tr("Format"), self.format)
-        self.form.addRow(self.tr("Write to"), place)
-        self.form.addRow("", fault_label(self.target))
-        self.form.addRow("", self.losses)
-        self.extra = QFormLayout()
-        self.extra.setSpacing(8)
+        self.target.textChanged.connect(self._on_target)
+        self.there = QLabel(self.tr("A file of this name is there; it will be replaced."))
+        self.there.setProperty("role", "warning")
+        self.there.setWordWrap(True)
+        self.settings = SettingForm("write")
+        self.losses = LossView()
+        self.losses.stopped.connect(self._on_stopped)
+        self.losses.wanted.connect(self._look)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        export = box.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        export.setProperty("role", "primary")
+        self.start = box.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.start.setProperty("role", "primary")
         box.accepted.connect(self.run)
         box.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(self._choices())
+        row.addWidget(self.losses, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
-        column.addLayout(self.form)
-        column.addLayout(self.extra)
-        column.addStretch(1)
+        column.addLayout(row, 1)
         column.addWidget(box)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self._look)
+        self.format.currentIndexChanged.connect(lambda _row: self._show_format())
+        self.settings.changed.connect(self._timer.start)
+        self.finished.connect(lambda _result: self._give_up())
         self._show_format()
 
     @property
@@ -92,19 +98,20 @@ class ExportDialog(QDialog):
             error = InputError(self.tr("Choose where to write."), self.tr("The folder has to exist."))
             show_error(error, field=self.target)
             return
-        values = {name: field.text() for name, field in self._settings.items() if field.text()}
         window, shell = self.parentWidget(), self._shell
+        title = self.tr("Exported to {name}").format(name=target.name)
 
         def done(report: Report) -> None:
-            show_report(shell, window, self.tr("Exported to {name}").format(name=target.name), report)
+            show_report(shell, window, title, report)
 
+        self._give_up()
         shell.runner.start(
             _export,
             shell.session.workspace,
             self._project.id,
             self.chosen.name,
             target,
-            Options(self._project.schema, self._project.questions, values),
+            self._options(),
             title=self.tr("Exporting to {name}").format(name=target.name),
             tracked=True,
             done=done,
@@ -112,31 +119,78 @@ class ExportDialog(QDialog):
         )
         self.accept()
 
+    def _choices(self) -> QFormLayout:
+        browse = QPushButton(self.tr("Choose…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._on_browse)
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        place.addWidget(self.target, 1)
+        place.addWidget(browse)
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.format.setMinimumWidth(336)
+        form.addRow(self.tr("Format"), self.format)
+        form.addRow(self.settings)
+        form.addRow(self.tr("Write to"), place)
+        form.addRow(fault_label(self.target))
+        form.addRow(self.there)
+        return form
+
+    def _options(self) -> Options:
+        return Options(self._project.schema, self._project.questions, self.settings.values())
+
     def _show_format(self) -> None:
         if not self.format.count():
             return
         chosen = self.chosen
-        if chosen.losses:
-            lines = "\n".join(f"• {loss}" for loss in chosen.losses)
-            self.losses.setText(self.tr("This format cannot hold:") + "\n" + lines)
-        else:
-            self.losses.setText(self.tr("This format holds everything."))
-        self.losses.setProperty("role", "warning" if chosen.losses else "success")
-        self.losses.style().unpolish(self.losses)
-        self.losses.style().polish(self.losses)
+        self.settings.show_format(chosen)
         base = Path(self._project.source.split("#")[0]).parent if self._project.source else Path.home()
         if not self.target.isModified():
             self.target.setText(str(base / f"{self._project.title}{chosen.extensions[0] if chosen.extensions else ''}"))
-        while self.extra.rowCount():
-            self.extra.removeRow(0)
-        self._settings = {}
-        for name, meaning in chosen.settings.items():
-            field = QLineEdit()
-            field.setAccessibleName(meaning)
-            field.setToolTip(meaning)
-            field.setPlaceholderText(meaning)
-            self._settings[name] = field
-            self.extra.addRow(name, field)
+        self.losses.show_format(chosen)
+        self._timer.start()
+
+    def _look(self) -> None:
+        """Begin to work out what would be lost; what was begun before is given up."""
+        self._give_up()
+        workspace = self._shell.session.workspace
+        if workspace is None or not self.format.count():
+            return
+        self.losses.show_busy()
+        self._job = self._shell.runner.start(
+            _preview, workspace, self._project.id, self.chosen.name, self._options(),
+            tracked=True, done=self._on_known, failed=self._on_failed, owner=self,
+        )  # fmt: skip
+        self._job.progressed.connect(self.losses.show_progress)
+
+    def _on_known(self, report: Report) -> None:
+        self._job = None
+        self.losses.show_report(report)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        if isinstance(error, AppError):
+            self.losses.show_fault(error)
+        else:
+            self.losses.show_stopped()
+            show_error(error)
+
+    def _on_stopped(self) -> None:
+        self._give_up()
+        self.losses.show_stopped()
+
+    def _give_up(self) -> None:
+        self._timer.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _on_target(self) -> None:
+        text = self.target.text().strip()
+        self.there.setVisible(bool(text) and Path(text).is_file())
 
     def _on_browse(self) -> None:
         path, _kind = QFileDialog.getSaveFileName(self, self.tr("Export to"), self.target.text())
@@ -161,6 +215,14 @@ def show_report(shell: Shell, window: QWidget, title: str, report: Report) -> No
         action=QCoreApplication.translate("Exchange", "Show report"),
         on_action=lambda: ReportDialog(title, lines, window).exec(),
     )
+
+
+def _preview(
+    workspace: Workspace, project_id: str, name: str, options: Options, *, progress: Progress, cancel: Cancel
+) -> Report:
+    from app.ops import exporting
+
+    return exporting.preview_losses(workspace, project_id, name, options, progress, cancel)
 
 
 def _export(

@@ -1,0 +1,116 @@
+"""What an export would lose of this project's labels, worked out while one chooses, and what the format never holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from app.errors import AppError
+from app.formats.base import Format, Report
+from app.gui import theme
+
+
+class LossView(QFrame):
+    """`stopped` asks to give up, `wanted` to work it out."""
+
+    stopped = Signal()
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        heading = QLabel(self.tr("What would be lost of this project"))
+        heading.setFont(theme.title_font(1))
+        heading.setWordWrap(True)
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.lines = QPlainTextEdit()
+        self.lines.setReadOnly(True)
+        self.lines.setAccessibleName(heading.text())
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._button = QPushButton()
+        self._button.setProperty("role", "quiet")
+        self._button.setAutoDefault(False)
+        self._button.clicked.connect(self._on_button)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._button)
+        self.format_losses = QLabel()
+        self.format_losses.setTextFormat(Qt.TextFormat.PlainText)
+        self.format_losses.setWordWrap(True)
+        self.format_losses.setProperty("role", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(self.said)
+        column.addLayout(row)
+        column.addWidget(self.lines, 1)
+        column.addStretch(0)
+        column.addSpacing(8)
+        column.addWidget(self.format_losses)
+        self._is_busy = False
+        self.show_busy()
+
+    def show_format(self, chosen: Format) -> None:
+        if chosen.losses:
+            lost = "; ".join(chosen.losses)
+            self.format_losses.setText(self.tr("This format never holds: {losses}.").format(losses=lost))
+        else:
+            self.format_losses.setText(self.tr("This format holds everything."))
+
+    def show_busy(self) -> None:
+        self._bar.setRange(0, 0)
+        self._say(self.tr("Working it out…"), "muted")
+        self._take(busy=True)
+
+    def show_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def show_report(self, report: Report) -> None:
+        told = self.locale().toString
+        counts = self.tr("{items} items, {regions} regions.").format(
+            items=told(report.items), regions=told(report.regions)
+        )
+        if report.is_clean:
+            self._say(self.tr("Nothing: everything that was labelled can be kept.") + " " + counts, "success")
+        else:
+            self._say(counts, "warning")
+        self.lines.setPlainText("\n".join(report.lines()))
+        self._take(busy=False, lines=not report.is_clean)
+
+    def show_fault(self, error: AppError) -> None:
+        self._say(f"{error.title} {error.message}", "error")
+        self._take(busy=False)
+
+    def show_stopped(self) -> None:
+        self._say(self.tr("Stopped. A report says after the export what could not be kept."), "muted")
+        self._take(busy=False, again=True)
+
+    def _on_button(self) -> None:
+        (self.stopped if self._is_busy else self.wanted).emit()
+
+    def _take(self, *, busy: bool, lines: bool = False, again: bool = False) -> None:
+        self._is_busy = busy
+        self._bar.setVisible(busy)
+        self._button.setText(self.tr("Stop") if busy else self.tr("Work it out"))
+        self._button.setVisible(busy or again)
+        self.lines.setVisible(lines)
+
+    def _say(self, text: str, role: str) -> None:
+        self.said.setText(text)
+        self.said.setProperty("role", role)
+        self.said.style().unpolish(self.said)
+        self.said.style().polish(self.said)
