@@ -92,6 +92,8 @@ _GENERAL: tuple[ActionEntry, ...] = (
     ActionEntry("tool.brush", QT_TRANSLATE_NOOP("Actions", "Brush"), "tool", 2, "brush", "label"),
     ActionEntry("tool.eraser", QT_TRANSLATE_NOOP("Actions", "Eraser"), "tool", 2, "eraser", "label"),
     ActionEntry("tool.wand", QT_TRANSLATE_NOOP("Actions", "Magic wand"), "tool", 2, "wand", "label"),
+    ActionEntry("tool.scissors", QT_TRANSLATE_NOOP("Actions", "Smart polygon"), "tool", 2, "scissors", "label"),
+    ActionEntry("tool.superpixel", QT_TRANSLATE_NOOP("Actions", "Superpixels"), "tool", 2, "superpixel", "label"),
     ActionEntry("tool.span", QT_TRANSLATE_NOOP("Actions", "Mark text"), "tool", 3, "span", "label"),
     ActionEntry("tool.relation", QT_TRANSLATE_NOOP("Actions", "Link spans"), "tool", 3, "relation", "label"),
     ActionEntry("tool.rows", QT_TRANSLATE_NOOP("Actions", "Label rows"), "tool", 3, "rows", "label"),

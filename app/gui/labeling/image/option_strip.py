@@ -28,7 +28,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "brush": ("brush", "shape", "apart", "enclosed", "overlap"),
     "eraser": ("brush", "shape", "everything"),
     "wand": ("tolerance", "contiguous", "result"),
-    "scissors": ("result",),
+    "scissors": ("traced",),
     "superpixel": ("cell", "apart"),
 }
 """What matters to which tool."""
@@ -69,8 +69,16 @@ class OptionStrip(QFrame):
     def show_options(self, options: Options) -> None:
         """Take over what was changed elsewhere, with a key or the wheel."""
         self.options = options
-        widgets = [self.breadth, self.size_slider, self.tolerance, self.tolerance_slider, self.cell, self.square]
-        widgets += [self.apart, self.enclosed, self.contiguous, self.overlap, self.everything, self.result, self.round]
+        widgets = [
+            self.round,
+            self.breadth,
+            self.size_slider,
+            self.tolerance,
+            self.tolerance_slider,
+            self.cell,
+            self.square,
+        ]
+        widgets += [self.apart, self.enclosed, self.contiguous, self.overlap, self.everything, self.result, self.traced]
         for widget in widgets:
             widget.blockSignals(True)
         self.breadth.setValue(options.brush)
@@ -86,6 +94,7 @@ class OptionStrip(QFrame):
         self.overlap.setCurrentIndex(self.overlap.findData(options.overlap))
         self.everything.setCurrentIndex(self.everything.findData(options.everything))
         self.result.setCurrentIndex(self.result.findData(options.result))
+        self.traced.setCurrentIndex(self.traced.findData(options.traced))
         for widget in widgets:
             widget.blockSignals(False)
 
@@ -158,10 +167,9 @@ class OptionStrip(QFrame):
             "everything", self.tr("Which masks lose what is erased"),
             ((self.tr("Selected masks"), False), (self.tr("All masks"), True)),
         )  # fmt: skip
-        self.result = self._choice(
-            "result", self.tr("What comes of it"),
-            ((self.tr("as a mask"), Result.MASK), (self.tr("as a polygon"), Result.POLYGON)),
-        )  # fmt: skip
+        results = ((self.tr("as a mask"), Result.MASK), (self.tr("as a polygon"), Result.POLYGON))
+        self.result = self._choice("result", self.tr("What comes of it"), results)
+        self.traced = self._choice("traced", self.tr("What comes of it"), results)
 
     def _number(
         self, key: str, title: str, tip: str, limits: tuple[int, int], suffix: str = ""

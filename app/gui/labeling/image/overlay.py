@@ -250,7 +250,11 @@ def _draw_line(painter: QPainter, sketch: Sketch, camera: Camera) -> None:
         painter.setPen(QPen(accent, ratio, Qt.PenStyle.DotLine))
         painter.drawLine(points[-1], points[0])
     painter.setPen(QPen(accent, 1.4 * ratio))
-    for number, point in enumerate(points[:-1]):
+    if sketch.anchors is not None:
+        points = [_at(camera, *sketch.anchors[i : i + 2]) for i in range(0, len(sketch.anchors), 2)]
+    else:
+        points = points[:-1]
+    for number, point in enumerate(points):
         is_target = number == 0 and sketch.closing
         painter.setBrush(accent if is_target else QColor("white"))
         painter.drawEllipse(point, *((6 * ratio,) * 2 if is_target else (3.5 * ratio,) * 2))

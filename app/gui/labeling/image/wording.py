@@ -82,6 +82,11 @@ HINTS = {
     "wand.on": QT_TRANSLATE_NOOP("ImageView", "Drag right for more, left for less; release to keep it, Esc to cancel"),
     "wand.key": QT_TRANSLATE_NOOP("ImageView", "[ and ] change the tolerance; Enter keeps it, Esc cancels"),
     "wand.nothing": QT_TRANSLATE_NOOP("ImageView", "Select the mask first from which something is to be taken."),
+    "scissors.first": QT_TRANSLATE_NOOP("ImageView", "Click on the edge of an object (arrows and Enter work too)"),
+    "scissors.next": QT_TRANSLATE_NOOP("ImageView", "Move along the edge and click; Alt draws a straight line"),
+    "scissors.close": QT_TRANSLATE_NOOP(
+        "ImageView", "Click on; Enter, a double-click or the first point closes, Backspace takes the last click back"
+    ),
     "eraser.first": QT_TRANSLATE_NOOP(
         "ImageView", "Drag to erase from the selected mask or the one under the eraser; [ and ] change the size"
     ),
@@ -103,6 +108,20 @@ TITLES = {
     "brush": QT_TRANSLATE_NOOP("ImageView", "Brush"),
     "eraser": QT_TRANSLATE_NOOP("ImageView", "Eraser"),
     "wand": QT_TRANSLATE_NOOP("ImageView", "Magic wand"),
+    "scissors": QT_TRANSLATE_NOOP("ImageView", "Smart polygon"),
     "cut": QT_TRANSLATE_NOOP("ImageView", "Split along a line"),
     "vertices": QT_TRANSLATE_NOOP("ImageView", "Erase points"),
 }
+
+KINDS = {
+    "box": QT_TRANSLATE_NOOP("Kinds", "box"),
+    "rotated_box": QT_TRANSLATE_NOOP("Kinds", "rotated box"),
+    "polygon": QT_TRANSLATE_NOOP("Kinds", "polygon"),
+    "quad": QT_TRANSLATE_NOOP("Kinds", "quadrilateral"),
+    "ellipse": QT_TRANSLATE_NOOP("Kinds", "ellipse"),
+    "polyline": QT_TRANSLATE_NOOP("Kinds", "line"),
+    "point": QT_TRANSLATE_NOOP("Kinds", "point"),
+    "skeleton": QT_TRANSLATE_NOOP("Kinds", "skeleton"),
+    "mask": QT_TRANSLATE_NOOP("Kinds", "mask"),
+}
+"""What a region is, for those who hear it."""

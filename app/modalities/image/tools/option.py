@@ -28,7 +28,7 @@ class Result(StrEnum):
 class Options:
     """`brush`: pixels across; `apart`: each stroke begins a region of its own; `enclosed`: what a stroke closes in is
     filled; `everything`: the eraser works on all masks, not on the selected ones alone; `tolerance`: 0 … 255 a channel;
-    `cell`: pixels of the screen across a superpixel."""
+    `result` of the wand, `traced` by the scissors; `cell`: pixels of the screen across a superpixel."""
 
     brush: int = 24
     square: bool = False
@@ -39,6 +39,7 @@ class Options:
     tolerance: int = 24
     contiguous: bool = True
     result: Result = Result.MASK
+    traced: Result = Result.POLYGON
     cell: int = 24
 
     def as_settings(self) -> dict[str, Any]:

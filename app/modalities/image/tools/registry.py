@@ -9,6 +9,7 @@ from app.modalities.image.tools.erase import EraseTool
 from app.modalities.image.tools.path import PolygonTool, PolylineTool, QuadTool
 from app.modalities.image.tools.point import PointTool
 from app.modalities.image.tools.rotated_box import RotatedBoxTool
+from app.modalities.image.tools.scissors import ScissorsTool
 from app.modalities.image.tools.select import SelectTool
 from app.modalities.image.tools.skeleton import SkeletonTool
 from app.modalities.image.tools.wand import WandTool
@@ -27,6 +28,7 @@ TOOLS: tuple[ToolKind, ...] = (
     ToolKind("brush", "Brush", "brush", "B", BrushTool),
     ToolKind("eraser", "Eraser", "eraser", "Shift+B", EraserTool),
     ToolKind("wand", "Magic wand", "wand", "M", WandTool),
+    ToolKind("scissors", "Smart polygon", "scissors", "S", ScissorsTool),
     ToolKind("cut", "Split along a line", "cut", "X", CutTool),
     ToolKind("vertices", "Erase points", "vertices", "Shift+E", EraseTool),
 )

@@ -93,6 +93,8 @@ class Sketch:
     """Where the pointer was drawn to a point or edge that is there."""
     caption: tuple[str, int, int] = ("", 0, 0)
     """Words beside a place (x, y): what comes next."""
+    anchors: tuple[int, ...] | None = None
+    """The points that were set, flat, where `line` has others between them; None: all of `line` but the last."""
     painted: tuple[Painted, ...] = ()
     brush: tuple[int, int, int, bool] | None = None
     """Middle (x, y) and breadth of the brush, and whether it is square."""

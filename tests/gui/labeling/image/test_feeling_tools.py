@@ -186,3 +186,77 @@ def test_long_work_is_done_by_threads_and_the_last_wish_wins(busy_view, qtbot) -
     release(view, 290, 150)
     qtbot.waitUntil(lambda: not view.runner.busy)
     assert len(view.editor.annotation.regions) == 1
+
+
+def on_rim(angle: float, off: float = 0) -> tuple[float, float]:
+    return 120 + (60 + off) * np.cos(np.radians(angle)), 150 + (60 + off) * np.sin(np.radians(angle))
+
+
+def outline_share(region: Polygon) -> float:
+    """Intersection over union with the disc."""
+    circle = shapely.Point(120_000, 150_000).buffer(60_000)
+    shape = shapely.make_valid(area_shape(region))
+    return shape.intersection(circle).area / shape.union(circle).area
+
+
+def test_scissors_follow_the_edge_between_clicks(view) -> None:
+    view.set_tool("scissors")
+    for angle in (0, 90, 180, 270):
+        move(view, *on_rim(angle, 2))
+        click(view, *on_rim(angle, 2))
+    move(view, *on_rim(330))
+    assert len(view.canvas.sketch.anchors) == 8 and len(view.canvas.sketch.line) > 100
+    QTest.keyClick(view.canvas, Qt.Key.Key_Return)
+    region = only(view)
+    assert isinstance(region, Polygon) and 10 < len(region.outer) // 2 < 120
+    assert outline_share(region) > 0.95
+    assert view.selection == {region.id} and view.editor.history.cursor == 1
+
+
+def test_scissors_take_back_close_on_the_first_point_and_cancel(view) -> None:
+    view.set_tool("scissors")
+    for angle in (0, 90, 180, 45):
+        click(view, *on_rim(angle))
+    QTest.keyClick(view.canvas, Qt.Key.Key_Backspace)
+    assert len(view.canvas.sketch.anchors) == 6
+    click(view, *on_rim(270))
+    move(view, *on_rim(0))
+    assert view.canvas.sketch.closing
+    click(view, *on_rim(0))
+    assert outline_share(only(view)) > 0.95
+    click(view, *on_rim(0))
+    QTest.keyClick(view.canvas, Qt.Key.Key_Escape)
+    assert not view.canvas.tool.busy and len(view.editor.annotation.regions) == 1
+
+
+def test_alt_is_straight_and_keys_set_anchors(view) -> None:
+    view.set_tool("scissors")
+    view.canvas.setFocus()
+    corners = ((20, 20), (60, 20), (60, 50))
+    for corner in corners:
+        move(view, *corner, modifiers=ALT)
+        click(view, *corner, modifiers=ALT)
+    QTest.mouseDClick(view.canvas, LEFT, ALT, at(view, 60, 50).toPoint())
+    region = only(view)
+    assert isinstance(region, Polygon) and len(region.outer) < 40
+    view.editor.undo()
+    view.set_options(replace(view.options, traced=Result.MASK))
+    tool = view.canvas.tool
+    for angle in (0, 120, 240):
+        x, y = on_rim(angle)
+        tool.place(round(x * 1_000), round(y * 1_000) - 1_000)
+        QTest.keyClick(view.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(view.canvas, Qt.Key.Key_Return)
+    QTest.keyClick(view.canvas, Qt.Key.Key_Return)
+    assert overlap(pixels(only(view)), disc()) > 0.93
+
+
+def test_far_away_the_line_goes_on_straight(view) -> None:
+    view.set_tool("scissors")
+    view.canvas.look(200, 150, 4.0)
+    move(view, 150, 100)
+    click(view, 150, 100)
+    move(view, 250, 100)
+    click(view, 250, 100)
+    line = view.canvas.sketch.line
+    assert abs(line[-2] - 250_000) < 3_000 and abs(line[-1] - 100_000) < 3_000
