@@ -10,7 +10,9 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, 
 from PySide6.QtWidgets import QWidget
 
 from app.core.region import Region
+from app.gui.labeling.image.accessible import install
 from app.gui.labeling.image.camera import STEP
+from app.gui.labeling.image.index import CURRENT, SELECTED
 from app.gui.labeling.image.overlay import NEAR
 from app.gui.labeling.image.picture import Picture
 from app.gui.labeling.image.tag import TagPainter
@@ -63,6 +65,9 @@ class ImageCanvas(Picture):
     def __init__(self, tags: TagPainter, parent: QWidget | None = None) -> None:
         super().__init__(tags, parent)
         self.tool: Tool | None = None
+        self.accessible: object = None
+        """What a screen reader meets; kept here because Qt does not own it."""
+        install()
         self.crosshair = True
         """Whether lines across the view follow the pointer while drawing."""
         self._space = False
@@ -296,6 +301,13 @@ class ImageCanvas(Picture):
         width, height = max(x2 - x1, 8.0), max(y2 - y1, 8.0)
         zoom = 0.5 * min(self.camera.view_width / width, self.camera.view_height / height) / self.camera.ratio
         self.look((x1 + x2) / 2, (y1 + y2) / 2, min(zoom, CLOSEST))
+
+    def name_of(self, label_id: str) -> str:
+        """What a label is called."""
+        return self.tags.text(label_id)
+
+    def is_selected(self, region_id: str) -> bool:
+        return self._states.get(region_id) in (SELECTED, CURRENT)
 
     def show_place(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """Put a rectangle of the image in the middle, close enough to see small things in it."""

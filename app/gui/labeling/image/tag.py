@@ -41,7 +41,7 @@ class TagPainter:
     """Draws each label's tag once per look and places them."""
 
     def __init__(self, text: Callable[[str], str], color: Callable[[str], str]) -> None:
-        self._text, self.color = text, color
+        self.text, self.color = text, color
         self.shown = True
         """Whether regions carry their names unasked."""
         self._pictures: dict[tuple[str, float], QPixmap] = {}
@@ -54,7 +54,7 @@ class TagPainter:
         """The tag of a label, in device pixels."""
         known = self._pictures.get((label_id, ratio))
         if known is None:
-            known = self._pictures[label_id, ratio] = _picture(self._text(label_id), self.color(label_id), ratio)
+            known = self._pictures[label_id, ratio] = _picture(self.text(label_id), self.color(label_id), ratio)
         return known
 
     def place(self, index: RegionIndex, camera: Camera) -> list[Tag]:

@@ -15,6 +15,7 @@ from app.core.item import Item
 from app.core.label import LabelSchema
 from app.core.problem import Problem, Severity
 from app.core.region import Region
+from app.gui.labeling.image.accessible import announce, region_words
 from app.gui.labeling.image.camera import STEP
 from app.gui.labeling.image.canvas import ImageCanvas
 from app.gui.labeling.image.editing import Editing
@@ -245,6 +246,9 @@ class ImageView(ImageGround):
         self.canvas.setAccessibleDescription(
             self.tr("Selected: {names}").format(names=", ".join(names)) if names else ""
         )
+        if len(self.selection) == 1 and names:
+            (region,) = self.selected_regions()
+            announce(self.canvas, region.id, region_words(self.canvas, region))
 
     def _states(self) -> dict[str, int]:
         states = {key: MARKS.get(mark, NORMAL) for key, mark in self.marks.items()}
