@@ -101,7 +101,7 @@ def get_work(qtbot: Any, desk: Any, count: int = 2, title: str = "Moods") -> str
     card.get.click()
     until(qtbot, lambda: any("Your work is here" in text for text in desk.window.notices.texts))
     card = until(qtbot, lambda: next((c for c in page.cards if c.card.title == title and c._work), None))
-    return card._work["annotator"].project_id
+    return card._work[card.role].project_id
 
 
 def submit_all(workspace: Any, project_id: str, mood: str = "good") -> int:
