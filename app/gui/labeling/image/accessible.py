@@ -1,8 +1,8 @@
 """The canvas as screen readers meet it: every visible region is a child with name, place and state.
 
 Qt keeps bare pointers to these objects, and a reader that asks for one that Python has let go of would end the program:
-so each lives on to the end, and is given to another region when its own is gone. `interface_cast` must not be overridden:
-PySide 6.11 follows a null pointer when it returns None.
+so each lives on to the end, and is given to another region when its own is gone. `interface_cast` must not be
+overridden: PySide 6.11 follows a null pointer when it returns None.
 """
 
 from __future__ import annotations
