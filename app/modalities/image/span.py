@@ -216,9 +216,13 @@ def parts(spans: Spans, *, corners: bool = False) -> NDArray[np.int64]:
 
     Pixels are connected by their sides; with `corners`, by their corners too.
     """
-    count = len(spans)
+    label = settled(len(spans), *_neighbours(spans, 1 if corners else 0))
+    return np.unique(label, return_inverse=True)[1].astype(np.int64) if len(label) else label
+
+
+def settled(count: int, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.int64]:
+    """For `count` things of which those in pairs belong together: the first thing of the group of each."""
     label = np.arange(count)
-    left, right = _neighbours(spans, 1 if corners else 0)
     while len(left):
         # Each root takes the smallest root it touches, then every path is made short.
         a, b = label[left], label[right]
@@ -232,7 +236,7 @@ def parts(spans: Spans, *, corners: bool = False) -> NDArray[np.int64]:
             if np.array_equal(shorter, label):
                 break
             label = shorter
-    return np.unique(label, return_inverse=True)[1].astype(np.int64) if count else label
+    return label
 
 
 def chosen(spans: Spans, keep: NDArray[np.bool_]) -> Spans:

@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from app.modalities.image.sense.cells import cell_spans, cells
 from app.modalities.image.sense.flood import distances, flooded
 from app.modalities.image.sense.shape import polygons_of
 from app.modalities.image.sense.wire import Wire, costs, strongest
-from app.modalities.image.span import enlarged, from_pixels, pixels_of
+from app.modalities.image.span import enlarged, from_pixels, parts, pixels_of
 
 
 def dijkstra(cost: np.ndarray, start: tuple[int, int]) -> np.ndarray:
@@ -103,3 +104,28 @@ def test_felt_pixels_become_polygons_without_specks(step) -> None:
     assert polygon.id == "p" and len(polygon.holes) == 1 and len(polygon.outer) < 140
     x = polygon.outer[::2]
     assert abs((min(x) + max(x)) / 2_000 - (8 + 50.5 * step)) <= 1.5 * step
+
+
+@pytest.mark.parametrize("breadth", [5, 12])
+def test_cells_cover_all_hold_together_and_keep_to_edges(breadth) -> None:
+    rows, columns = np.mgrid[0:70, 0:90]
+    inside = np.hypot(columns - 45, rows - 35) < 22
+    pixels = np.where(inside[:, :, None], (200, 90, 60), (60, 120, 90)) + np.random.default_rng(1).integers(
+        -8, 9, (70, 90, 3)
+    )
+    label = cells(pixels.astype(np.uint8), breadth)
+    assert label.shape == (70, 90) and set(np.unique(label)) == set(range(label.max() + 1))
+    total = 0
+    for number in range(label.max() + 1):
+        spans = cell_spans(label, number)
+        assert parts(spans).max() == 0
+        total += spans.area
+    assert total == label.size
+    within = np.bincount(label.ravel(), inside.ravel())
+    size = np.bincount(label.ravel())
+    assert np.maximum(within, size - within).sum() / label.size > 0.98
+
+
+def test_tiny_pictures_have_a_cell() -> None:
+    assert cells(np.zeros((1, 1, 3), np.uint8), 24).tolist() == [[0]]
+    assert cells(np.zeros((3, 50, 3), np.uint8), 24).shape == (3, 50)

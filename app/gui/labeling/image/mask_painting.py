@@ -11,10 +11,11 @@ from PySide6.QtCore import QLineF, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.gui import theme
+from app.gui.labeling.image.camera import Camera
 from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED, RegionIndex
 from app.modalities.image.mask import Mask, spans_of
 from app.modalities.image.span import EMPTY, Spans, changed_bounds, clipped, concatenated
-from app.modalities.image.tools.surface import Painted
+from app.modalities.image.tools.surface import Grid, Sketch
 
 FILL = {NORMAL: 0.34, SELECTED: 0.46, DIFFERENCE: 0.40, CURRENT: 0.52}
 """How opaque the inside is; the image must still be seen through it."""
@@ -26,6 +27,8 @@ LINES_ABOVE = 3.0
 SAMPLES = 3
 """Columns of the image looked at for one of the device where there are more."""
 DASH = 5
+_grids: dict[Grid, QImage] = {}
+"""The picture of the grid drawn last."""
 
 
 class Plane(NamedTuple):
@@ -112,12 +115,14 @@ def is_repainted(before: Mask, after: Mask) -> bool:
     return all(getattr(before, name) == getattr(after, name) for name in look) and before.counts is not after.counts
 
 
-def changed_boxes(
-    before: Sequence[Painted], after: Sequence[Painted], index: RegionIndex
-) -> list[tuple[int, int, int, int]]:
-    """The boxes, in pixels, in which masks under the brush look otherwise than at the last time."""
-    old, new = {one.region_id: one for one in before}, {one.region_id: one for one in after}
-    boxes = []
+def changed_boxes(before: Sketch, after: Sketch, index: RegionIndex) -> list[tuple[int, int, int, int]]:
+    """The boxes, in pixels, in which masks under the brush and cells look otherwise than at the last time."""
+    old, new = ({one.region_id: one for one in sketch.painted} for sketch in (before, after))
+    grids = [grid for grid in (before.grid, after.grid) if grid is not None and before.grid is not after.grid]
+    boxes = [
+        (grid.x, grid.y, grid.x + grid.cells.shape[1] * grid.step, grid.y + grid.cells.shape[0] * grid.step)
+        for grid in grids
+    ]
     for key in old.keys() | new.keys():
         region = index.get(key)
         committed = spans_of(region) if isinstance(region, Mask) else EMPTY
@@ -128,6 +133,29 @@ def changed_boxes(
         # A step of a stroke knows its box; to find it would cost as much as the mask has stretches.
         boxes.append(shown.box if shown is not None and shown.base is a else changed_bounds(a, b))
     return [box for box in boxes if box[0] < box[2]]
+
+
+def draw_rims(painter: QPainter, grid: Grid, camera: Camera) -> None:
+    """Thin lines between cells, light enough to see the picture through them."""
+    picture = _grids.get(grid)
+    if picture is None:
+        _grids.clear()
+        rim = np.zeros(grid.cells.shape, bool)
+        rim[:, :-1] |= grid.cells[:, 1:] != grid.cells[:, :-1]
+        rim[:-1] |= grid.cells[1:] != grid.cells[:-1]
+        picture = _grids[grid] = _picture(np.where(rim, np.uint32(0x96969696), np.uint32(0)).T)
+    x, y = camera.to_view(grid.x, grid.y)
+    side = grid.step * camera.scale
+    painter.save()
+    if side >= LINES_ABOVE:
+        # Large pixels must not become broad beams.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(QColor(255, 255, 255, 150), 1))
+        painter.translate(x, y)
+        painter.drawLines(_lines(grid.cells.T, side))
+    else:
+        painter.drawImage(QRectF(x, y, picture.width() * side, picture.height() * side), picture)
+    painter.restore()
 
 
 def highlight(painter: QPainter, spans: Spans, part: QRect, scale: float, color: QColor) -> None:
@@ -210,13 +238,7 @@ def _draw_large(
     inside = _picture(_shades(color)[(plane.cover * FILL[state] * 255).astype(np.uint8)])
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.drawImage(QRectF(x1 * scale, y1 * scale, (x2 - x1) * scale, (y2 - y1) * scale), inside)
-    lines = [
-        QLineF((x1 + x) * scale, (y1 + a) * scale, (x1 + x) * scale, (y1 + b) * scale)
-        for x, a, b in _cracks(plane.which)
-    ] + [
-        QLineF((x1 + a) * scale, (y1 + y) * scale, (x1 + b) * scale, (y1 + y) * scale)
-        for y, a, b in _cracks(plane.which.T)
-    ]
+    lines = _lines(plane.which, scale, x1, y1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     width = LINE[state] * ratio
     for shade, thick in ((_halo(color, state), width + 2 * HALO[state] * ratio), (color, width)):
@@ -228,6 +250,13 @@ def _draw_large(
         painter.setPen(pen)
         painter.drawLines(lines)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _lines(which: np.ndarray, side: float, x: int = 0, y: int = 0) -> list[QLineF]:
+    """The edges between squares of different numbers, columns first, the first square at (x, y)."""
+    return [QLineF((x + at) * side, (y + a) * side, (x + at) * side, (y + b) * side) for at, a, b in _cracks(which)] + [
+        QLineF((x + a) * side, (y + at) * side, (x + b) * side, (y + at) * side) for at, a, b in _cracks(which.T)
+    ]
 
 
 def _cracks(which: np.ndarray) -> list[tuple[int, int, int]]:

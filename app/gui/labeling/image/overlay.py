@@ -12,7 +12,7 @@ from app.core.region import Region
 from app.gui import theme
 from app.gui.labeling.image.camera import Camera
 from app.gui.labeling.image.index import SELECTED
-from app.gui.labeling.image.mask_painting import draw_masks, highlight
+from app.gui.labeling.image.mask_painting import draw_masks, draw_rims, highlight
 from app.gui.labeling.image.shape import FULL, Edges, draw_region, region_path
 from app.modalities.image.handle import GRIP, ROTATE, handle_points
 from app.modalities.image.mask import spans_of
@@ -81,6 +81,8 @@ def draw_sketch(
 ) -> None:
     """The gesture in progress."""
     ratio = camera.ratio
+    if sketch.grid is not None:
+        draw_rims(painter, sketch.grid, camera)
     for region in sketch.live:
         color, edges = QColor(color_of(region.label)), edges_of(region.label)
         if isinstance(region, Mask):

@@ -156,7 +156,7 @@ class Picture(QWidget):
             self._absent = absent
             self._repair([self._area(region) for region in changed])
         dirty = self._sketch_area(self.sketch) | self._sketch_area(sketch)
-        painted = changed_boxes(self.sketch.painted, sketch.painted, self.index)
+        painted = changed_boxes(self.sketch, sketch, self.index)
         self.sketch = sketch
         self._update_device(dirty)
         self._region_tiles.set_scale(self.camera.scale)

@@ -87,6 +87,12 @@ HINTS = {
     "scissors.close": QT_TRANSLATE_NOOP(
         "ImageView", "Click on; Enter, a double-click or the first point closes, Backspace takes the last click back"
     ),
+    "superpixel.wait": QT_TRANSLATE_NOOP("ImageView", "The picture in view is being divided…"),
+    "superpixel.first": QT_TRANSLATE_NOOP(
+        "ImageView", "Click or drag over cells to take them, Alt takes them away; [ and ] make them smaller or larger"
+    ),
+    "superpixel.on": QT_TRANSLATE_NOOP("ImageView", "Release to keep the cells, Esc to cancel"),
+    "superpixel.nothing": QT_TRANSLATE_NOOP("ImageView", "Select the mask first from which cells are to be taken."),
     "eraser.first": QT_TRANSLATE_NOOP(
         "ImageView", "Drag to erase from the selected mask or the one under the eraser; [ and ] change the size"
     ),
@@ -109,6 +115,7 @@ TITLES = {
     "eraser": QT_TRANSLATE_NOOP("ImageView", "Eraser"),
     "wand": QT_TRANSLATE_NOOP("ImageView", "Magic wand"),
     "scissors": QT_TRANSLATE_NOOP("ImageView", "Smart polygon"),
+    "superpixel": QT_TRANSLATE_NOOP("ImageView", "Superpixels"),
     "cut": QT_TRANSLATE_NOOP("ImageView", "Split along a line"),
     "vertices": QT_TRANSLATE_NOOP("ImageView", "Erase points"),
 }

@@ -12,6 +12,7 @@ from app.modalities.image.tools.rotated_box import RotatedBoxTool
 from app.modalities.image.tools.scissors import ScissorsTool
 from app.modalities.image.tools.select import SelectTool
 from app.modalities.image.tools.skeleton import SkeletonTool
+from app.modalities.image.tools.superpixel import SuperpixelTool
 from app.modalities.image.tools.wand import WandTool
 from app.modalities.tool import ToolKind
 
@@ -29,6 +30,7 @@ TOOLS: tuple[ToolKind, ...] = (
     ToolKind("eraser", "Eraser", "eraser", "Shift+B", EraserTool),
     ToolKind("wand", "Magic wand", "wand", "M", WandTool),
     ToolKind("scissors", "Smart polygon", "scissors", "S", ScissorsTool),
+    ToolKind("superpixel", "Superpixels", "superpixel", "Shift+S", SuperpixelTool),
     ToolKind("cut", "Split along a line", "cut", "X", CutTool),
     ToolKind("vertices", "Erase points", "vertices", "Shift+E", EraseTool),
 )

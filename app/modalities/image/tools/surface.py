@@ -12,6 +12,9 @@ from app.core.region import Region
 from app.modalities.image.outline import Extent
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.modalities.image.span import Spans
 
 
@@ -74,6 +77,17 @@ class Painted:
     box: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Grid:
+    """Cells over a part of the image, their borders drawn: squares of `step` pixels from (x, y) on, each with the
+    number of its cell."""
+
+    x: int
+    y: int
+    step: int
+    cells: NDArray[np.int32]
+
+
 @dataclass(frozen=True, slots=True)
 class Sketch:
     """What is drawn on top during a gesture."""
@@ -98,6 +112,7 @@ class Sketch:
     painted: tuple[Painted, ...] = ()
     brush: tuple[int, int, int, bool] | None = None
     """Middle (x, y) and breadth of the brush, and whether it is square."""
+    grid: Grid | None = None
 
 
 EMPTY = Sketch()

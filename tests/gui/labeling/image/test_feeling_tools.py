@@ -260,3 +260,44 @@ def test_far_away_the_line_goes_on_straight(view) -> None:
     click(view, 250, 100)
     line = view.canvas.sketch.line
     assert abs(line[-2] - 250_000) < 3_000 and abs(line[-1] - 100_000) < 3_000
+
+
+def test_cells_are_taken_whole_and_a_stroke_is_one_step(view) -> None:
+    view.set_tool("superpixel")
+    move(view, 120, 150)
+    assert view.canvas.sketch.grid is not None
+    (hovered,) = view.canvas.sketch.painted
+    assert 200 < hovered.spans.area < 1_500
+    press(view, 120, 150)
+    for x in range(100, 150, 4):
+        move(view, x, 150, LEFT)
+    release(view, 146, 150)
+    mask = pixels(only(view))
+    assert mask[150, 100:146].all() and not (mask & ~disc(64)).any()
+    assert view.editor.history.cursor == 1
+    click(view, 120, 110)
+    assert len(view.editor.annotation.regions) == 1 and only(view).area > mask.sum()
+    click(view, 120, 110, ALT)
+    assert np.array_equal(pixels(only(view)), mask)
+    press(view, 300, 150)
+    QTest.keyClick(view.canvas, Qt.Key.Key_Escape)
+    release(view, 300, 150)
+    assert np.array_equal(pixels(only(view)), mask)
+
+
+def test_cells_by_keyboard_and_of_another_size(busy_view, qtbot) -> None:
+    view = busy_view
+    view.canvas.setFocus()
+    view.set_tool("superpixel")
+    qtbot.waitUntil(lambda: view.canvas.sketch.grid is not None)
+    few = view.canvas.sketch.grid.cells.max()
+    for _ in range(6):
+        QTest.keyClick(view.canvas, Qt.Key.Key_BracketLeft)
+    assert view.options.cell == 12
+    qtbot.waitUntil(lambda: view.canvas.sketch.grid is not None and view.canvas.sketch.grid.cells.max() > few)
+    view.canvas.tool.place(120_500, 150_500)
+    QTest.keyClick(view.canvas, Qt.Key.Key_Right)
+    QTest.keyClick(view.canvas, Qt.Key.Key_Return)
+    assert pixels(only(view))[150, 130]
+    view.set_tool("select")
+    assert view.canvas.sketch.grid is None
