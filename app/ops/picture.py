@@ -19,6 +19,8 @@ from app.ops.door import Door
 FIRST_SIDE = 2_048
 FIRST_WHOLE = 6_000_000
 """Pictures of at most so many pixels are decoded whole at once; of larger ones, first FIRST_SIDE pixels a side."""
+AHEAD_PIXELS = 30_000_000
+"""A picture that is decoded before it is asked for is decoded whole up to this size."""
 MEGAPIXELS = (100, 400, 1_000, 2_500, 10_000, 40_000)
 """Limits to choose from."""
 HELD_BYTES = 120_000_000

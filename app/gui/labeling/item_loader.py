@@ -29,8 +29,6 @@ KEPT = 4
 """Decoded items kept: the open one, its neighbours and the one before."""
 MOST_BYTES = 300_000_000
 """What the contents kept may take together; the open one is kept in any case."""
-AHEAD_PIXELS = 30_000_000
-"""A picture that is decoded ahead is decoded whole up to this size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ class ItemLoader(QObject):
         decoder = self._session.decoder
         if self._settings is not None:
             decoder.limits = picture.raised(decoder.limits, self._settings.megapixels)
-        ahead = AHEAD_PIXELS if item.id != self._wanted else picture.FIRST_WHOLE
+        ahead = picture.AHEAD_PIXELS if item.id != self._wanted else picture.FIRST_WHOLE
         job = self._runner.start(
             _load, workspace, decoder, item, content, after, ahead,
             done=lambda loaded: self._on_done(item, loaded), failed=lambda error: self._on_failed(item, error),

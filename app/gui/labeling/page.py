@@ -16,6 +16,7 @@ from app.errors import AppError
 from app.gui.errors import show_error
 from app.gui.labeling.active_time import ActiveTime
 from app.gui.labeling.autosave import Autosave, SaveState
+from app.gui.labeling.compare_control import CompareControl
 from app.gui.labeling.detail_badge import DetailBadge
 from app.gui.labeling.detailing import Detailing
 from app.gui.labeling.edit_control import EditControl
@@ -57,6 +58,7 @@ class LabelingPage(Page):
         self.detailing = Detailing(shell.runner, shell.session, self.loader, self)
         self._build()
         self.edit_control = EditControl(self)
+        self.compare_control = CompareControl(self)
         self.save_control = SaveControl(self)
         self.label_control = LabelControl(self)
         self.finishing = Finishing(self)
@@ -146,6 +148,7 @@ class LabelingPage(Page):
         """Show its items and open `item`, or the one to go on with."""
         if self.project is not None and self.project.id != project.id:
             self.close_item()
+            self.compare_control.forget()
             self.loader.forget()
         self.project = project
         session = self.shell.session
@@ -209,6 +212,7 @@ class LabelingPage(Page):
         if not self.strip.list.hasFocus():
             self.focus_view()
         self.detailing.begin(item, loaded.content)
+        self.compare_control.item_opened(item)
         for by in (1, -1):
             self.loader.prefetch(self.strip.neighbour(by))
 
@@ -264,6 +268,7 @@ class LabelingPage(Page):
             view.hint_changed.connect(lambda text: self.shell.status_changed.emit("hint", text, ""))
             view.label_wanted.connect(self.label_control.ask)
             view.reading_chosen.connect(self._on_reading_chosen)
+            self.compare_control.connect_view(view)
             self.edit_control.connect_view(view)
             tool = self.shell.settings.tools.get(modality.value)
             if tool in {offered.name for offered in view.tools()}:
@@ -294,6 +299,7 @@ class LabelingPage(Page):
     def close_page(self) -> None:
         self.close_item()
         self.flush()
+        self.compare_control.forget()
         self.loader.forget()
         self.project = None
         self.strip.close_project()

@@ -66,6 +66,16 @@ class DisplayPanel(QFrame):
         self.cut.activated.connect(lambda: self._set(cut=self.cut.currentData()))
         self.low = self._field(self.tr("Black"), lambda value: self._on_window(value, self.high.value()))
         self.high = self._field(self.tr("White"), lambda value: self._on_window(self.low.value(), value))
+        ends = QHBoxLayout()
+        ends.setSpacing(8)
+        dash = QLabel("–")
+        for field in (self.low, dash, self.high):
+            ends.addWidget(field, 0 if field is dash else 1)
+        label = QLabel(self.tr("Black – white"))
+        label.setBuddy(self.low)
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0)
+        self._grid.addLayout(ends, row, 1, 1, 2)
         self.brightness = self._number(self.tr("Brightness"), -100, 100, lambda v: self._set(brightness=int(v)))
         self.contrast = self._number(self.tr("Contrast"), -100, 100, lambda v: self._set(contrast=int(v)))
         self.gamma = self._gamma()
@@ -93,9 +103,11 @@ class DisplayPanel(QFrame):
 
     def show_angle(self, angle: float) -> None:
         """The view was turned elsewhere."""
+        shown = (angle + 180) % 360 - 180
         self.angle.blockSignals(True)
-        self.angle.setValue((angle + 180) % 360 - 180)
+        self.angle.setValue(shown)
         self.angle.blockSignals(False)
+        _quietly(self.findChildren(QSlider)[-1], round(shown))
 
     def settle(self) -> None:
         """Stand in the upper corner."""
@@ -145,8 +157,8 @@ class DisplayPanel(QFrame):
     def _field(self, name: str, changed: Callable[[float], object]) -> QDoubleSpinBox:
         field = QDoubleSpinBox()
         field.setKeyboardTracking(False)
+        field.setAccessibleName(name)
         field.valueChanged.connect(changed)
-        self._row(name, field)
         return field
 
     def _number(

@@ -69,6 +69,7 @@ class Seeing(QObject):
         if view.item is not None:
             self.looks[view.item.project_id] = to_text(look)
             view.canvas.layer.set_look(look)
+            view.comparing.restyle()
             self._refresh()
 
     def turn(self, degrees: float) -> None:
@@ -140,6 +141,7 @@ class Seeing(QObject):
         if look is not None and view.item is not None:
             self.looks[view.item.project_id] = to_text(look)
             view.canvas.layer.set_look(look)
+            view.comparing.restyle()
             if self.minimap is not None:
                 self.minimap.update()
 

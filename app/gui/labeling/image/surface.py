@@ -31,6 +31,7 @@ class ImageSurface(LabelingView):
         self._switches = {
             "region.snap": False, "region.shared": False, "view.follow": False, "view.crosshair": True,
             "view.names": True, "view.display": False, "view.minimap": False,
+            "view.compare": False,
         }  # fmt: skip
         self._picked: list[str] = []
 

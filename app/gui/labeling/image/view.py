@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.core.editor import AnnotationEditor, Edit
 from app.core.item import Item
@@ -18,6 +18,7 @@ from app.core.region import Region
 from app.gui.labeling.image.accessible import announce, region_words
 from app.gui.labeling.image.camera import STEP
 from app.gui.labeling.image.canvas import ImageCanvas
+from app.gui.labeling.image.comparing import Comparing
 from app.gui.labeling.image.editing import Editing
 from app.gui.labeling.image.ground import ImageGround
 from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED
@@ -55,9 +56,13 @@ class ImageView(ImageGround):
         self.setFocusProxy(self.canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.canvas)
+        self.split = QSplitter()
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.canvas)
+        layout.addWidget(self.split)
         self.editing = Editing(self)
         self.seeing = Seeing(self)
+        self.comparing = Comparing(self)
         self.strip = OptionStrip(self)
         self.strip.changed.connect(self._on_options)
         self.strip.done.connect(self.canvas.setFocus)
@@ -93,7 +98,8 @@ class ImageView(ImageGround):
             self.tool_changed.emit(name)
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
-        return {**self.editing.commands(), **self.seeing.commands()}
+        comparing = {"view.compare_with": self.comparing.choose}
+        return {**self.editing.commands(), **self.seeing.commands(), **comparing}
 
     def remember_looks(self, looks: MutableMapping[str, str]) -> None:
         self.seeing.looks = looks
