@@ -162,9 +162,10 @@ class Workspace:
     def _respool(self) -> str:
         """Bring back sealed records that the database does not know (it was restored, or a power cut fell between
         file and row); what the person should know about it."""
-        from app.ops.restoring import known, take_back
-
         for spooled in self.spool:
+            # Not on most starts: it brings the whole protocol in.
+            from app.ops.restoring import known, take_back
+
             if not self.read(known, spooled.id):
                 try:
                     self.write(take_back, spooled)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from msgspec import Meta
 
 from app.core.cancel import Cancel, Progress, no_progress
-from app.protocol.client import StationClient
 from app.protocol.hexadecimal import ZERO_HASH, Hash, from_hex
 from app.protocol.manifest import Count, Strict
 from app.protocol.messages import Accuracy, Answer, Invitation, Millis
+
+if TYPE_CHECKING:
+    # The shapes are wanted where nobody is asked anything, and the client brings the whole network in.
+    from app.protocol.client import StationClient
 
 MAX_USES = 1_000
 MAX_DAYS = 365
