@@ -126,9 +126,16 @@ class Session(QObject):
 
 
 def _open(path: Path, passphrase: str | None, decoder: DecodeWorker | None) -> tuple[Workspace, DecodeWorker]:
-    # Imported here, in a worker: this is what brings SQLAlchemy in, long after the first paint.
     from app.media.worker import DecodeWorker
-    from app.workspace import Workspace
 
-    workspace = Workspace.open(path, passphrase=passphrase)
-    return workspace, decoder or DecodeWorker()
+    # Begun first: its process gets ready while this one imports what a workspace needs.
+    ready = decoder or DecodeWorker()
+    try:
+        # Imported here, in a worker: this is what brings SQLAlchemy in, long after the first paint.
+        from app.workspace import Workspace
+
+        return Workspace.open(path, passphrase=passphrase), ready
+    except BaseException:
+        if ready is not decoder:
+            ready.close()
+        raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import statistics
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -68,7 +69,11 @@ def kind_of(path: Path | str) -> ModalityName | None:
 
 def natural_key(name: str) -> str:
     """Sorts `page 2` before `page 10`, whatever the case."""
-    return f"{_DIGITS.sub(_padded, name.casefold())}\0{name}"
+    return f"{_folded(name)}\0{name}"
+
+
+def _folded(name: str) -> str:
+    return _DIGITS.sub(_padded, name.casefold())
 
 
 def _padded(digits: re.Match[str]) -> str:
@@ -102,31 +107,42 @@ def folders_below(folder: Path | str, limit: int, cancel: Cancel | None = None) 
 
 
 def _scan(folder: str, root: str, prefix: str, cancel: Cancel | None, depth: int) -> Iterator[Found]:
+    # Names alone are kept: a hundred thousand of the system's own entries take twenty megabytes.
+    names: list[str] = []
+    folders, links = set(), set()
     try:
         with os.scandir(folder) as found:
-            listed = [(e.name, e) for e in found if e.name[0] != "."]
+            for entry in found:
+                if entry.name[0] == ".":
+                    continue
+                names.append(entry.name)
+                if entry.is_symlink():
+                    links.add(entry.name)
+                elif entry.is_dir():
+                    folders.add(entry.name)
     except OSError:
         return
-    listed.sort(key=lambda pair: natural_key(pair[0]))
-    types = MEDIA_TYPES
-    for number, (name, entry) in enumerate(listed):
+    names.sort()
+    names.sort(key=_folded)  # those that differ only in case or zeros stay in the order of before
+    base, types = folder.rstrip(os.sep) + os.sep, MEDIA_TYPES
+    for number, name in enumerate(names):
         if cancel is not None and number % 256 == 0:
             cancel.check()
+        place = base + name
+        if name in folders:
+            if depth:
+                yield from _scan(place, root, f"{prefix}{name}/", cancel, depth - 1)
+            continue
+        media_type = types.get(os.path.splitext(name)[1].lower())
+        # A link to a folder inside is listed where it really is.
+        if not media_type or (name in links and not _inside(os.path.realpath(place), root)):
+            continue
         try:
-            link = entry.is_symlink()
-            if link and not _inside(os.path.realpath(entry.path), root):
-                continue
-            if entry.is_dir():
-                # A link to a folder inside is listed where it really is.
-                if depth and not link:
-                    yield from _scan(entry.path, root, f"{prefix}{name}/", cancel, depth - 1)
-                continue
-            media_type = types.get(os.path.splitext(name)[1].lower())
-            if media_type and entry.is_file():
-                status = entry.stat()
-                yield Found(entry.path, prefix + name, status.st_size, status.st_mtime_ns, media_type)
+            status = os.stat(place)
         except OSError:
             continue  # gone or forbidden meanwhile
+        if stat.S_ISREG(status.st_mode):
+            yield Found(place, prefix + name, status.st_size, status.st_mtime_ns, media_type)
 
 
 def _inside(path: str, root: str) -> bool:
