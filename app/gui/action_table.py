@@ -26,6 +26,7 @@ MENUS: tuple[tuple[str, Any], ...] = (
 
 SUBMENUS: Mapping[str, Any] = {
     "region.convert": QT_TRANSLATE_NOOP("Actions", "Turn into"),
+    "region.mask": QT_TRANSLATE_NOOP("Actions", "Mask"),
     "region.align": QT_TRANSLATE_NOOP("Actions", "Align"),
     "region.turn": QT_TRANSLATE_NOOP("Actions", "Turn"),
     "region.order": QT_TRANSLATE_NOOP("Actions", "Order"),

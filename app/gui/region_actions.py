@@ -37,6 +37,13 @@ REGION_ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry(
         "region.subtract", QT_TRANSLATE_NOOP("Actions", "Cut out of the last one"), "region", 2, "subtract", "label"
     ),
+    ActionEntry(
+        "region.intersect", QT_TRANSLATE_NOOP("Actions", "Keep what they share"), "region", 2, "intersect", "label"
+    ),
+    ActionEntry("region.fill_holes", QT_TRANSLATE_NOOP("Actions", "Fill holes"), "region.mask", 3, "", "label"),
+    ActionEntry("region.remove_specks", QT_TRANSLATE_NOOP("Actions", "Remove specks…"), "region.mask", 3, "", "label"),
+    ActionEntry("region.grow", QT_TRANSLATE_NOOP("Actions", "Grow…"), "region.mask", 4, "", "label"),
+    ActionEntry("region.shrink", QT_TRANSLATE_NOOP("Actions", "Shrink…"), "region.mask", 4, "", "label"),
     ActionEntry("region.simplify", QT_TRANSLATE_NOOP("Actions", "Simplify…"), "region", 2, "", "label"),
     ActionEntry("region.smooth", QT_TRANSLATE_NOOP("Actions", "Smooth…"), "region", 2, "", "label"),
     ActionEntry("region.convert_box", QT_TRANSLATE_NOOP("Actions", "Box"), "region.convert", 3, "box", "label"),

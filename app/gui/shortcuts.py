@@ -20,7 +20,7 @@ CARAVAN: Mapping[str, str] = {
     "tool.cell": "C", "tool.quad": "Shift+O", "tool.cut": "X", "tool.vertices": "Shift+E",
     "edit.keep_previous": "Ctrl+P", "region.select_all": "Ctrl+A", "region.zoom": "Shift+Z", "region.text": "Ctrl+T",
     "region.next_handle": "J", "region.previous_handle": "Shift+J", "region.insert_vertex": "Ins",
-    "region.visibility": "Shift+K", "region.merge": "U", "region.subtract": "Shift+U",
+    "region.visibility": "Shift+K", "region.merge": "U", "region.subtract": "Shift+U", "region.intersect": "Ctrl+U",
     "region.turn_left": "Alt+Shift+Left", "region.turn_right": "Alt+Shift+Right", "region.front": "Ctrl+PgUp",
     "region.raise": "Shift+PgUp", "region.lower": "Shift+PgDown", "region.back": "Ctrl+PgDown",
     "region.group": "Ctrl+G", "region.ungroup": "Ctrl+Shift+G", "region.snap": "G", "region.shared": "Shift+G",

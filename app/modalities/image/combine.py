@@ -11,6 +11,7 @@ from app.core.region import Region
 from app.modalities.image.convert import converted
 from app.modalities.image.geometry import THIN, Shape, area_shape
 from app.modalities.image.mask import Mask
+from app.modalities.image.mask_edit import reduced, united
 from app.modalities.image.regions import Box, Polygon, Polyline
 from app.modalities.image.unit import MILLI
 
@@ -22,13 +23,13 @@ def merged(regions: Sequence[Region], kept: Region) -> list[Region]:
     """What `regions` cover together, as few regions as that takes, with everything else from `kept`.
 
     The first has the id of `kept`; pieces that lie apart share a group. Lines and points cover nothing and are not
-    meant. Masks stay masks when there is nothing else.
+    meant. Of masks alone comes one mask, in however many parts.
     """
     import shapely
 
+    if isinstance(kept, Mask) and all(isinstance(region, Mask) for region in regions):
+        return [united(regions, kept)]
     whole = shapely.union_all([area_shape(region) for region in regions])
-    if all(isinstance(region, Mask) for region in regions):
-        return _as_masks(polygons(whole, kept), kept)
     return grouped(_simplest(polygons(whole, kept), regions))
 
 
@@ -36,9 +37,10 @@ def subtracted(target: Region, others: Sequence[Region]) -> list[Region]:
     """`target` without what `others` cover: with holes, in pieces that share a group, or nothing at all."""
     import shapely
 
-    rest = area_shape(target).difference(shapely.union_all([area_shape(region) for region in others]))
     if isinstance(target, Mask):
-        return _as_masks(polygons(rest, target), target)
+        left = reduced(target, others)
+        return [] if left is None else [left]
+    rest = area_shape(target).difference(shapely.union_all([area_shape(region) for region in others]))
     return grouped(_simplest(polygons(rest, target), [target]))
 
 
@@ -104,11 +106,6 @@ def _simplest(pieces: Sequence[Polygon], sources: Sequence[Region]) -> list[Regi
 def _box(piece: Polygon) -> Region:
     found = converted(piece, Box.kind)
     return found.regions[0] if found is not None and not found.loss else piece
-
-
-def _as_masks(pieces: Sequence[Polygon], kept: Region) -> list[Region]:
-    masks = [mask for piece in pieces if (mask := _mask(piece)) is not None]
-    return grouped(_named(masks))
 
 
 def _mask(piece: Polygon) -> Region | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.core.ids import local_id
 from app.core.region import Region
+from app.gui.labeling.image.mask_editing import MaskEditing
 from app.gui.labeling.image.reshape_bar import ReshapeBar
 from app.modalities.image.arrange import SIDES, aligned, raised, spread, to_end, turned
 from app.modalities.image.combine import merged, subtracted
@@ -32,6 +33,7 @@ class Editing(QObject):
         super().__init__(view)
         self._view = view
         self.bar: ReshapeBar | None = None
+        self.masks = MaskEditing(view, self)
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
         found: dict[str, Callable[[], object]] = {
@@ -57,6 +59,7 @@ class Editing(QObject):
             "view.stronger": lambda: self._view.canvas.change_opacity(0.15),
             "view.fainter": lambda: self._view.canvas.change_opacity(-0.15),
         }
+        found |= self.masks.commands()
         found |= {f"region.convert_{kind}": (lambda kind=kind: self.convert(kind)) for kind in CONVERSIONS}
         found |= {f"region.align_{side}": (lambda side=side: self.align(side)) for side in SIDES}
         found |= {f"region.turn_{name}": (lambda by=by: self.turn(by)) for name, by in TURNS.items()}
@@ -213,6 +216,19 @@ class Editing(QObject):
         if not chosen:
             self._note(self.tr("Select polygons or lines first: other shapes have no free points."))
             return
+        self.try_out(title, name, chosen, change, at, most, unit)
+
+    def try_out(
+        self,
+        title: str,
+        name: str,
+        chosen: Sequence[Region],
+        change: Callable[[Region, int], Region],
+        at: int,
+        most: int,
+        unit: float,
+    ) -> None:
+        """A slider that shows what would become of the regions; what was found right is one step called `name`."""
         self.close_bar()
         self._view.set_tool("select")
         self.bar = ReshapeBar(self._view, title, chosen, change, at, most, unit)

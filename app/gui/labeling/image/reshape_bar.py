@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider
 
 from app.core.region import Region
+from app.modalities.image.mask import Mask
 from app.modalities.image.refine import count_points
 from app.modalities.image.tools.surface import Sketch
 
@@ -105,15 +106,17 @@ class ReshapeBar(QFrame):
         shown = [self._change(region, self.slider.value()) for region in self._regions[:MOST_SHOWN]]
         value = float(self.slider.value() * self._unit)
         self.value.setText(self.locale().toString(value, "f", 0 if self._unit >= 1 else 1))
-        before = sum(map(count_points, self._regions[:MOST_SHOWN]))
-        self.points.setText(
-            self.tr("{before} → {after} points").format(
-                before=self.locale().toString(before), after=self.locale().toString(sum(map(count_points, shown)))
-            )
-        )
+        pixels = all(isinstance(region, Mask) for region in self._regions)
+        text = self.tr("{before} → {after} pixels") if pixels else self.tr("{before} → {after} points")
+        before, after = (sum(map(_size, regions)) for regions in (self._regions[:MOST_SHOWN], shown))
+        self.points.setText(text.format(before=self.locale().toString(before), after=self.locale().toString(after)))
         self._view.canvas.set_sketch(Sketch(live=tuple(shown)))
 
     def _place(self) -> None:
         self.adjustSize()
         canvas = self._view.canvas
         self.move((canvas.width() - self.width()) // 2, max(0, canvas.height() - self.height() - 16))
+
+
+def _size(region: Region) -> int:
+    return region.area if isinstance(region, Mask) else count_points(region)
