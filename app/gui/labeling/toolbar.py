@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.gui.actions import ActionSet
 from app.gui.icon import set_icon
@@ -15,6 +15,14 @@ from app.gui.status_bar import ElidedLabel
 
 if TYPE_CHECKING:
     from app.gui.labeling.view import ToolInfo
+
+
+FAMILIES: tuple[tuple[str, ...], ...] = (
+    ("box", "rotated_box", "quad", "ellipse"), ("polygon", "polyline", "point", "skeleton"),
+    ("brush", "eraser", "wand", "scissors", "superpixel"), ("cut", "vertices"),
+)  # fmt: skip
+"""Tools that share a button where there is no room for each."""
+_STAGES = 2
 
 
 class LabelingToolBar(QToolBar):
@@ -26,6 +34,10 @@ class LabelingToolBar(QToolBar):
         super().__init__()
         self._actions = actions
         self._tools: dict[str, QAction] = {}
+        self._families: list[tuple[tuple[str, ...], QToolButton]] = []
+        self._folded: list[QAction] = []
+        self._stage = 0
+        self._saved = [0] * (_STAGES + 1)
         self._group = QActionGroup(self)
         self.setObjectName("labeling_tools")
         self.setWindowTitle(self.tr("Tools"))
@@ -49,11 +61,13 @@ class LabelingToolBar(QToolBar):
         for name in ("edit.undo", "edit.redo"):
             self.addAction(actions[name])
         self.addSeparator()
-        for name in ("view.zoom_out", "view.zoom_in", "view.zoom_fit", "view.zoom_actual"):
-            self.addAction(actions[name])
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(gap)
+        end = self.addWidget(gap)
+        names = ("view.zoom_out", "view.zoom_in", "view.zoom_fit", "view.zoom_actual")
+        self._zoom = [(actions[name], end) for name in names]
+        for action, before in self._zoom:
+            self.insertAction(before, action)
         self.submit = QPushButton(self.tr("Submit"))
         self.submit.setProperty("role", "primary")
         self.submit.clicked.connect(actions["item.submit"].trigger)
@@ -71,6 +85,7 @@ class LabelingToolBar(QToolBar):
         )
         self.name.setText(name)
         self.name.setFixedWidth(min(320, self.name.fontMetrics().horizontalAdvance(name) + 8) if name else 0)
+        self._fit()
 
     def show_submit(self, text: str) -> None:
         self.submit.setText(text)
@@ -95,12 +110,64 @@ class LabelingToolBar(QToolBar):
             action.triggered.connect(lambda _on=False, name=tool.name: self.tool_chosen.emit(name))
             self._group.addAction(action)
             self._tools[tool.name] = action
-            self.insertAction(self._tools_end, action)
-        self._name_buttons()
+        self._lay_out(0)
+        self._fit()
 
     def show_tool(self, name: str) -> None:
         if name in self._tools:
             self._tools[name].setChecked(True)
+            for family, button in self._families:
+                if name in family:
+                    button.setDefaultAction(self._tools[name])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where not all tools have room, each family becomes one button with a menu; then zoom buttons go."""
+        while self._stage < _STAGES and self.sizeHint().width() > self.width() > 0:
+            before = self.sizeHint().width()
+            self._lay_out(self._stage + 1)
+            self._saved[self._stage] = before - self.sizeHint().width()
+        while self._stage and self.sizeHint().width() + self._saved[self._stage] <= self.width():
+            self._lay_out(self._stage - 1)
+
+    def _lay_out(self, stage: int) -> None:
+        for action in (*self._tools.values(), *self._folded):
+            self.removeAction(action)
+        for action in self._folded:
+            action.deleteLater()
+        self._stage, self._folded, self._families = stage, [], []
+        done: set[str] = set()
+        for name, action in self._tools.items():
+            family = next((f for f in FAMILIES if name in f), ())
+            offered = [one for one in family if one in self._tools]
+            if name in done:
+                continue
+            if not stage or len(offered) < 2:
+                self.insertAction(self._tools_end, action)
+                continue
+            done.update(offered)
+            button = self._family_button([self._tools[one] for one in offered])
+            self._families.append((tuple(offered), button))
+            self._folded.append(self.insertWidget(self._tools_end, button))
+        for action, before in self._zoom:
+            if stage < _STAGES:
+                self.insertAction(before, action)
+            else:
+                self.removeAction(action)
+        self._name_buttons()
+
+    def _family_button(self, actions: Sequence[QAction]) -> QToolButton:
+        button = QToolButton()
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(button)
+        menu.addActions(actions)
+        button.setMenu(menu)
+        button.setDefaultAction(next((action for action in actions if action.isChecked()), actions[0]))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
 
     def _name_buttons(self) -> None:
         for action in self.actions():

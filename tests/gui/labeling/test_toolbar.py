@@ -1,0 +1,52 @@
+"""The bar above the item in wide and narrow windows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from app.gui.actions import ActionSet
+from app.gui.labeling.image.view import ImageView
+from app.gui.labeling.toolbar import LabelingToolBar
+
+
+@pytest.fixture
+def bar(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = LabelingToolBar(ActionSet(window, {}))
+    bar.setParent(window)
+    view = ImageView(window)
+    bar.set_tools(view.tools())
+    bar.show_item("photo.jpg", 1, 3)
+    window.resize(2_000, 100)
+    window.show()
+    return bar
+
+
+def shown(bar: LabelingToolBar) -> int:
+    return sum(isinstance(bar.widgetForAction(action), QToolButton) for action in bar.actions())
+
+
+def test_tools_fold_into_families_where_there_is_no_room_and_come_back(bar) -> None:
+    bar.resize(1_600, 48)
+    wide = shown(bar)
+    assert bar.sizeHint().width() <= 1_600
+    bar.resize(900, 48)
+    assert shown(bar) < wide and bar.sizeHint().width() <= 900
+    bar.resize(560, 48)
+    assert bar.sizeHint().width() <= 640
+    bar.resize(1_600, 48)
+    assert shown(bar) == wide
+
+
+def test_a_family_shows_the_tool_in_use_and_offers_the_others(bar) -> None:
+    bar.resize(900, 48)
+    bar.show_tool("ellipse")
+    button = next(button for family, button in bar._families if "ellipse" in family)
+    assert button.defaultAction().text() == "Ellipse" and button.defaultAction().isChecked()
+    chosen: list[str] = []
+    bar.tool_chosen.connect(chosen.append)
+    next(action for action in button.menu().actions() if action.text() == "Rotated box").trigger()
+    assert chosen == ["rotated_box"]
+    assert button.accessibleName()
