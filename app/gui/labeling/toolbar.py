@@ -119,6 +119,7 @@ class LabelingToolBar(QToolBar):
             for family, button in self._families:
                 if name in family:
                     button.setDefaultAction(self._tools[name])
+                    button.setAccessibleName(self._tools[name].text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -173,7 +174,8 @@ class LabelingToolBar(QToolBar):
         for action in self.actions():
             button = self.widgetForAction(action)
             if isinstance(button, QToolButton):
-                button.setAccessibleName(action.text().replace("&", ""))
+                shown = button.defaultAction() or action
+                button.setAccessibleName(shown.text().replace("&", ""))
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _on_submit_changed(self) -> None:
