@@ -86,6 +86,8 @@ class DisplayPanel(QFrame):
         self.invert.toggled.connect(lambda on: self._set(invert=on))
         self._grid.addWidget(self.invert, self._grid.rowCount(), 1, 1, 2)
         self.angle = self._number(self.tr("Turn"), -180, 180, self.angle_changed.emit, " °")
+        for box in self.findChildren(QDoubleSpinBox):
+            box.lineEdit().setTextMargins(6, 0, 4, 0)
         note = QLabel(self.tr("Only what you see changes; labels and files stay as they are."))
         note.setProperty("role", "muted")
         note.setFont(theme.title_font(-1))
