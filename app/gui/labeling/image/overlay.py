@@ -210,15 +210,18 @@ def _draw_keypoints(
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(place, 8 * ratio, 8 * ratio)
         if number < len(names) and (roomy or number == active):
-            draw_text(painter, place + QPointF(8 * ratio, -5 * ratio), names[number], ratio)
+            # Away from the middle, where the others are.
+            draw_text(painter, place, names[number], ratio, leftwards=2 * x < x1 + x2)
 
 
-def draw_text(painter: QPainter, place: QPointF, text: str, ratio: float) -> None:
-    """Small words that can be read on any picture, their base line beginning at `place`."""
+def draw_text(painter: QPainter, place: QPointF, text: str, ratio: float, *, leftwards: bool = False) -> None:
+    """Small words that can be read on any picture, to the right or left of `place`."""
     font = theme.title_font(-1)
     font.setPointSizeF(font.pointSizeF() * ratio)
     path = QPainterPath()
-    path.addText(place, font, text)
+    path.addText(QPointF(0, 0), font, text)
+    aside = -8 * ratio - path.boundingRect().width() if leftwards else 8 * ratio
+    path.translate(place + QPointF(aside, 4 * ratio))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(0, 0, 0, 190), 3 * ratio, j=Qt.PenJoinStyle.RoundJoin))
     painter.drawPath(path)

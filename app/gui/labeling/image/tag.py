@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 from app.core.region import Region
 from app.gui import theme
 from app.gui.labeling.image.camera import Camera
-from app.gui.labeling.image.index import RegionIndex
+from app.gui.labeling.image.index import DOT, LINKED, RegionIndex
 from app.modalities.image.regions import MILLI
 
 MOST_TAGS = 160
@@ -98,7 +98,8 @@ class TagPainter:
         x1, y1, x2, y2 = (index.bounds[slot] / MILLI).tolist()
         picture = self.picture(region.label, camera.ratio)
         width, height = (x2 - x1) * camera.scale, (y2 - y1) * camera.scale
-        gap = 2 * camera.ratio
+        # What is drawn as a dot reaches out of its frame.
+        gap = (7 if index.form[slot] in (DOT, LINKED) else 2) * camera.ratio
         # At the outline itself: the corner of a polygon's frame can be far from it.
         points = index.points(np.array([slot]))[0]
         top_x, bottom_x = points[points[:, 1].argmin(), 0] / MILLI, points[points[:, 1].argmax(), 0] / MILLI
