@@ -40,6 +40,7 @@ FONTS: tuple[tuple[str, ...], ...] = (("fonts-noto-core",), ("fonts-droid-fallba
 DISPLAY_SERVER: tuple[tuple[str, ...], ...] = (("xvfb",),)
 # What the tests of a group need besides: without it they are skipped, and say so.
 GROUP_PACKAGES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "node": (("npm", "nodejs"),),
     "postgres": (("postgresql",),),
     "browser": (("chromium", "chromium-browser"),),
 }
