@@ -143,14 +143,14 @@ def draw_rims(painter: QPainter, grid: Grid, camera: Camera) -> None:
         rim = np.zeros(grid.cells.shape, bool)
         rim[:, :-1] |= grid.cells[:, 1:] != grid.cells[:, :-1]
         rim[:-1] |= grid.cells[1:] != grid.cells[:-1]
-        picture = _grids[grid] = _picture(np.where(rim, np.uint32(0x96969696), np.uint32(0)).T)
+        picture = _grids[grid] = _picture(np.where(rim, np.uint32(0x64646464), np.uint32(0)).T)
     x, y = camera.to_view(grid.x, grid.y)
     side = grid.step * camera.scale
     painter.save()
     if side >= LINES_ABOVE:
         # Large pixels must not become broad beams.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(QColor(255, 255, 255, 150), 1))
+        painter.setPen(QPen(QColor(255, 255, 255, 100), 1))
         painter.translate(x, y)
         painter.drawLines(_lines(grid.cells.T, side))
     else:

@@ -27,7 +27,7 @@ from app.modalities.image.tools.option import LEAST_BRUSH, MOST_BRUSH, Options, 
 SHOWN: Mapping[str, tuple[str, ...]] = {
     "brush": ("brush", "shape", "apart", "enclosed", "overlap"),
     "eraser": ("brush", "shape", "everything"),
-    "wand": ("tolerance", "contiguous", "result"),
+    "wand": ("tolerance", "contiguous", "clean", "result"),
     "scissors": ("traced",),
     "superpixel": ("cell", "apart"),
 }
@@ -44,8 +44,7 @@ class OptionStrip(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tool_options")
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setProperty("role", "popup")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("Options of the tool"))
         self.options = Options()
@@ -78,7 +77,16 @@ class OptionStrip(QFrame):
             self.cell,
             self.square,
         ]
-        widgets += [self.apart, self.enclosed, self.contiguous, self.overlap, self.everything, self.result, self.traced]
+        widgets += [
+            self.apart,
+            self.enclosed,
+            self.contiguous,
+            self.clean,
+            self.overlap,
+            self.everything,
+            self.result,
+            self.traced,
+        ]
         for widget in widgets:
             widget.blockSignals(True)
         self.breadth.setValue(options.brush)
@@ -88,7 +96,8 @@ class OptionStrip(QFrame):
         self.tolerance_slider.setValue(options.tolerance)
         self.cell.setValue(options.cell)
         for box, on in (
-            (self.apart, options.apart), (self.enclosed, options.enclosed), (self.contiguous, options.contiguous)
+            (self.apart, options.apart), (self.enclosed, options.enclosed), (self.contiguous, options.contiguous),
+            (self.clean, options.clean),
         ):  # fmt: skip
             box.setChecked(on)
         self.overlap.setCurrentIndex(self.overlap.findData(options.overlap))
@@ -158,6 +167,9 @@ class OptionStrip(QFrame):
         self.contiguous = self._check(
             "contiguous", self.tr("Connected"), self.tr("Only what is connected with the pixel clicked")
         )
+        self.clean = self._check(
+            "clean", self.tr("No specks"), self.tr("Leave out single pixels, and fill them where they are missing")
+        )
         self.overlap = self._choice(
             "overlap", self.tr("What a stroke does where other masks are"),
             ((self.tr("Overlap others"), Overlap.ALLOW), (self.tr("Paint over others"), Overlap.OVER),
@@ -182,6 +194,7 @@ class OptionStrip(QFrame):
         number.setSuffix(suffix)
         number.setKeyboardTracking(False)
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        number.setFixedWidth(number.fontMetrics().horizontalAdvance(f"{limits[1]}{suffix}") + 28)
         number.lineEdit().returnPressed.connect(self.done)
         slider.setFixedWidth(96)
         for widget in (number, slider):

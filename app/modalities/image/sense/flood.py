@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from app.modalities.image.span import Spans, from_pixels, part_at
+from app.modalities.image.span import Spans, from_pixels, holes, part_at, union, without, without_specks
 
 AROUND = 1
 """Pixels on each side of the one pointed at that count for its colour, so that a grain of noise does not decide."""
+SPECK = 16
+"""Fewer pixels by themselves are noise and not a part or a hole."""
 
 
 def distances(pixels: NDArray[np.uint8], column: int, row: int) -> NDArray[np.uint8]:
@@ -28,7 +30,16 @@ def distances(pixels: NDArray[np.uint8], column: int, row: int) -> NDArray[np.ui
     return result
 
 
-def flooded(apart: NDArray[np.uint8], tolerance: int, column: int, row: int, *, contiguous: bool = True) -> Spans:
-    """What is within `tolerance`; with `contiguous` only what is connected with (column, row) by its sides."""
-    alike = from_pixels(apart <= tolerance)
-    return part_at(alike, column, row) if contiguous else alike
+def flooded(
+    apart: NDArray[np.uint8], tolerance: int, column: int, row: int, *, contiguous: bool = True, clean: bool = False
+) -> Spans:
+    """What is within `tolerance`; with `contiguous` only what is connected with (column, row) by its sides, with
+    `clean` without specks: parts and holes of fewer than `SPECK` pixels."""
+    found = from_pixels(apart <= tolerance)
+    if contiguous:
+        found = part_at(found, column, row)
+    if not clean:
+        return found
+    inner = holes(found)
+    found = union(found, without(inner, without_specks(inner, SPECK)))
+    return found if contiguous else without_specks(found, SPECK)

@@ -28,6 +28,7 @@ class Result(StrEnum):
 class Options:
     """`brush`: pixels across; `apart`: each stroke begins a region of its own; `enclosed`: what a stroke closes in is
     filled; `everything`: the eraser works on all masks, not on the selected ones alone; `tolerance`: 0 … 255 a channel;
+    `clean`: what the wand finds has no specks, neither set nor missing;
     `result` of the wand, `traced` by the scissors; `cell`: pixels of the screen across a superpixel."""
 
     brush: int = 24
@@ -38,6 +39,7 @@ class Options:
     everything: bool = False
     tolerance: int = 24
     contiguous: bool = True
+    clean: bool = True
     result: Result = Result.MASK
     traced: Result = Result.POLYGON
     cell: int = 24

@@ -186,7 +186,7 @@ class WandTool(DrawingTool):
         def find(cancel: Cancel) -> tuple[int, Spans]:
             from app.modalities.image.sense.flood import flooded
 
-            found = flooded(apart, options.tolerance, *seed, contiguous=options.contiguous)
+            found = flooded(apart, options.tolerance, *seed, contiguous=options.contiguous, clean=options.clean)
             cancel.check()
             return options.tolerance, clipped(enlarged(found, step, window[0], window[1]), *window)
 
