@@ -13,7 +13,7 @@ from app.core.annotation import Annotation, Relation
 from app.core.event import Event
 from app.core.history import Change, History, Step
 from app.core.question import Answer
-from app.core.region import Region
+from app.core.region import Origin, Region
 
 T = TypeVar("T")
 
@@ -75,11 +75,13 @@ class AnnotationEditor:
         """Put and drop regions, set answers and relations (None removes) as one undo step, or as part of the open
         group.
 
-        Relations of a dropped region go with it. What would change nothing makes no step.
+        Relations of a dropped region go with it. What would change nothing makes no step. A suggestion that says
+        something else now is an edited one.
         """
         if self.sealed:
             raise ValueError("this annotation is sealed")
         now = self.annotation
+        put = [_told_apart(now.regions.get(r.id), r) for r in put]
         regions = [Change(r.id, now.regions.get(r.id), r) for r in put if now.regions.get(r.id) != r]
         regions += [Change(key, now.regions[key], None) for key in drop if key in now.regions]
         links = {key: value for key, value in (relations or {}).items() if now.relations.get(key) != value}
@@ -176,6 +178,16 @@ class AnnotationEditor:
         self.committed.emit(
             Commit(edit, now.item_id, now.revision, grown, cursor, history.first, position, pushed, cut)
         )
+
+
+def _told_apart(before: Region | None, after: Region) -> Region:
+    """Suggested work can be told from hand work for ever: what somebody changed of a suggestion is no longer that."""
+    if before is None or before.origin is not Origin.SUGGESTION or after.origin is not Origin.SUGGESTION:
+        return after
+    same = (before.kind, before.label, before.attributes, before.text) == (
+        after.kind, after.label, after.attributes, after.text,
+    )  # fmt: skip
+    return after if same and before.geometry() == after.geometry() else replace(after, origin=Origin.EDITED)
 
 
 def _with(values: Map[str, T], changes: Sequence[Change[T]]) -> Map[str, T]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from app.core.region import Region
 from app.modalities.image.outline import Extent, Flat, frame, inward, moved
@@ -154,7 +154,6 @@ def _turned_mask(mask: Mask, angle: int, cx: float, cy: float) -> Region | None:
         return None
     import numpy as np
 
-    from app.core.region import Region as Any_
     from app.modalities.image.mask import packed, unpacked
     from app.modalities.image.unit import MILLI
 
@@ -164,7 +163,7 @@ def _turned_mask(mask: Mask, angle: int, cx: float, cy: float) -> Region | None:
     mx, my = (mask.x + mask.width / 2) * MILLI - cx, (mask.y + mask.height / 2) * MILLI - cy
     x = (cx + mx * cos - my * sin) / MILLI - width / 2
     y = (cy + mx * sin + my * cos) / MILLI - height / 2
-    shared = {name: getattr(mask, name) for name in Any_.__dataclass_fields__}
+    shared = {field.name: getattr(mask, field.name) for field in fields(Region)}
     return packed(pixels, math.floor(x + 0.5), math.floor(y + 0.5), **shared)
 
 
