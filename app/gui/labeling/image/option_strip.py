@@ -55,6 +55,7 @@ class OptionStrip(QFrame):
         self._row.setContentsMargins(10, 4, 10, 4)
         self._row.setSpacing(14)
         self._build()
+        self.show_options(self.options)
         self.hide()
 
     def show_tool(self, name: str, writable: bool) -> None:

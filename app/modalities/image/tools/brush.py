@@ -18,6 +18,9 @@ from app.modalities.image.tools.surface import Painted, Sketch
 from app.modalities.image.unit import MILLI
 from app.modalities.tool import KeyEvent, PointerEvent
 
+LEAST_SEEN, USUAL = 3, 24
+"""Pixels of the screen across a brush: fewer are as good as none, and what it gets then."""
+
 
 class PaintTool(DrawingTool):
     """One stroke is one step. `_before` holds the masks of the stroke as they were, `_live` as they would become;
@@ -40,6 +43,14 @@ class PaintTool(DrawingTool):
         self._down = ""
         self._erases = self.erasing
         self._label = ""
+
+    def place(self, x: int, y: int) -> None:
+        super().place(x, y)
+        options, zoom = self.surface.options, self.surface.zoom
+        if options.brush * zoom < LEAST_SEEN:
+            # On an image so large a brush from the last one would leave nothing that can be seen.
+            breadth = min(round(USUAL / zoom), MOST_BRUSH)
+            self.surface.set_options(replace(options, brush=breadth))
 
     @property
     def busy(self) -> bool:

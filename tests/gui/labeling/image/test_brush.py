@@ -382,3 +382,16 @@ def test_masks_turn_into_polygons_and_back(view) -> None:
     assert polygon.kind == "polygon" and len(polygon.holes) == 1
     view.commands()["region.convert_mask"]()
     assert np.array_equal(pixels(only(editor)), pixels(ring()))
+
+
+def test_a_brush_too_small_to_be_seen_is_made_larger(view) -> None:
+    assert view.strip.round.isChecked() and view.strip.breadth.value() == 10
+    show(view, width=8_000, height=6_000)
+    view.set_options(replace(view.options, brush=3))
+    view.canvas.look(4_000, 3_000, 0.1)
+    view.set_tool("brush")
+    assert view.options.brush == 240
+    view.canvas.look(4_000, 3_000, 1.0)
+    view.set_options(replace(view.options, brush=5))
+    view.set_tool("eraser")
+    assert view.options.brush == 5
