@@ -152,7 +152,7 @@ def test_an_absent_keypoint_cannot_be_held_and_the_last_one_stays() -> None:
 
 def test_vertices_win_over_edges_and_absent_points_draw_nothing() -> None:
     regions: list[Region] = [box("a", 0, 0, 10, 10), Skeleton(id="s", points=(30_000, 30_000, 2, 0, 0, 0), **F)]
-    assert snapped(regions, 9_600, 400, 500) == (10_000, 0)
+    assert snapped(regions, 9_700, 300, 500) == (10_000, 0)
     assert snapped(regions, 5_000, 400, 500) == (5_000, 0)
     assert snapped(regions, 30_100, 30_100, 500) == (30_000, 30_000)
     assert snapped(regions[1:], 0, 0, 500) is None and snapped([], 0, 0, 9) is None
