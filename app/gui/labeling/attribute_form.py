@@ -146,6 +146,6 @@ class AttributeForm(QWidget):
 
 
 def _show_line(line: QLineEdit, values: set[str]) -> None:
-    if not line.hasFocus():
+    if not line.isModified():
         with QSignalBlocker(line):
             line.setText(values.pop() if len(values) == 1 else "")
