@@ -27,8 +27,18 @@ LINES_ABOVE = 3.0
 SAMPLES = 3
 """Columns of the image looked at for one of the device where there are more."""
 DASH = 5
+FEW_STRETCHES = 256
 _grids: dict[Grid, QImage] = {}
 """The picture of the grid drawn last."""
+
+
+class Stretches(NamedTuple):
+    """Stretches of several masks: column, first row, row behind the last, and the number of the mask."""
+
+    columns: np.ndarray
+    tops: np.ndarray
+    bottoms: np.ndarray
+    owner: np.ndarray
 
 
 class Plane(NamedTuple):
@@ -56,26 +66,36 @@ def draw_masks(
     # The line at the rim of the part depends on pixels beyond it.
     x1, y1 = floor((part.left() - edge) / scale), floor((part.top() - edge) / scale)
     x2, y2 = ceil((part.right() + 1 + edge) / scale), ceil((part.bottom() + 1 + edge) / scale)
-    near = [spans for one in sets if (spans := clipped(one, x1, y1, x2, y2))]
-    if not near:
+    part_of = gathered(sets, x1, y1, x2, y2)
+    if not len(part_of.columns):
         return
-    boxes = np.array([spans.bounds() for spans in near])
-    x1, y1, x2, y2 = *boxes[:, :2].min(0).tolist(), *boxes[:, 2:].max(0).tolist()
+    x1, x2 = int(part_of.columns.min()), int(part_of.columns.max()) + 1
+    y1, y2 = int(part_of.tops.min()), int(part_of.bottoms.max())
     if scale >= LINES_ABOVE:
-        _draw_large(painter, near, (x1, y1, x2, y2), scale, ratio, color, state)
+        _draw_large(painter, part_of, (x1, y1, x2, y2), scale, ratio, color, state)
         return
     left, top = floor(x1 * scale) - edge, floor(y1 * scale) - edge
-    plane = plane_of(near, left, top, ceil(x2 * scale) + edge - left, ceil(y2 * scale) + edge - top, scale)
+    plane = plane_of(part_of, left, top, ceil(x2 * scale) + edge - left, ceil(y2 * scale) + edge - top, scale)
     picture = _tinted(plane, left, top, ratio, color, state, crowded)
     painter.drawImage(QPoint(left, top), picture)
 
 
-def plane_of(sets: Sequence[Spans], left: int, top: int, width: int, height: int, scale: float) -> Plane:
-    """Masks on the device pixels of a rectangle of the zoomed image; shapes (width, height)."""
-    starts, stops, owner = concatenated(sets)
+def gathered(sets: Sequence[Spans], x1: int, y1: int, x2: int, y2: int) -> Stretches:
+    """What lies in a box of all of them together: small ones cost next to nothing each, of large ones only the columns
+    in the box are looked at."""
+    near = [clipped(one, x1, y1, x2, y2) if len(one) > FEW_STRETCHES else one for one in sets]
+    starts, stops, owner = concatenated(near)
     columns = (starts + (1 << 31)) >> 32
     tops = starts - (columns << 32)
-    bottoms = tops + (stops - starts)
+    bottoms = np.minimum(tops + (stops - starts), y2)
+    tops = np.maximum(tops, y1)
+    keep = (columns >= x1) & (columns < x2) & (bottoms > tops)
+    return Stretches(columns[keep], tops[keep], bottoms[keep], owner[keep])
+
+
+def plane_of(masks: Stretches, left: int, top: int, width: int, height: int, scale: float) -> Plane:
+    """Masks on the device pixels of a rectangle of the zoomed image; shapes (width, height)."""
+    columns, tops, bottoms, owner = masks
     low, high = floor(left / scale), ceil((left + width) / scale) + 1
     image_columns = np.arange(low, high)
     if scale >= 1:
@@ -164,12 +184,12 @@ def highlight(painter: QPainter, spans: Spans, part: QRect, scale: float, color:
     left, top = floor(part.left() * coarse / scale), floor(part.top() * coarse / scale)
     width = ceil((part.right() + 1) * coarse / scale) - left
     height = ceil((part.bottom() + 1) * coarse / scale) - top
-    near = clipped(
-        spans, floor(left / coarse), floor(top / coarse), ceil((left + width) / coarse), ceil((top + height) / coarse)
+    near = gathered(
+        [spans], floor(left / coarse), floor(top / coarse), ceil((left + width) / coarse), ceil((top + height) / coarse)
     )
-    if not near:
+    if not len(near.columns):
         return
-    plane = plane_of([near], left, top, width, height, coarse)
+    plane = plane_of(near, left, top, width, height, coarse)
     veil = _picture(_shades(color)[(plane.cover * 70).astype(np.uint8)])
     grow = scale / coarse
     painter.drawImage(QRectF(left * grow, top * grow, width * grow, height * grow), veil)
@@ -225,7 +245,7 @@ def _tinted(plane: Plane, left: int, top: int, ratio: float, color: QColor, stat
 
 def _draw_large(
     painter: QPainter,
-    sets: Sequence[Spans],
+    masks: Stretches,
     box: tuple[int, int, int, int],
     scale: float,
     ratio: float,
@@ -234,7 +254,7 @@ def _draw_large(
 ) -> None:
     """Few, large pixels: the inside scaled up by the painter, the edges as lines between pixels."""
     x1, y1, x2, y2 = box[0] - 1, box[1] - 1, box[2] + 1, box[3] + 1
-    plane = plane_of(sets, x1, y1, x2 - x1, y2 - y1, 1.0)
+    plane = plane_of(masks, x1, y1, x2 - x1, y2 - y1, 1.0)
     inside = _picture(_shades(color)[(plane.cover * FILL[state] * 255).astype(np.uint8)])
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.drawImage(QRectF(x1 * scale, y1 * scale, (x2 - x1) * scale, (y2 - y1) * scale), inside)
