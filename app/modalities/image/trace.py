@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.modalities.image.mask import Mask, unpacked, unpacked_runs
+from app.modalities.image.mask import Mask, spans_of, unpacked_runs
 from app.modalities.image.unit import MILLI
 
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.modalities.image.mask import Pixels
+    from app.modalities.image.span import Spans
 
 Flat = tuple[int, ...]
 Part = tuple[Flat, tuple[Flat, ...]]
@@ -20,31 +21,31 @@ Part = tuple[Flat, tuple[Flat, ...]]
 
 def outlines(mask: Mask) -> list[Part]:
     """The mask's connected parts, exactly, from top to bottom; parts that touch at a corner only are separate."""
-    return [
-        (_flat(part.exterior, mask.x, mask.y), tuple(_flat(ring, mask.x, mask.y) for ring in part.interiors))
-        for part in faces(unpacked(mask))
-    ]
+    return [(_flat(part.exterior), tuple(_flat(ring) for ring in part.interiors)) for part in faces(spans_of(mask))]
 
 
-def faces(pixels: Pixels) -> list[Any]:
+def faces(spans: Spans) -> list[Any]:
     """Shapely polygons along the edges of what is set, in pixels."""
     import numpy as np
     import shapely
 
-    filled = np.pad(np.asarray(pixels, np.int8), 1)
-    across = np.diff(filled, axis=0)[:, 1:-1]
-    down = np.diff(filled, axis=1)[1:-1, :].T
-    rows, starts, ends = _straight(across)
-    lines = [np.stack((starts, rows, ends, rows), axis=1)]
-    columns, starts, ends = _straight(down)
-    lines.append(np.stack((columns, starts, columns, ends), axis=1))
-    edges = np.concatenate(lines).reshape(-1, 2, 2).astype(float)
-    # Where the outline goes through a corner twice, both lines through it must end there.
-    found = shapely.get_parts(shapely.polygonize(shapely.linestrings(edges)))
-    if not len(found):
+    from app.modalities.image.span import moved, stretches, without
+
+    if not spans:
         return []
+    beside, lines = moved(spans, 1, 0), []
+    # Where the outline goes through a corner twice, both lines through it must end there: so left edges apart from
+    # right ones, upper apart from lower.
+    for edges in (without(beside, spans), without(spans, beside)):
+        lines.append(np.stack((edges.columns, edges.tops, edges.columns, edges.bottoms), axis=1))
+    columns = spans.columns
+    for rows in (spans.tops, spans.bottoms):
+        edges = stretches(rows, columns, columns + 1)
+        lines.append(np.stack((edges.tops, edges.columns, edges.bottoms, edges.columns), axis=1))
+    straight = np.concatenate(lines).reshape(-1, 2, 2).astype(float)
+    found = shapely.get_parts(shapely.polygonize(shapely.linestrings(straight)))
     inside = shapely.get_coordinates(shapely.point_on_surface(found)).astype(int)
-    return list(found[np.asarray(pixels)[inside[:, 1], inside[:, 0]]])
+    return [face for face, (x, y) in zip(found, inside.tolist(), strict=True) if spans.has(x, y)]
 
 
 def filled(rings: list[list[float]], width: int, height: int) -> Pixels:
@@ -97,29 +98,14 @@ def compressed(runs: list[int] | tuple[int, ...]) -> str:
     return result.decode("ascii")
 
 
-def _straight(
-    steps: NDArray[np.int8],
-) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.intp]]:
-    """(line, start, end) of each longest stretch of one sign along axis 1; shape of `steps` (lines, length)."""
-    import numpy as np
-
-    edge = np.diff(np.pad(steps, ((0, 0), (1, 1))), axis=1) != 0
-    lines, places = np.nonzero(edge)
-    # Between two neighbouring changes of one line the sign is constant; zero means no edge there.
-    same = lines[:-1] == lines[1:]
-    signs = steps[lines[:-1][same], places[:-1][same]]
-    keep = signs != 0
-    return lines[:-1][same][keep], places[:-1][same][keep], places[1:][same][keep]
-
-
-def _flat(ring: Any, x: int, y: int) -> Flat:
+def _flat(ring: Any) -> Flat:
     import shapely
 
     points = shapely.get_coordinates(ring)[:-1].astype(int)
     # Neighbouring edges on one line meet nowhere, so every point is a corner, except where a line was cut in two.
     before, after = points - _rolled(points, 1), _rolled(points, -1) - points
     corner = (before[:, 0] * after[:, 1] - before[:, 1] * after[:, 0]) != 0
-    return tuple(n for px, py in points[corner].tolist() for n in ((px + x) * MILLI, (py + y) * MILLI))
+    return tuple(n for px, py in points[corner].tolist() for n in (px * MILLI, py * MILLI))
 
 
 def _rolled(points: NDArray[np.int_], by: int) -> NDArray[np.int_]:

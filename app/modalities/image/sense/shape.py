@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from app.modalities.image.paths import Polygon
-from app.modalities.image.span import Spans, holes, moved, pixels_of, union, without, without_specks
+from app.modalities.image.span import Spans, holes, moved, union, without, without_specks
 from app.modalities.image.trace import faces
 from app.modalities.image.unit import MILLI
 
@@ -41,17 +41,15 @@ def polygons_of(spans: Spans, step: int, corner: tuple[int, int], **fields: Any)
     small = without_specks(small, SPECK) or small
     inner = holes(small)
     small = union(small, without(inner, without_specks(inner, SPECK)))
-    x, y, right, bottom_row = small.bounds()
-    pixels = pixels_of(small, x, y, right - x, bottom_row - y)
     found = []
-    for face in faces(pixels):
+    for face in faces(small):
         simple = shapely.simplify(face, SLACK, preserve_topology=True)
         if simple.geom_type == "Polygon" and not simple.is_empty:
             found.append(simple)
     found.sort(key=lambda polygon: -polygon.area)
     group = fields.pop("group", "") or (f"parts-{fields['id']}" if len(found) > 1 else "")
     key = fields.pop("id")
-    place = np.array([corner[0] + x * step, corner[1] + y * step])
+    place = np.array(corner)
     return [
         Polygon(
             id=key if n == 1 else f"{key}+{n}", group=group, outer=_flat(polygon.exterior, place, step),
