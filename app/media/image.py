@@ -22,7 +22,7 @@ from app.media.limit import (
     too_many_pixels,
     too_much_memory,
 )
-from app.media.picture import ImageInfo
+from app.media.picture import ImageInfo, sample_range
 from app.media.raster import turned, upright_size
 from app.media.source import access_errors, checked_size, shown_name
 
@@ -76,7 +76,7 @@ def decode_image(
                 samples = vips.decode_vips(source, info, side, limits, name)
             else:
                 samples = _decoded(image, info, side, limits, name)
-    low, high = _range(samples)
+    low, high = sample_range(samples)
     return info, turned(samples, info.orientation), low, high
 
 
@@ -224,24 +224,6 @@ def _thinned(samples: NDArray[Any], size: tuple[int, int]) -> NDArray[Any]:
     rows, columns = samples.shape
     down, across = np.arange(size[1]) * rows // size[1], np.arange(size[0]) * columns // size[0]
     return samples[down][:, across]
-
-
-def _range(samples: NDArray[Any]) -> tuple[float, float]:
-    """What is black and what is white: 0 and 255, or the least and the greatest of deeper samples."""
-    import numpy as np
-
-    if samples.dtype == np.uint8:
-        return 0.0, 255.0
-    colours = samples[..., :3] if samples.ndim == 3 else samples
-    if samples.dtype == np.uint16:
-        low, high = float(colours.min()), float(colours.max())
-        return (0.0, 255.0) if low >= 0 and high <= 255 else (low, high)
-    finite = colours[np.isfinite(colours)]
-    if not finite.size:
-        return 0.0, 1.0
-    low, high = float(finite.min()), float(finite.max())
-    whole = high <= 255 and low >= 0 and high > 1 and bool(np.all(finite[:4096] == np.round(finite[:4096])))
-    return (0.0, 255.0) if whole else (low, high)
 
 
 def _is_deep_png(image: Image.Image) -> bool:

@@ -81,3 +81,21 @@ def shown(samples: NDArray[Any], low: float, high: float) -> NDArray[np.uint8]:
         pixels = np.repeat(pixels[:, :, None], 3, axis=2)
     pixels.flags.writeable = False
     return pixels
+
+
+def sample_range(samples: NDArray[Any]) -> tuple[float, float]:
+    """What is black and what is white: 0 and 255, or the least and the greatest of deeper samples."""
+    import numpy as np
+
+    if samples.dtype == np.uint8:
+        return 0.0, 255.0
+    colours = samples[..., :3] if samples.ndim == 3 else samples
+    if samples.dtype == np.uint16:
+        low, high = float(colours.min()), float(colours.max())
+        return (0.0, 255.0) if low >= 0 and high <= 255 else (low, high)
+    finite = colours[np.isfinite(colours)]
+    if not finite.size:
+        return 0.0, 1.0
+    low, high = float(finite.min()), float(finite.max())
+    whole = high <= 255 and low >= 0 and high > 1 and bool(np.all(finite[:4096] == np.round(finite[:4096])))
+    return (0.0, 255.0) if whole else (low, high)

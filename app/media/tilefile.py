@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import FormatError
-from app.media.picture import DEPTHS
+from app.media.picture import DEPTHS, ImageInfo
 from app.media.raster import Rect, Size, stored_rect, turned, upright_size
 
 if TYPE_CHECKING:
@@ -86,9 +86,11 @@ class TileFile:
         except OSError as error:
             raise _broken(path) from error
         self.path = path
+        self.info = ImageInfo(**facts["info"]) if "info" in facts else None
+        """What the header of the picture said when it was prepared."""
         self._turn = threading.Lock()
 
-    def area(self, level: int, rect: Rect, *, wait: bool = False) -> NDArray[Any] | None:
+    def area(self, level: int, rect: Rect, *, wait: bool = False) -> NDArray[Any]:
         """As `Raster.area`; always there."""
         import numpy as np
 
@@ -125,13 +127,14 @@ class TileFile:
         return data
 
 
-def open_tiles(path: Path, orientation: int) -> TileFile | None:
-    """The finished file of that name; None when there is none, or what is left of one that was cut short."""
+def open_tiles(path: Path, orientation: int = 0) -> TileFile | None:
+    """The finished file of that name; None when there is none, or what is left of one that was cut short.
+    `orientation` 0: as the header of the picture said."""
     try:
         facts = json.loads(path.with_suffix(".json").read_text("utf-8"))
         if not isinstance(facts, dict):
             return None
-        tiles = TileFile(path, facts, orientation)
+        tiles = TileFile(path, facts, orientation or int(facts["info"]["orientation"]))
     except (OSError, ValueError, KeyError, TypeError, IndexError, FormatError):
         return None
     with suppress(OSError):

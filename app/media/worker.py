@@ -109,12 +109,16 @@ class DecodeWorker:
     ) -> dict[str, Any]:
         """Write the picture in squares and smaller sizes to the new file `target`; what TileFile must know of it.
         FormatError, Cancelled: then nothing is left of it."""
+        from app.media.picture import ImageInfo
+
         partial = target.with_suffix(f".{secrets.token_hex(4)}.part")
         try:
             facts, _ = self._ask(
                 "build", path, cancel, name, lambda note: progress(note["done"], note["total"]), target=str(partial),
                 page=page,
             )  # fmt: skip
+            # What the header said, so that the picture can be shown again without a look at its file.
+            facts["facts"]["info"] = _taken_from(facts, ImageInfo)
             finish(partial, target, facts["facts"])
         except BaseException:
             with contextlib.suppress(OSError):

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.item import Item
-from app.errors import StoreError
+from app.errors import FormatError, StoreError
 from app.media.limit import Limits
-from app.media.picture import DecodedImage
+from app.media.picture import DecodedImage, sample_range
 from app.media.source import split_page
 from app.media.tilecache import has_room, tile_path
 from app.media.tilefile import TileFile, open_tiles
@@ -51,14 +51,13 @@ def first_view(
 ) -> DecodedImage:
     """What can be shown soonest: all of a picture of up to `held` pixels, else a reduced one, with its squares when
     they were prepared before. FormatError, Cancelled."""
-    image = decoder.image(place.path, FIRST_SIDE, cancel, name=place.name, page=place.page, whole=held)
-    if image.scale >= 1:
-        return image
-    tiles = open_tiles(tile_path(door.assets.cache, *place.identity), image.orientation)
-    if tiles is not None and not _fits(tiles, image):
-        tiles.close()
-        tiles = None
-    return replace(image, tiles=tiles)
+    tiles = open_tiles(tile_path(door.assets.cache, *place.identity))
+    if tiles is not None:
+        try:
+            return _prepared(tiles)
+        except FormatError:
+            tiles.close()  # emptied just now
+    return decoder.image(place.path, FIRST_SIDE, cancel, name=place.name, page=place.page, whole=held)
 
 
 def is_complete(image: DecodedImage) -> bool:
@@ -125,8 +124,18 @@ def _bytes(image: DecodedImage) -> int:
     return image.width * image.height * bands * samples.itemsize
 
 
-def _fits(tiles: TileFile, image: DecodedImage) -> bool:
-    return tiles.levels[0] == (image.width, image.height)
+def _prepared(tiles: TileFile) -> DecodedImage:
+    """A picture as it was prepared: its own file is not looked at again."""
+    info = tiles.info
+    assert info is not None  # no orientation is known without
+    sizes = tiles.levels
+    level = next((n for n, size in enumerate(sizes) if max(size) <= 1.5 * FIRST_SIDE), len(sizes) - 1)
+    samples = tiles.area(level, (0, 0, *sizes[level]))
+    low, high = sample_range(samples)
+    return DecodedImage(
+        info.width, info.height, samples, sizes[level][0] / info.width, info.orientation, info.raw_width,
+        info.raw_height, info.media_type, low, high, info.pages, info.page, tiles,
+    )  # fmt: skip
 
 
 def _brings_sizes(image: DecodedImage) -> bool:
