@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, ClassVar, Self
 
 from app.core.region import Geometry, Region
@@ -97,11 +98,16 @@ class Ellipse(Region):
         """`count` points around it, clockwise, flat (x, y, …)."""
         cos, sin = direction(self.angle)
         result: list[int] = []
-        for n in range(count):
-            turn = 2 * math.pi * n / count
-            x, y = self.rx * math.cos(turn), self.ry * math.sin(turn)
+        for ux, uy in _circle(count):
+            x, y = self.rx * ux, self.ry * uy
             result += (round(self.cx + x * cos - y * sin), round(self.cy + x * sin + y * cos))
         return tuple(result)
+
+
+@lru_cache(maxsize=8)
+def _circle(count: int) -> tuple[tuple[float, float], ...]:
+    turns = [2 * math.pi * n / count for n in range(count)]
+    return tuple((math.cos(turn), math.sin(turn)) for turn in turns)
 
 
 def rotated_from_corners(corners: tuple[float, ...]) -> tuple[int, int, int, int, int]:

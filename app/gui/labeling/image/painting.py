@@ -13,9 +13,18 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 from app.gui.labeling.image.index import AREA, LINE, LINKED, NORMAL, PIXELS, RegionIndex
 from app.gui.labeling.image.index import DOT as POINT
 from app.gui.labeling.image.mask_painting import draw_masks
-from app.gui.labeling.image.shape import FULL, PATCH, THIN, draw_path, draw_points, draw_region, line_pen
+from app.gui.labeling.image.shape import (
+    FULL,
+    PATCH,
+    THIN,
+    draw_path,
+    draw_points,
+    draw_region,
+    draw_skeletons,
+    line_pen,
+)
 from app.modalities.image.mask import spans_of
-from app.modalities.image.regions import MILLI, Mask
+from app.modalities.image.regions import MILLI, Mask, Skeleton
 
 CHUNK = 4
 """Polygons to a path at most: with antialiasing, a filled path with a long outline costs ten times its parts."""
@@ -93,10 +102,14 @@ def draw_regions(
             for path in paths(outlines, counts, chunk):
                 draw_path(painter, path, color, state, ratio, PATCH if tiny else THIN if crowded else FULL)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for slot in slots[alone].tolist():
-            region = index.regions[slot]
-            joints = index.edges_of(region.label)
-            draw_region(painter, region, scale, 0, 0, color, state, ratio, THIN if crowded else FULL, joints)
+        detail, single = THIN if crowded else FULL, [index.regions[slot] for slot in slots[alone].tolist()]
+        linked = [region for region in single if isinstance(region, Skeleton)]
+        if linked:
+            joints = index.edges_of(linked[0].label)
+            draw_skeletons(painter, linked, scale, 0, 0, color, state, ratio, joints, detail)
+        for region in single:
+            if not isinstance(region, Skeleton):
+                draw_region(painter, region, scale, 0, 0, color, state, ratio, detail)
 
 
 def paths(points: np.ndarray, counts: np.ndarray, chunk: int) -> Iterator[QPainterPath]:

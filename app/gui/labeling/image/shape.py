@@ -43,7 +43,7 @@ def draw_region(
             place = QPointF(x * scale / MILLI - left, y * scale / MILLI - top)
             draw_points(painter, [place], color, state, ratio, detail)
         case Skeleton():
-            _draw_skeleton(painter, region, scale, left, top, color, state, ratio, edges)
+            draw_skeletons(painter, [region], scale, left, top, color, state, ratio, edges, detail)
         case _:
             path = region_path(region, scale, left, top)
             draw_path(painter, path, color, state, ratio, detail, filled=not isinstance(region, Polyline))
@@ -117,9 +117,9 @@ def line_pen(color: QColor, width: float) -> QPen:
     return pen
 
 
-def _draw_skeleton(
+def draw_skeletons(
     painter: QPainter,
-    region: Skeleton,
+    regions: Sequence[Skeleton],
     scale: float,
     left: float,
     top: float,
@@ -127,34 +127,40 @@ def _draw_skeleton(
     state: int,
     ratio: float,
     edges: Edges,
+    detail: int = FULL,
 ) -> None:
-    triples = region.triples()
-    places = [QPointF(x * scale / MILLI - left, y * scale / MILLI - top) for x, y, _ in triples]
-    known = len(triples)
-    lines = [
-        QLineF(places[a], places[b])
-        for a, b in edges
-        if max(a, b) < known and triples[a][2] and triples[b][2]
-    ]  # fmt: skip
+    """Skeletons of one label together: all edges, then all keypoints. A hidden keypoint is hollow: the look says it
+    without a colour."""
+    factor = scale / MILLI
+    lines: list[QLineF] = []
+    seen_at: list[QPointF] = []
+    hidden_at: list[QPointF] = []
+    for region in regions:
+        triples = region.triples()
+        places = [QPointF(x * factor - left, y * factor - top) if seen else None for x, y, seen in triples]
+        for a, b in edges:
+            if max(a, b) < len(places) and (start := places[a]) is not None and (end := places[b]) is not None:
+                lines.append(QLineF(start, end))
+        for place, (*_, seen) in zip(places, triples, strict=True):
+            if place is not None:
+                (hidden_at if seen == OCCLUDED else seen_at).append(place)
     halo, width = _halo(color, state), WIDTH[state] * ratio
-    pen = line_pen(color, width)
+    plain = detail != FULL and state == NORMAL
+    pen = line_pen(color, 1.0 if plain else width)
     if state == DIFFERENCE:
         pen.setDashPattern([3.0, 2.0])
-    for one in (line_pen(halo, width + 1.8 * ratio), pen):
+    for one in (pen,) if plain else (line_pen(halo, width + 1.8 * ratio), pen):
         painter.setPen(one)
         painter.drawLines(lines)
-    around = JOINT * ratio / 2 if state == NORMAL else (JOINT + 1.5) * ratio / 2
-    for place, (*_, seen) in zip(places, triples, strict=True):
-        if not seen:
-            continue
-        # A hidden one is hollow: the look says it without a colour.
-        hidden = seen == OCCLUDED
-        painter.setPen(QPen(halo, 1.2 * ratio))
-        painter.setBrush(halo)
-        painter.drawEllipse(place, around + 1.2 * ratio, around + 1.2 * ratio)
-        painter.setPen(QPen(color, 1.8 * ratio))
-        painter.setBrush(QColor("white") if hidden else color)
-        painter.drawEllipse(place, around, around)
+    size = (JOINT if state == NORMAL else JOINT + 1.5) * ratio * (0.6 if plain else 1.0)
+    everywhere, hollow = QPolygonF([*seen_at, *hidden_at]), QPolygonF(hidden_at)
+    if not plain:
+        painter.setPen(_dot_pen(halo, size + 4 * ratio))
+        painter.drawPoints(everywhere)
+    painter.setPen(_dot_pen(color, size + 1.6 * ratio))
+    painter.drawPoints(everywhere)
+    painter.setPen(_dot_pen(QColor("white"), size - 1.6 * ratio))
+    painter.drawPoints(hollow)
 
 
 def _halo(color: QColor, state: int) -> QColor:
