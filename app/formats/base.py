@@ -28,7 +28,7 @@ def plain(text: str) -> str:
     return text if text.isprintable() else "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LabeledItem:
     """An item with what one annotator says about it. When read, `item.name` tells which item is meant (`item.id` is
     new, except in our own format) and `item.path` is empty. `text` is a text item's text: needed to write CoNLL and the
@@ -37,6 +37,11 @@ class LabeledItem:
     item: Item
     annotation: Annotation
     text: str = ""
+
+    @property
+    def size(self) -> int:
+        """How many regions it has."""
+        return len(self.annotation.regions)
 
     @property
     def is_empty(self) -> bool:
@@ -168,7 +173,7 @@ class Report:
 
     def count(self, labeled: LabeledItem) -> LabeledItem:
         self.items += 1
-        self.regions += len(labeled.annotation.regions)
+        self.regions += labeled.size
         return labeled
 
     @property

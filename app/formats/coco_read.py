@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, cast
 
-from immutables import Map
+import msgspec
 
 from app.core.annotation import Annotation
 from app.core.cancel import Cancel, Progress
-from app.core.ids import record_id
+from app.core.ids import record_ids
 from app.core.item import Item
-from app.core.region import Origin, Region
+from app.core.region import Origin, Region, region_document
 from app.errors import FormatError
 from app.formats import tree as trees
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.coco_category import key_of, labels_of, place_of
-from app.formats.markup import json_object
+from app.formats.documented import Document, DocumentedItem
+from app.formats.markup import json_object, json_value
 from app.formats.picture import MOST, attributes_of, confidence, number, refusals, rest_of, side
 from app.formats.run_length import mask_of_object
 from app.formats.target import safe_name
@@ -33,6 +34,7 @@ _KNOWN = frozenset({"id", "image_id", "category_id", "bbox", "segmentation", "ar
                     "ignore", "keypoints", "num_keypoints"})  # fmt: skip
 _NUMBERS = frozenset({int, float})
 _FEW_RUNS = 200_000
+_NO_RESULTS = "A list alone is a file of detection results; open the file of instances with “images” and “annotations”."
 Record = dict[str, Any]
 
 
@@ -47,40 +49,137 @@ def read(path: Path, options: Options, report: Report, cancel: Cancel, progress:
         yield from rest_of(tree, seen, report)
 
 
+class _File(msgspec.Struct):
+    """The lists of a file, their records not looked into yet."""
+
+    images: list[Any]
+    annotations: list[msgspec.Raw] = []
+    categories: list[Any] = []
+
+
+class _Head(msgspec.Struct, gc=False):
+    image_id: Any = None
+
+
+class _Plain(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+    """An annotation that says no more than nearly all do."""
+
+    category_id: int
+    bbox: tuple[float, float, float, float]
+    segmentation: list[list[float]] = []
+    iscrowd: Literal[0] = 0
+    id: Any = None
+    image_id: Any = None
+    area: Any = None
+
+
+_plain_record = msgspec.json.Decoder(_Plain).decode
+
+
 def _document(
     tree: Tree, file: str, options: Options, report: Report, cancel: Cancel, progress: Progress, seen: set[str]
 ) -> Iterator[LabeledItem]:
     name = tree.shown(file)
-    document = json_object(
-        tree.read(file), name,
-        "A list alone is a file of detection results; open the file of instances with “images” and “annotations”.",
-    )  # fmt: skip
-    images = images_of(list_of(document, "images", name), tree, name, seen, report)
-    labels = labels_of(list_of(document, "categories", name), name, report)
-    records = list_of(document, "annotations", name)
-    by_image: dict[Any, list[int]] = defaultdict(list)
-    for n, record in enumerate(records):
-        if not isinstance(record, dict):
-            report.skip(name, place_of("annotation", record, n), "it is not an object")
-        elif (key := key_of(record.get("image_id"))) not in images:
-            reason = f"its image {record.get('image_id')!r} is not in the file"[:200]
-            report.skip(name, place_of("annotation", record, n), reason)
-        else:
-            by_image[key].append(n)
+    pictures, categories, records = _lists(tree, file, name)
+    images = images_of(pictures, tree, name, seen, report)
+    labels = labels_of(categories, name, report)
+    del pictures, categories
+    by_image = _by_image(records, images, name, report, cancel)
     traced = options.values.get("masks") == "polygon"
     for key, item in images.items():
         cancel.check()
-        regions: dict[str, Region] = {}
+        documents: list[Document] = []
         for n in by_image.pop(key, ()):
             record = records[n]
-            # What was read is let go at once: a large file then needs its memory only once.
+            # What was read is let go at once.
             records[n] = None
+            is_raw = type(record) is msgspec.Raw
+            if is_raw and (quick := _quick(record, labels, len(documents) + 1)) is not None:
+                documents.append(quick)
+                continue
             try:
-                _add(record, regions, labels, report, traced)
-            except ValueError as error:
-                report.skip(name, place_of("annotation", record, n), str(error))
-        yield report.count(LabeledItem(item, Annotation(record_id(), item.id, regions=Map(regions))))
+                record = _decoded(record, name)
+                _add(record, documents, labels, report, traced)
+            except (ValueError, FormatError) as error:
+                reason = error.title if isinstance(error, FormatError) else str(error)
+                report.skip(name, place_of("annotation", record, n), reason)
+        yield report.count(DocumentedItem(item, documents, Annotation(item.id, item.id)))
         progress(report.items, len(images))
+
+
+def _lists(tree: Tree, file: str, name: str) -> tuple[list[Any], list[Any], list[Any]]:
+    """Images, categories and annotations; these undecoded where the file is as it should be, so that a large one is
+    held in memory once."""
+    content = tree.read(file)
+    try:
+        found = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=_File)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        # Something is wrong or unusual: looked at value by value.
+        what = (
+            "A list alone is a file of detection results; open the file of instances with “images” and “annotations”."
+        )
+        document = json_object(content, name, what)
+        return tuple(list_of(document, key, name) for key in ("images", "categories", "annotations"))  # type: ignore[return-value]
+    return found.images, found.categories, cast(list[Any], found.annotations)
+
+
+def _by_image(
+    records: list[Any], images: dict[Any, Item], name: str, report: Report, cancel: Cancel
+) -> dict[Any, list[int]]:
+    """Places of the records of each image; those of none are reported."""
+    head = msgspec.json.Decoder(_Head).decode
+    found: dict[Any, list[int]] = defaultdict(list)
+    for n, record in enumerate(records):
+        if not n % 4096:
+            cancel.check()
+        if type(record) is msgspec.Raw:
+            try:
+                told = head(record).image_id
+            except (msgspec.MsgspecError, ValueError, RecursionError):
+                told, record = None, _decoded(record, name)
+        else:
+            told = record.get("image_id") if isinstance(record, dict) else None
+        if not isinstance(record, dict | msgspec.Raw):
+            report.skip(name, place_of("annotation", record, n), "it is not an object")
+        elif (key := told if type(told) is int else key_of(told)) not in images:
+            record = _decoded(record, name)
+            report.skip(name, place_of("annotation", record, n), f"its image {told!r} is not in the file"[:200])
+        else:
+            found[key].append(n)
+    return found
+
+
+def _decoded(record: Any, name: str) -> Any:
+    if type(record) is not msgspec.Raw:
+        return record
+    try:
+        return msgspec.json.decode(record)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return json_value(bytes(record), name)
+
+
+def _quick(record: msgspec.Raw, labels: dict[Any, str], n: int) -> Document | None:
+    """The document of a box, or of one sound outline, that says nothing else: nearly all of a large file. None where it
+    must be looked at with care."""
+    try:
+        told = _plain_record(record)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    label = labels.get(told.category_id)
+    parts = told.segmentation
+    if label is None:
+        return None
+    if len(parts) == 1:
+        flat = [round(n * MILLI) for n in parts[0]]
+        if len(flat) < 6 or len(flat) % 2 or min(flat) <= -MOST * MILLI or max(flat) >= MOST * MILLI:
+            return None
+        geometry: Any = {"outer": flat, "holes": []}
+        return {"id": f"r{n}", "type": "polygon", "label": label, "geometry": geometry, "order": n, "origin": "import"}
+    x, y, width, height = told.bbox
+    if parts or not (0 <= width < MOST and 0 <= height < MOST and -MOST < x < MOST and -MOST < y < MOST):
+        return None
+    geometry = [round(x * MILLI), round(y * MILLI), round((x + width) * MILLI), round((y + height) * MILLI)]
+    return {"id": f"r{n}", "type": "box", "label": label, "geometry": geometry, "order": n, "origin": "import"}
 
 
 def list_of(document: Record, key: str, name: str) -> list[Any]:
@@ -95,6 +194,7 @@ def images_of(
 ) -> dict[Any, Item]:
     """Items by image id; `anywhere`: their pictures may lie in any folder of the tree."""
     found: dict[Any, Item] = {}
+    ids = record_ids()
     for n, record in enumerate(records):
         key = key_of(record.get("id")) if isinstance(record, dict) else None
         if key is None:
@@ -115,12 +215,14 @@ def images_of(
             seen.add(file_name)
             media_type = media_type_of(file_name) or "image/jpeg"
             width, height = side(record.get("width")), side(record.get("height"))
-            found[key] = Item(record_id(), "", file_name, media_type, position=len(found), width=width, height=height)
+            found[key] = Item(next(ids), "", file_name, media_type, position=len(found), width=width, height=height)
     return found
 
 
-def _add(record: Record, regions: dict[str, Region], labels: dict[Any, str], report: Report, traced: bool) -> None:
+def _add(record: Record, documents: list[Document], labels: dict[Any, str], report: Report, traced: bool) -> None:
     """The regions of one annotation; several parts, or keypoints and a shape, are one group."""
+    if not isinstance(record, dict):
+        raise ValueError("it is not an object")
     label = labels.get(key_of(record.get("category_id")))
     if label is None:
         raise ValueError(f"its category {record.get('category_id')!r} is not in the file"[:200])
@@ -132,13 +234,14 @@ def _add(record: Record, regions: dict[str, Region], labels: dict[Any, str], rep
     if not record.keys() <= _KNOWN:
         for key in record.keys() - _KNOWN:
             report.lose(f"fields “{key[:40]}”")
-    first = len(regions) + 1
+    first = len(documents) + 1
     group = f"r{first}" if len(shapes) > 1 else ""
     for n, (kind, shape) in enumerate(shapes, first):
-        regions[f"r{n}"] = kind(
+        region = kind(
             id=f"r{n}", label=label, attributes=attributes, group=group, order=n, origin=Origin.IMPORT,
             confidence=score, **shape,
         )  # fmt: skip
+        documents.append(region_document(region))
 
 
 def _shapes(record: Record, label: str, report: Report, traced: bool) -> list[tuple[type[Region], Record]]:
@@ -151,7 +254,7 @@ def _shapes(record: Record, label: str, report: Report, traced: bool) -> list[tu
     if isinstance(segmentation, dict):
         return _mask(segmentation, traced) + points
     if segmentation and isinstance(segmentation, list):
-        return [(Polygon, {"outer": _outline(part)}) for part in segmentation] + points
+        return [(Polygon, {"outer": tuple(_outline(part))}) for part in segmentation] + points
     box = record.get("bbox")
     if (not isinstance(box, list) or len(box) != 4) and not points:
         raise ValueError("it has neither an outline nor a box")
@@ -180,13 +283,13 @@ def _mask(segmentation: Record, traced: bool) -> list[tuple[type[Region], Record
     return [(type(mask), kept)]
 
 
-def _outline(part: Any) -> tuple[int, ...]:
-    if not isinstance(part, list) or len(part) < 6 or len(part) % 2:
+def _outline(part: Any) -> list[int]:
+    if type(part) is not list or len(part) < 6 or len(part) % 2:
         raise ValueError("an outline needs at least three points, x and y in turn")
     # All at once: this is what reading a large file spends its time on.
     if set(map(type, part)) <= _NUMBERS:
         try:
-            flat = tuple([round(n * MILLI) for n in part])
+            flat = [round(n * MILLI) for n in part]
         except (ValueError, OverflowError):
             pass
         else:

@@ -16,9 +16,11 @@ from app.core.cancel import Cancel, Progress
 from app.core.project import Project
 from app.core.region import Region
 from app.formats.base import LabeledItem, Options, Report
-from app.formats.coco_category import Categories
+from app.formats.coco_category import Categories, Record
 from app.formats.coco_mask import mask_area, mask_of
+from app.formats.coco_quick import quick_records
 from app.formats.coco_read import CROWD
+from app.formats.documented import DocumentedItem
 from app.formats.keyhole import keyhole
 from app.formats.picture import fitted, many_pixels, pixels
 from app.formats.target import fresh_file, safe_name
@@ -27,6 +29,7 @@ from app.modalities.image.mask import MOST_PIXELS, Mask
 from app.modalities.image.regions import MILLI, Box, Polygon, Skeleton, bounds
 
 _SPOOL = 8 << 20
+_TOGETHER = 5_000
 _KINDS = ("polygon", "box", "mask", "skeleton")
 
 
@@ -46,28 +49,50 @@ def write(
     with fresh_file(target) as file, tempfile.SpooledTemporaryFile(_SPOOL) as waiting:
         file.write(b'{"info":' + encode({"description": project.title, "version": "1.0"}) + b',"images":[')
         number = 0
-        for labeled in items:
-            cancel.check()
-            name = safe_name(labeled.item.name)
-            if not name or name in names:
-                reason = "another item has this name" if name else "its name leads outside the folder"
-                report.skip(target.name, f"item {labeled.item.name[:200]}", reason)
-                continue
-            names.add(name)
-            item = labeled.item
-            image = {"id": len(names), "file_name": name, "width": item.width, "height": item.height}
-            file.write((b",\n" if len(names) > 1 else b"\n") + encode(image))
-            for record in _records(labeled, categories, options, report):
-                number += 1
-                waiting.write(
-                    (b",\n" if number > 1 else b"\n") + encode({"id": number, "image_id": len(names), **record})
-                )
-            report.count(labeled)
-            progress(report.items, 0)
+        by_pixels = options.values.get("area") == "pixels"
+        for batch in _batches(items, cancel):
+            documented = [one for one in batch if isinstance(one, DocumentedItem)]
+            quick = dict(zip(map(id, documented), quick_records(documented, categories, by_pixels), strict=True))
+            for labeled in batch:
+                cancel.check()
+                name = safe_name(labeled.item.name)
+                if not name or name in names:
+                    reason = "another item has this name" if name else "its name leads outside the folder"
+                    report.skip(target.name, f"item {labeled.item.name[:200]}", reason)
+                    continue
+                names.add(name)
+                item = labeled.item
+                image = {"id": len(names), "file_name": name, "width": item.width, "height": item.height}
+                file.write((b",\n" if len(names) > 1 else b"\n") + encode(image))
+                records: Iterable[Record] | None = quick.get(id(labeled))
+                if records is None:
+                    whole = labeled.plain if isinstance(labeled, DocumentedItem) else labeled
+                    records = _records(whole, categories, options, report)
+                for record in records:
+                    number += 1
+                    line = encode({"id": number, "image_id": len(names), **record})
+                    waiting.write(b",\n" + line if number > 1 else b"\n" + line)
+                report.count(labeled)
+                progress(report.items, 0)
         file.write(b'\n],"annotations":[')
         waiting.seek(0)
         _copy(waiting, file)
         file.write(b'\n],"categories":' + encode(categories.documents()) + b"}\n")
+
+
+def _batches(items: Iterable[LabeledItem], cancel: Cancel) -> Iterator[list[LabeledItem]]:
+    """Some items together, so that their areas are worked out at once."""
+    batch: list[LabeledItem] = []
+    weight = 0
+    for item in items:
+        cancel.check()
+        batch.append(item)
+        weight += 1 + item.size
+        if weight >= _TOGETHER:
+            yield batch
+            batch, weight = [], 0
+    if batch:
+        yield batch
 
 
 def _copy(source: IO[bytes], target: IO[bytes]) -> None:

@@ -12,6 +12,8 @@ from typing import IO
 
 from app.errors import InputError
 
+# Nearly all names, at once: words without a dot before them that are no device.
+_USUAL = re.compile(r"(?:(?!(?i:con|prn|aux|nul|com|lpt))[A-Za-z0-9_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*(?:/(?!$)|$))+")
 _DRIVE = re.compile(r"[A-Za-z]:")
 _PORTS = "123456789¹²³"
 _DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$", *(f"{port}{n}" for port in ("com", "lpt") for n in _PORTS)}
@@ -39,6 +41,8 @@ def fresh_file(target: Path) -> Iterator[IO[bytes]]:
 
 def safe_name(name: object) -> str:
     """A relative path with forward slashes from a name in somebody's file; empty when it is none or leads elsewhere."""
+    if isinstance(name, str) and len(name) < 500 and _USUAL.fullmatch(name):
+        return name
     if not isinstance(name, str) or not name.strip() or len(name) > 4_000 or any(c < " " for c in name):
         return ""
     if not name.isascii() and any("\ud800" <= c <= "\udfff" for c in name):

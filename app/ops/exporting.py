@@ -6,16 +6,15 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from app.core.annotation import Annotation
 from app.core.cancel import Cancel, Progress, no_progress
-from app.core.ids import record_id
 from app.core.item import Item
 from app.core.project import ModalityName
 from app.errors import FormatError, InputError
 from app.formats.base import LabeledItem, Options, Report
+from app.formats.documented import DocumentedItem
 from app.formats.registry import format_named
 from app.media.worker import DecodeWorker
-from app.ops import content, items, labeling, projects
+from app.ops import bulk, content, items, projects
 from app.ops.door import Door
 
 PAGE = 500
@@ -75,12 +74,12 @@ def _labeled(
     for offset in range(0, total, PAGE):
         cancel.check()
         page = door.read(items.page, project_id, items.ALL, offset, PAGE)
-        said = door.read(labeling.annotations_of, [item.id for item in page], door.person)
-        for item in page:
-            annotation = said.get(item.id)
-            item = _measured(door, item, decoder, report, needed=annotation is not None)
-            text = _text(door, item, decoder, report, cancel) if texts else ""
-            yield LabeledItem(item, annotation or Annotation(record_id(), item.id), text)
+        for one in door.read(bulk.documents_of, page, door.person):
+            item = _measured(door, one.item, decoder, report, needed=not one.is_empty)
+            if texts:
+                yield LabeledItem(item, one.annotation, _text(door, item, decoder, report, cancel))
+            else:
+                yield one if item is one.item else DocumentedItem(item, one.documents, one.about)
             progress(item.position + 1, total)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from pathlib import Path, PurePosixPath
-from typing import TypeVar
+from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,21 +17,23 @@ from sqlalchemy.orm import Session
 from app.core.annotation import Annotation
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.changes import MANY, Changes
-from app.core.ids import record_id
+from app.core.ids import record_id, record_ids
 from app.core.item import Asset, Item
 from app.core.project import ModalityName, Project
 from app.errors import InputError
 from app.formats.base import LabeledItem, Options, Report
+from app.formats.documented import DocumentedItem
 from app.formats.registry import format_named, sniff
 from app.media.scan import media_type_of
-from app.ops import items, labeling, projects
+from app.ops import bulk, items, labeling, projects
 from app.ops.door import Door
 from app.ops.merging import AS_OWN, Arrival, Labeled, brought, labeled_items, merge
 from app.ops.sizing import Pictures, PictureSizes
 from app.store.tables import ItemRow
 
-BATCH = 500
-T = TypeVar("T")
+BATCH = 2_000
+WEIGHT = 20_000
+"""Items, and items with their regions, that are stored in one transaction: others wait for it at most so long."""
 
 
 def import_file(
@@ -104,21 +108,30 @@ def _store(
     if arrival.labeled is Labeled.SKIP:
         known.closed = door.read(labeled_items, project.id, door.person)
     folder = path if path.is_dir() else path.parent
+    ids = record_ids()
+    before: Future[Changes] | None = None
     with Pictures(door, path, *([Path(project.source)] if project.source else []), folder) as pictures:
-        for batch in _batches(read):
-            if report.schema != schema:
-                schema = report.schema
-                door.write(projects.set_schema, project.id, schema)
-            if report.questions != questions:
-                questions = report.questions
-                door.write(projects.set_questions, project.id, questions)
-            fresh = {}
-            for labeled in batch:
-                name = labeled.item.name
-                if name not in fresh and known.match(name) is None:
-                    # Here, since bytes from an archive are written to the disk: not while the database is held.
-                    fresh[name] = _new_item(project, labeled, path, pictures, report)
-            door.write(_store_batch, door.person, project, batch, fresh, known, arrival, report)
+        try:
+            for batch in _batches(read):
+                if before is not None:
+                    # While one batch is written the next is read, and never more than one waits.
+                    before.result()
+                if report.schema != schema:
+                    schema = report.schema
+                    door.write(projects.set_schema, project.id, schema)
+                if report.questions != questions:
+                    questions = report.questions
+                    door.write(projects.set_questions, project.id, questions)
+                fresh = {}
+                for labeled in batch:
+                    name = labeled.item.name
+                    if name not in fresh and known.match(name) is None:
+                        # Here, since bytes from an archive are written to the disk: not while the database is held.
+                        fresh[name] = _new_item(next(ids), project, labeled, folder, pictures, report)
+                before = door.post(_store_batch, door.person, project, batch, fresh, known, arrival, report)
+        finally:
+            if before is not None:
+                before.result()
     if report.schema != schema:
         door.write(projects.set_schema, project.id, report.schema)
 
@@ -134,11 +147,11 @@ class Known:
     def match(self, name: str) -> str | None:
         """The item of this name, else the only one with this base name; a base name that stands twice matches
         nothing."""
-        return self.names.get(name) or self.names.get("/" + PurePosixPath(name).name) or None
+        return self.names.get(name) or self.names.get("/" + name.rpartition("/")[2]) or None
 
 
 @dataclass(frozen=True, slots=True)
-class _New:
+class New:
     item: Item
     asset: Asset | None = None
     inline: bytes | None = None
@@ -149,7 +162,7 @@ def _store_batch(
     person: str,
     project: Project,
     batch: list[LabeledItem],
-    fresh: dict[str, _New],
+    fresh: dict[str, New],
     known: Known,
     arrival: Arrival,
     report: Report,
@@ -161,15 +174,22 @@ def _store_batch(
         known.names |= {name: new.item.id for name, new in fresh.items()}
     made = {new.item.id for new in fresh.values()}
     whole: list[Annotation] = []
+    documented: list[tuple[str, DocumentedItem]] = []
+    stored: set[str] = set()
     for labeled in batch:
         item_id = known.match(labeled.item.name)
         if item_id in made:
             # Nothing can have been said of an item that is new; what follows of it in this batch is merged as ever.
             made.discard(item_id)
-            whole.append(brought(labeled.annotation, item_id, person, arrival))
+            stored.add(item_id)
+            if isinstance(labeled, DocumentedItem):
+                documented.append((item_id, labeled))
+            else:
+                whole.append(brought(labeled.annotation, item_id, person, arrival))
     if whole:
         labeling.put_new(session, whole)
-    stored = {annotation.item_id for annotation in whole}
+    if documented:
+        bulk.put_documents(session, documented, person, arrival.origin)
     known.met |= stored
     for labeled in batch:
         item_id = known.match(labeled.item.name)
@@ -183,23 +203,28 @@ def _store_batch(
     return Changes(items=MANY, annotations=MANY, projects=frozenset({project.id}))
 
 
-def _new_item(project: Project, labeled: LabeledItem, path: Path, pictures: Pictures, report: Report) -> _New:
+def _new_item(
+    item_id: str, project: Project, labeled: LabeledItem, folder: Path, pictures: Pictures, report: Report
+) -> New:
     """An item for a name the project does not have: a text that came along, a picture of the same archive, or a file
     that should lie beside."""
-    base = replace(labeled.item, id=record_id(), project_id=project.id, path="", asset="")
+    own: dict[str, Any] = {"id": item_id, "project_id": project.id, "path": "", "asset": ""}
     if labeled.text:
         data = labeled.text.encode()
         asset = Asset(hashlib.sha256(data).hexdigest(), len(data), "text/plain")
-        item = replace(base, asset=asset.sha256, size=asset.size, media_type="text/plain", height=len(labeled.text))
-        return _New(item, asset, data)
-    kept = pictures.keep(labeled.item.name)
+        own |= {"asset": asset.sha256, "size": asset.size, "media_type": "text/plain", "height": len(labeled.text)}
+        return New(replace(labeled.item, **own), asset, data)
+    name = labeled.item.name
+    kept = pictures.keep(name)
     if kept is not None:
-        return _New(replace(base, asset=kept.sha256, size=kept.size, media_type=kept.media_type), kept)
-    found = pictures.find(labeled.item.name)
+        own |= {"asset": kept.sha256, "size": kept.size, "media_type": kept.media_type}
+        return New(replace(labeled.item, **own), kept)
+    found = pictures.find(name)
     if found is None:
         report.lose("files that were not found beside the labels (their labels are kept)")
-        found = (path if path.is_dir() else path.parent) / labeled.item.name
-    return _New(replace(base, path=str(found), media_type=media_type_of(found) or base.media_type or "image/unknown"))
+        found = os.path.join(folder, name)
+    own |= {"path": found, "media_type": media_type_of(name) or labeled.item.media_type or "image/unknown"}
+    return New(replace(labeled.item, **own))
 
 
 def known_items(session: Session, project_id: str) -> dict[str, str]:
@@ -207,12 +232,19 @@ def known_items(session: Session, project_id: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for item_id, name in session.execute(select(ItemRow.id, ItemRow.name).where(ItemRow.project_id == project_id)):
         found[name] = item_id
-        base = "/" + PurePosixPath(name).name
+        base = "/" + name.rpartition("/")[2]
         found[base] = "" if base in found else item_id
     return found
 
 
-def _batches(values: Iterable[T]) -> Iterator[list[T]]:
-    iterator = iter(values)
-    while batch := list(islice(iterator, BATCH)):
+def _batches(values: Iterable[LabeledItem]) -> Iterator[list[LabeledItem]]:
+    batch: list[LabeledItem] = []
+    weight = 0
+    for value in values:
+        batch.append(value)
+        weight += 1 + value.size
+        if len(batch) >= BATCH or weight >= WEIGHT:
+            yield batch
+            batch, weight = [], 0
+    if batch:
         yield batch

@@ -136,7 +136,8 @@ def _sample(door: Door, labeled: LabeledItem, item_id: str | None, pictures: Pic
         except FormatError:
             source = None
     if source is None:
-        source = pictures.bytes_of(labeled.item.name) or pictures.find(labeled.item.name)
+        found = pictures.find(labeled.item.name)
+        source = pictures.bytes_of(labeled.item.name) or (Path(found) if found else None)
     told = item if item.width and item.height else labeled.item
     regions = tuple(labeled.annotation.ordered())
     return Sample(labeled.item.name, told.width, told.height, regions[:MOST_DRAWN], len(regions), source)

@@ -67,7 +67,8 @@ class PictureSizes:
                 return _read(tree, name)
         folder = self._path if self._path.is_dir() else self._path.parent
         self._folders = self._folders or PictureFolders(folder)
-        return self._folders.find(name)
+        found = self._folders.find(name)
+        return Path(found) if found else None
 
 
 class PictureFolders:
@@ -84,7 +85,7 @@ class PictureFolders:
         ]
         self._names: dict[str, frozenset[str]] = {}
 
-    def find(self, name: str) -> Path | None:
+    def find(self, name: str) -> str | None:
         """The file called `name` (a relative path with forward slashes)."""
         inner, _, base = name.rpartition("/")
         for root, top in self._tops:
@@ -92,7 +93,7 @@ class PictureFolders:
             if folder not in self._names:
                 self._names[folder] = _files_in(folder, root)
             if base in self._names[folder]:
-                return Path(folder, base)
+                return os.path.join(folder, base)
         return None
 
 
@@ -113,7 +114,7 @@ class Pictures:
     ) -> None:
         self._stack.close()
 
-    def find(self, name: str) -> Path | None:
+    def find(self, name: str) -> str | None:
         """The file called `name` in the folders."""
         return self._folders.find(name)
 

@@ -1,0 +1,101 @@
+"""Regions as the documents they are kept as, many at once: what large files go through on their way in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any
+
+import msgspec
+from sqlalchemy import Text, select, type_coerce
+from sqlalchemy.orm import Session
+
+from app.core.annotation import Annotation
+from app.core.ids import record_id, record_ids
+from app.core.item import Item, ItemState
+from app.core.region import Origin
+from app.formats.documented import Document, DocumentedItem
+from app.ops import labeling
+from app.store.errors import damaged
+from app.store.tables import AnnotationRow, AnswerRow, RegionRow, RelationRow
+
+_REGIONS = ("region (annotation_id, region_id, label, document)", "(?, ?, ?, ?)")
+_ANNOTATIONS = ("annotation (id, item_id, annotator, revision, cursor, first)", "(?, ?, ?, 1, 0, 0)")
+_BEGIN = f"UPDATE item SET regions = ?, state = '{ItemState.DRAFT.value}' WHERE id = ?"
+_TOGETHER = 500
+"""Rows to a statement: the driver lets go of Python's lock only once for all of them, so that reading goes on beside
+it."""
+_AT_ONCE = 500
+
+
+def put_documents(session: Session, labeled: Sequence[tuple[str, DocumentedItem]], person: str, origin: Origin) -> None:
+    """Store (item id, what is said of it) for items of which nobody has said anything yet."""
+    encode = msgspec.json.Encoder().encode
+    rows, annotations, begun = [], [], []
+    rest = [(item_id, one) for item_id, one in labeled if not one.about.is_empty]
+    labeling.put_new(session, [_whole(item_id, one, person) for item_id, one in rest])
+    done = {item_id for item_id, _ in rest}
+    ids = record_ids()
+    for item_id, one in labeled:
+        if not one.documents or item_id in done:
+            continue
+        key = next(ids)
+        for document in one.documents:
+            if document.get("origin") == Origin.IMPORT and origin is not Origin.IMPORT:
+                document = {**document, "origin": origin.value}
+            rows.append((key, document["id"], document["label"], encode(document).decode()))
+        annotations.append((key, item_id, person))
+        begun.append((len(one.documents), item_id))
+    # Handed to the driver as they are: a million rows cost more in the layers above it than in the database.
+    _insert(session, _ANNOTATIONS, annotations)
+    # In the order of the key the table is kept by.
+    _insert(session, _REGIONS, sorted(rows))
+    if begun:
+        session.connection().exec_driver_sql(_BEGIN, begun)
+
+
+def _insert(session: Session, into: tuple[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
+    run = session.connection().exec_driver_sql
+    table, values = into
+    for start in range(0, len(rows), _TOGETHER):
+        some = rows[start : start + _TOGETHER]
+        flat = tuple(chain.from_iterable(some))
+        run(f"INSERT INTO {table} VALUES {', '.join([values] * len(some))}", flat)
+
+
+def _whole(item_id: str, one: DocumentedItem, person: str) -> Annotation:
+    annotation = one.annotation
+    return Annotation(
+        record_id(), item_id, person, annotation.regions, annotation.relations, annotation.answers
+    )  # fmt: skip
+
+
+def documents_of(session: Session, items: Sequence[Item], person: str) -> list[DocumentedItem]:
+    """What the person said of each item, empty where nothing."""
+    found: dict[str, tuple[str, list[Document]]] = {}
+    decode = msgspec.json.Decoder().decode
+    others: set[str] = set()
+    for start in range(0, len(items), _AT_ONCE):
+        some = [item.id for item in items[start : start + _AT_ONCE]]
+        query = select(AnnotationRow.id, AnnotationRow.item_id).where(
+            AnnotationRow.item_id.in_(some), AnnotationRow.annotator == person
+        )
+        lists: dict[str, list[Document]] = {}
+        for key, item_id in session.execute(query):
+            found[item_id] = key, lists.setdefault(key, [])
+        for table in (AnswerRow, RelationRow):
+            others |= set(session.scalars(select(table.annotation_id).where(table.annotation_id.in_(lists))))
+        regions = select(RegionRow.annotation_id, type_coerce(RegionRow.document, Text))
+        try:
+            for key, text in session.execute(regions.where(RegionRow.annotation_id.in_(lists))):
+                lists[key].append(decode(text))
+        except msgspec.DecodeError as error:
+            raise damaged() from error
+    told = [item.id for item in items if item.id in found and found[item.id][0] in others]
+    more = labeling.annotations_of(session, told, person) if told else {}
+    result = []
+    for item in items:
+        key, documents = found.get(item.id, ("", []))
+        about = more.get(item.id) or Annotation(key or record_id(), item.id, person)
+        result.append(DocumentedItem(item, documents, about))
+    return result
