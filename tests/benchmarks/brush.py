@@ -157,3 +157,65 @@ def brush() -> Iterator[Row]:
             yield Row("brush", f"{case}: release", release, "ms", asked="<= 100 ms")
             view.close_item()
             view.close()
+
+
+@benchmark("masks")
+def masks() -> Iterator[Row]:
+    """Many small masks and one of 100 MP: drawn again, hovered and picked."""
+    from app.modalities.image.mask import spans_of
+    from tests.benchmarks import canvas
+
+    _application()
+    for count in (1_000, 10_000):
+        regions = _discs(count)
+        view, seconds = canvas._opened(regions)
+        yield Row("masks", f"{count:,} open to all drawn", 1_000 * seconds, "ms", asked="<= 1000 ms")
+        times = []
+        for _ in range(3):
+            view.canvas.restyle()
+            begin = time.perf_counter()
+            canvas._settle(view)
+            times.append(1_000 * (time.perf_counter() - begin))
+        yield Row("masks", f"{count:,} redraw fitted", min(times), "ms", asked="<= 1000 ms, never on a move")
+        places = [(mask.x + mask.width / 2, mask.y + mask.height / 2) for mask in regions[:: max(1, count // 60)]]
+        yield Row("masks", f"{count:,} hover", canvas._pointed(view, places), "ms", asked="<= 2 ms")
+        view.close_item()
+        view.close()
+    view = _opened(*SIZES["100 MP"])
+    view.set_tool("select")
+    view.select(())
+    _settle(view)
+    mask = view.editor.annotation.regions["m"]
+    spans = spans_of(mask)
+    step = len(spans) // 30
+    inside = zip(spans.columns[::step].tolist(), spans.tops[::step].tolist(), strict=True)
+    # Onto the mask and off it again.
+    places = [place for x, y in inside for place in ((x + 0.5, y + 25.0), (-900.0, 100.0))]
+    yield Row("masks", "one of 100 MP: hover, fitted", canvas._pointed(view, places), "ms", asked="<= 16 ms")
+    begin = time.perf_counter()
+    view.canvas.restyle()
+    _settle(view)
+    yield Row("masks", "one of 100 MP: redraw fitted", 1_000 * (time.perf_counter() - begin), "ms")
+    view.close_item()
+    view.close()
+
+
+def _discs(count: int) -> list[Any]:
+    """`count` round masks in ten labels, evenly spread over the image of the canvas benchmark."""
+    import math
+
+    import numpy as np
+
+    from app.modalities.image.mask import packed
+    from tests.benchmarks.canvas import HEIGHT, WIDTH
+
+    chance, cell = np.random.default_rng(1), math.sqrt(WIDTH * HEIGHT / count)
+    columns = int(WIDTH / cell)
+    rows, across = np.mgrid[0 : int(cell), 0 : int(cell)]
+    return [
+        packed(
+            np.hypot(across - cell / 2, rows - cell / 2) < cell * (0.3 + 0.15 * chance.random()),
+            int(i % columns * cell), int(i // columns * cell), id=f"{i:05}", label=str(i % 10),
+        )
+        for i in range(count)
+    ]  # fmt: skip

@@ -140,6 +140,15 @@ def clipped(spans: Spans, x1: int, y1: int, x2: int, y2: int) -> Spans:
     return Spans(starts[keep], stops[keep])
 
 
+def sampled(spans: Spans, first: int, last: int, step: int) -> Spans:
+    """The stretches of every `step`-th column from `first` to `last` − 1: those whose number it divides."""
+    columns = np.arange(-(-first // step) * step, last, step, dtype=np.int64) << SHIFT
+    begin = np.searchsorted(spans.starts, columns - _HALF)
+    count = np.searchsorted(spans.starts, columns + _HALF) - begin
+    place = np.repeat(begin - np.cumsum(count) + count, count) + np.arange(int(count.sum()))
+    return Spans(spans.starts[place], spans.stops[place])
+
+
 def union(*sets: Spans) -> Spans:
     """What is in any of them."""
     some = [spans for spans in sets if spans]

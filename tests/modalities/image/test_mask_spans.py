@@ -161,3 +161,12 @@ def test_enlarged_pixels_are_squares(pixels, step, x, y) -> None:
     spans = span.enlarged(span.from_pixels(pixels), step, x, y)
     assert is_proper(spans)
     assert np.array_equal(laid_out(spans), placed(np.kron(pixels, np.ones((step, step), bool)), x, y))
+
+
+@given(pictures, st.integers(1, 5), corners, corners)
+@settings(max_examples=40)
+def test_every_so_manieth_column(pixels, step, first, last) -> None:
+    found = laid_out(span.sampled(span.from_pixels(pixels), first, last, step))
+    columns = np.arange(-40, 60)
+    wanted = placed(pixels, 0, 0) & ((columns >= first) & (columns < last) & (columns % step == 0))
+    assert np.array_equal(found, wanted)

@@ -14,7 +14,7 @@ from app.gui import theme
 from app.gui.labeling.image.camera import Camera
 from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED, RegionIndex
 from app.modalities.image.mask import Mask, spans_of
-from app.modalities.image.span import EMPTY, Spans, changed_bounds, clipped, concatenated
+from app.modalities.image.span import EMPTY, Spans, changed_bounds, concatenated, sampled
 from app.modalities.image.tools.surface import Grid, Sketch
 
 FILL = {NORMAL: 0.34, SELECTED: 0.46, DIFFERENCE: 0.40, CURRENT: 0.52}
@@ -66,7 +66,7 @@ def draw_masks(
     # The line at the rim of the part depends on pixels beyond it.
     x1, y1 = floor((part.left() - edge) / scale), floor((part.top() - edge) / scale)
     x2, y2 = ceil((part.right() + 1 + edge) / scale), ceil((part.bottom() + 1 + edge) / scale)
-    part_of = gathered(sets, x1, y1, x2, y2)
+    part_of = gathered(sets, x1, y1, x2, y2, _sampling(scale))
     if not len(part_of.columns):
         return
     x1, x2 = int(part_of.columns.min()), int(part_of.columns.max()) + 1
@@ -80,10 +80,10 @@ def draw_masks(
     painter.drawImage(QPoint(left, top), picture)
 
 
-def gathered(sets: Sequence[Spans], x1: int, y1: int, x2: int, y2: int) -> Stretches:
-    """What lies in a box of all of them together: small ones cost next to nothing each, of large ones only the columns
-    in the box are looked at."""
-    near = [clipped(one, x1, y1, x2, y2) if len(one) > FEW_STRETCHES else one for one in sets]
+def gathered(sets: Sequence[Spans], x1: int, y1: int, x2: int, y2: int, step: int = 1) -> Stretches:
+    """What lies in a box of all of them together: small ones cost next to nothing each, of large ones only every
+    `step`-th column in the box is looked at."""
+    near = [sampled(one, x1, x2, step) if len(one) > FEW_STRETCHES else one for one in sets]
     starts, stops, owner = concatenated(near)
     columns = (starts + (1 << 31)) >> 32
     tops = starts - (columns << 32)
@@ -106,7 +106,7 @@ def plane_of(masks: Stretches, left: int, top: int, width: int, height: int, sca
         count = np.clip(count + beyond, 0, np.maximum(width - first, 0))
         samples = np.ones(width)
     else:
-        step = max(1, int(1 / (SAMPLES * scale)))
+        step = _sampling(scale)
         first = np.floor((image_columns + 0.5) * scale).astype(np.int64) - left
         count = ((image_columns % step == 0) & (first >= 0) & (first < width)).astype(np.int64)
         samples = np.maximum(np.bincount(first[count > 0], minlength=width), 1)
@@ -184,15 +184,20 @@ def highlight(painter: QPainter, spans: Spans, part: QRect, scale: float, color:
     left, top = floor(part.left() * coarse / scale), floor(part.top() * coarse / scale)
     width = ceil((part.right() + 1) * coarse / scale) - left
     height = ceil((part.bottom() + 1) * coarse / scale) - top
-    near = gathered(
-        [spans], floor(left / coarse), floor(top / coarse), ceil((left + width) / coarse), ceil((top + height) / coarse)
-    )
+    x1, y1 = floor(left / coarse), floor(top / coarse)
+    x2, y2 = ceil((left + width) / coarse), ceil((top + height) / coarse)
+    near = gathered([spans], x1, y1, x2, y2, _sampling(coarse))
     if not len(near.columns):
         return
     plane = plane_of(near, left, top, width, height, coarse)
     veil = _picture(_shades(color)[(plane.cover * 70).astype(np.uint8)])
     grow = scale / coarse
     painter.drawImage(QRectF(left * grow, top * grow, width * grow, height * grow), veil)
+
+
+def _sampling(scale: float) -> int:
+    """Of so many columns of the image one is looked at."""
+    return max(1, int(1 / (SAMPLES * scale)))
 
 
 def _covered(across: np.ndarray, a: np.ndarray, b: np.ndarray, width: int, height: int) -> np.ndarray:
