@@ -22,9 +22,11 @@ _FORMS = {1: QImage.Format.Format_Grayscale8, 3: QImage.Format.Format_RGB888, 4:
 
 
 class _Cut(NamedTuple):
-    """A rectangle of one level, each `step`-th sample: how it is seen, where it begins, and the size of the level."""
+    """A rectangle of one level: `part` of `image` shows it, each `step`-th sample; (x, y) is where it begins, `width`
+    the size of the level."""
 
     image: QImage
+    part: QRectF
     x: int
     y: int
     width: int
@@ -56,6 +58,7 @@ class Pyramid:
         self.awaits = False
         """Whether something drawn since this was last set to False is coarser than it will be."""
         self.levels = [self.samples]
+        self._plain: list[QImage] = []
         self._growing: np.ndarray | None = None
         self._done_rows = 0
         self.look = NO_LOOK
@@ -176,16 +179,15 @@ class Pyramid:
         if cut is None:
             return
         fx, fy = scale * self.full_width / cut.width, scale * self.full_height / cut.height
-        fx, fy = fx * cut.step, fy * cut.step
-        target = QRectF(cut.x / cut.step * fx, cut.y / cut.step * fy, cut.image.width() * fx, cut.image.height() * fy)
+        target = QRectF(cut.x * fx, cut.y * fy, cut.part.width() * cut.step * fx, cut.part.height() * cut.step * fy)
         if self._checks is not None:
             painter.fillRect(target, self._checks)
-        smooth = not fast and fx < NEAREST_ABOVE and cut.step == 1
+        smooth = not fast and fx < NEAREST_ABOVE and fx > 0.4
         # Where pixels are large enough to be told apart, they are shown as they are; a reduced picture never is.
         if cut.width < self.full_width and fx >= NEAREST_ABOVE and not fast:
             smooth = True
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.drawImage(target, cut.image, QRectF(cut.image.rect()))
+        painter.drawImage(target, cut.image, cut.part)
 
     def value(self, x: int, y: int) -> tuple[int | float, ...] | None:
         """The samples of the pixel at (x, y) of the whole image in their true depth; None outside."""
@@ -231,17 +233,30 @@ class Pyramid:
                     return None
                 found = self._tiled(level, bounds)
                 if found is not None:
-                    return _Cut(_image(self._table.apply(found)), bounds[0], bounds[1], *sizes[level])
+                    image = _image(self._table.apply(found))
+                    return _Cut(image, QRectF(image.rect()), bounds[0], bounds[1], *sizes[level])
                 self.awaits = True
         array = self.levels[number]
         bounds = self._bounds(part, scale, array.shape[1], array.shape[0])
         if bounds is None:
             return None
         x, y, w, h = bounds
+        size = array.shape[1], array.shape[0]
         # While the level that fits is not ready, only as many samples are looked at as can be seen.
         step = max(1, floor(array.shape[1] / (scale * self.full_width)))
-        found = array[y : y + h : step, x : x + w : step]
-        return _Cut(_image(self._table.apply(found)), x, y, array.shape[1], array.shape[0], step)
+        if step > 1 and self._table.is_identity:
+            return _Cut(self._plain_image(number), QRectF(x, y, w, h), x, y, *size)
+        image = _image(self._table.apply(array[y : y + h : step, x : x + w : step]))
+        return _Cut(image, QRectF(image.rect()), x, y, *size, step)
+
+    def _plain_image(self, number: int) -> QImage:
+        """A level as a QImage that shares its memory; the array lives as long as this does."""
+        while len(self._plain) <= number:
+            array = self.levels[len(self._plain)]
+            channels = 1 if array.ndim == 2 else array.shape[2]
+            form = _FORMS[channels]
+            self._plain.append(QImage(array.data, array.shape[1], array.shape[0], array.strides[0], form))
+        return self._plain[number]
 
     def _bounds(self, part: QRectF, scale: float, width: int, height: int) -> tuple[int, int, int, int] | None:
         """What of a level of `width` × `height` is seen in `part`, with two more samples on each side."""
