@@ -9,7 +9,7 @@ from typing import Any
 
 from app.errors import FormatError
 from app.protocol.canonical import canonical, parse_canonical, sha256
-from app.protocol.typed_data import Domain, digest, message_from_wire, message_to_wire
+from app.protocol.typed_data import Domain, digest, message_to_wire, read_message
 
 MAX_RECORD_BYTES = 32 * 1024 * 1024  # a 16 MiB payload, escaped
 MAX_BATCH_RECORDS = 500
@@ -47,21 +47,7 @@ class Envelope:
     @classmethod
     def from_wire(cls, wire: Any) -> Envelope:
         """From a parsed JSON object; FormatError with the field that does not fit."""
-        if type(wire) is not dict or wire.keys() != _KEYS:
-            raise _malformed("It must have exactly type, message, signature and payload.")
-        name, signature, payload = wire["type"], wire["signature"], wire["payload"]
-        if type(name) is not str:
-            raise _malformed("Its type is not text.")
-        message = message_from_wire(name, wire["message"])
-        if type(signature) is not str or not _SIGNATURE.fullmatch(signature):
-            raise _malformed("Its signature must be 0x and 130 lower-case hexadecimal digits.")
-        if payload is not None and type(payload) is not str:
-            raise _malformed("Its payload must be text or null.")
-        try:
-            data = None if payload is None else payload.encode("utf-8")
-        except UnicodeEncodeError as error:
-            raise _malformed("Its payload is not valid text.") from error
-        return cls(name, message, bytes.fromhex(signature[2:]), data)
+        return open_wire(wire)[0]
 
     def encode(self) -> bytes:
         """The exact record bytes: canonical JSON of the wire object."""
@@ -80,6 +66,25 @@ class Envelope:
     def record_hash(self) -> bytes:
         """SHA-256 of the exact record bytes: recordHash of a receipt, and part of the log leaf."""
         return sha256(self.encode())
+
+
+def open_wire(wire: Any) -> tuple[Envelope, bytes]:
+    """(the record of a parsed JSON object, hashStruct of its message); FormatError with the field that does not fit."""
+    if type(wire) is not dict or wire.keys() != _KEYS:
+        raise _malformed("It must have exactly type, message, signature and payload.")
+    name, signature, payload = wire["type"], wire["signature"], wire["payload"]
+    if type(name) is not str:
+        raise _malformed("Its type is not text.")
+    message, hashed = read_message(name, wire["message"])
+    if type(signature) is not str or not _SIGNATURE.fullmatch(signature):
+        raise _malformed("Its signature must be 0x and 130 lower-case hexadecimal digits.")
+    if payload is not None and type(payload) is not str:
+        raise _malformed("Its payload must be text or null.")
+    try:
+        data = None if payload is None else payload.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise _malformed("Its payload is not valid text.") from error
+    return Envelope(name, message, bytes.fromhex(signature[2:]), data), hashed
 
 
 # Type -> (path under /v1, field with the author's id); a binding has no id of its own and goes by its record hash.

@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
+from Crypto.Hash import keccak
+from Crypto.Util import _raw_api
 from eth_hash.backends import pycryptodome
 
 from app.errors import InputError
 
+
+def _direct() -> Callable[[bytes], bytes] | None:
+    """pycryptodome's own C functions without its objects around them: a fourth of the time for the short inputs of
+    signing. None where its inside is not as we know it."""
+    try:
+        lib, ffi = getattr(keccak, "_raw_keccak_lib"), _raw_api.ffi  # noqa: B009  private, so not in its types
+        begin, absorb, finish, end = lib.keccak_init, lib.keccak_absorb, lib.keccak_digest, lib.keccak_destroy
+        new, view = ffi.new, ffi.buffer
+
+        def hashed(data: bytes) -> bytes:
+            pointer, out = new("void **"), new("uint8_t[32]")
+            if begin(pointer, 64, 24):
+                raise MemoryError("keccak")
+            state = pointer[0]
+            absorb(state, data, len(data))
+            finish(state, out, 32, 1)
+            end(state)
+            return bytes(view(out))
+
+        probes = (b"", b"a", bytes(135), bytes(136), bytes(137), bytes(480))
+        return hashed if all(hashed(probe) == pycryptodome.keccak256(probe) for probe in probes) else None
+    except (AttributeError, TypeError, ValueError):  # a private interface that has changed
+        return None
+
+
 # The backend itself: eth_hash.auto would pick another one where it happens to be installed.
-_HASH = pycryptodome.keccak256
+_HASH = _direct() or pycryptodome.keccak256
 ZERO_ADDRESS = "0x" + "00" * 20
 
 

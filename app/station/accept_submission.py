@@ -10,7 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import BindParameter, Table, bindparam, exists, insert, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Table,
+    and_,
+    bindparam,
+    exists,
+    insert,
+    literal_column,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from app.protocol.code import Status
@@ -20,6 +32,7 @@ from app.station.arrival import Arrival, open_payload
 from app.station.catalog import Leased, Terms
 from app.station.machine_check import check_kind, check_work
 from app.station.refusal import Refusal
+from app.station.store.statement import ManyStatement, Statement
 from app.station.tables import ItemRow, LeaseItemRow, LeaseRow, SubmissionRow
 
 if TYPE_CHECKING:
@@ -30,32 +43,50 @@ _GONE = ("resigned", "canceled", "expired")
 _TABLE = cast(Table, SubmissionRow.__table__)
 _LEASES = cast(Table, LeaseRow.__table__)
 _PLACES = cast(Table, LeaseItemRow.__table__)
+_CURRENT = ("id", "digest", "state", "status", "generation")
+_OPEN: ColumnElement[str] = literal_column("'open'")
+_UNFINISHED: list[ColumnElement[str]] = [literal_column(f"'{state}'") for state in ("active", "late", "returned")]
+
+
+def _names(name: str, size: int) -> list[Any]:
+    return [bindparam(f"{name}_{number}", type_=_TABLE.c.id.type) for number in range(size)]
+
+
 # Made once: building a statement costs more than running it.
-_MANY_NAMES: BindParameter[Any] = bindparam("names", expanding=True)
-_MANY_LEASES: BindParameter[Any] = bindparam("leases", expanding=True)
-_MANY_ITEMS: BindParameter[Any] = bindparam("items", expanding=True)
-_KNOWN = select(_TABLE.c.worker, _TABLE.c.id, _TABLE.c.digest, _TABLE.c.log_index).where(
-    tuple_(_TABLE.c.worker, _TABLE.c.id).in_(_MANY_NAMES)
+_KNOWN = ManyStatement(
+    lambda ids: select(_TABLE.c.worker, _TABLE.c.id, _TABLE.c.digest, _TABLE.c.log_index).where(
+        _TABLE.c.id.in_(_names("ids", ids))
+    ),
+    ("ids",),
 )
-_LEASE_STATES = select(_LEASES.c.id, _LEASES.c.state).where(_LEASES.c.id.in_(_MANY_LEASES))
-_HELD = select(_PLACES.c.lease, _PLACES.c.item, _PLACES.c.state, _PLACES.c.holds).where(
-    _PLACES.c.lease.in_(_MANY_LEASES), _PLACES.c.item.in_(_MANY_ITEMS)
-)
-_CURRENT = select(_TABLE).where(_TABLE.c.lease.in_(_MANY_LEASES), _TABLE.c.item.in_(_MANY_ITEMS), _TABLE.c.current)
-_INSERT = insert(_TABLE)
-_SUBMITTED = (
+# Each place with its lease's state and the submission that counts for it, where there is one.
+_HELD = ManyStatement(
+    lambda leases, items: select(
+        _PLACES.c.lease, _PLACES.c.item, _LEASES.c.state, _PLACES.c.holds, _TABLE.c.id, _TABLE.c.digest,
+        _TABLE.c.state, _TABLE.c.status, _TABLE.c.generation,
+    )
+    .join(_LEASES, _LEASES.c.id == _PLACES.c.lease)
+    .outerjoin(_TABLE, and_(_TABLE.c.lease == _PLACES.c.lease, _TABLE.c.item == _PLACES.c.item, _TABLE.c.current))
+    .where(_PLACES.c.lease.in_(_names("leases", leases)), _PLACES.c.item.in_(_names("items", items))),
+    ("leases", "items"),
+)  # fmt: skip
+_INSERT = Statement(insert(_TABLE))
+_SUBMITTED = Statement(
     update(_PLACES)
     .where(_PLACES.c.lease == bindparam("b_lease"), _PLACES.c.item == bindparam("b_item"))
-    .values(state="submitted", holds=True)
+    .values(state=literal_column("'submitted'"), holds=true())
 )
-_COMPLETE = (
-    update(_LEASES)
-    .where(
-        _LEASES.c.id.in_(_MANY_LEASES),
-        _LEASES.c.state.in_(("active", "late", "returned")),
-        ~exists().where(_PLACES.c.lease == _LEASES.c.id, _PLACES.c.state == "open"),
-    )
-    .values(state="validation")
+_COMPLETE = ManyStatement(
+    lambda leases: (
+        update(_LEASES)
+        .where(
+            _LEASES.c.id.in_(_names("leases", leases)),
+            _LEASES.c.state.in_(_UNFINISHED),
+            ~exists().where(_PLACES.c.lease == _LEASES.c.id, _PLACES.c.state == _OPEN),
+        )
+        .values(state=literal_column("'validation'"))
+    ),
+    ("leases",),
 )
 
 
@@ -94,17 +125,16 @@ def prepare(session: Session, station: Station, arrival: Arrival) -> Ready:
 class _State:
     """What the transaction knows of one (lease, item); kept up while a batch is worked off."""
 
-    held: str
+    lease: str
+    """State of the lease."""
     holds: bool
-    current: Any = None
+    current: dict[str, Any] | None = None
 
 
 def keep(session: Session, station: Station, ready: Sequence[Ready], now: int) -> list[int | Refusal]:
     """Inserts and logs; the log index of each record, or why it is refused."""
-    known = _known(session, [_name(one) for one in ready])
     connection = session.connection()
-    leases = dict(connection.execute(_LEASE_STATES, {"leases": list({one.lease.id for one in ready})}).tuples().all())
-    states = _states(session, ready)
+    known, states = _known(connection, ready), _states(connection, ready)
     rows: list[dict[str, Any]] = []
     done: list[int | Refusal] = []
     touched: dict[tuple[bytes, bytes], _State] = {}
@@ -121,7 +151,7 @@ def keep(session: Session, station: Station, ready: Sequence[Ready], now: int) -
         except Refusal as refusal:
             done.append(refusal)
             continue
-        status = _status(session, one, state, leases[one.lease.id], before, now)
+        status = _status(session, one, state, before, now)
         current = status is not Status.evidence
         if before is not None and current:
             _retire(session, before, rows)
@@ -141,8 +171,7 @@ def keep(session: Session, station: Station, ready: Sequence[Ready], now: int) -
             state.current = row
             touched[key] = state
         done.append(index)
-    if rows:
-        connection.execute(_INSERT, rows)
+    _INSERT.run(connection, rows)
     if touched:
         _mark(session, list(touched), {one.lease.id for one in ready})
     return done
@@ -152,21 +181,18 @@ def _name(one: Ready) -> tuple[str, bytes]:
     return one.lease.worker, one.arrival.id
 
 
-def _known(session: Session, names: list[tuple[str, bytes]]) -> dict[tuple[str, bytes], tuple[bytes, int]]:
-    found = session.connection().execute(_KNOWN, {"names": names})
+def _known(connection: Connection, ready: Sequence[Ready]) -> dict[tuple[str, bytes], tuple[bytes, int]]:
+    found = _KNOWN.rows(connection, ids=[one.arrival.id for one in ready])
     return {(row[0], row[1]): (row[2], row[3]) for row in found}
 
 
-def _states(session: Session, ready: Sequence[Ready]) -> dict[tuple[bytes, bytes], _State]:
-    named = {
-        "leases": list({one.lease.id for one in ready}),
-        "items": list({one.arrival.envelope.message["itemId"] for one in ready}),
-    }
-    connection = session.connection()
-    states = {(row[0], row[1]): _State(row[2], row[3]) for row in connection.execute(_HELD, named)}
-    found = connection.execute(_CURRENT, named).mappings()
-    for row in found:
-        states[row["lease"], row["item"]].current = row
+def _states(connection: Connection, ready: Sequence[Ready]) -> dict[tuple[bytes, bytes], _State]:
+    leases = list({one.lease.id for one in ready})
+    items = list({one.arrival.envelope.message["itemId"] for one in ready})
+    states = {}
+    for lease, item, lease_state, holds, *rest in _HELD.rows(connection, leases=leases, items=items):
+        current = None if rest[0] is None else dict(zip(_CURRENT, rest, strict=True))
+        states[lease, item] = _State(lease_state, bool(holds), current)
     return states
 
 
@@ -188,12 +214,12 @@ def _superseded(state: _State, supersedes: bytes) -> tuple[Any, int]:
     return before, before["generation"] + 1
 
 
-def _status(session: Session, one: Ready, state: _State, lease_state: str, before: Any, now: int) -> Status:
+def _status(session: Session, one: Ready, state: _State, before: Any, now: int) -> Status:
     in_time = now <= one.lease.late_ms
     if before is not None:
         # What was returned may be done again in its own time; otherwise the first one's time counts.
         return Status(before["status"]) if before["state"] == "returned" or in_time else Status.evidence
-    if state.current is not None or lease_state in _GONE or not in_time:
+    if state.current is not None or state.lease in _GONE or not in_time:
         return Status.evidence
     if not state.holds:
         # The place was given back after the grace time: it is taken again while nobody else has filled it.
@@ -216,5 +242,5 @@ def _retire(session: Session, before: Any, rows: list[dict[str, Any]]) -> None:
 def _mark(session: Session, places: list[tuple[bytes, bytes]], leases: set[bytes]) -> None:
     session.flush()
     connection = session.connection()
-    connection.execute(_SUBMITTED, [{"b_lease": lease, "b_item": item} for lease, item in places])
-    connection.execute(_COMPLETE, {"leases": list(leases)})
+    _SUBMITTED.run(connection, [{"b_lease": lease, "b_item": item} for lease, item in places])
+    _COMPLETE.run(connection, leases=list(leases))

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.errors import FormatError, RejectedError
-from app.protocol.canonical import canonical, parse, sha256
-from app.protocol.envelope import MAX_RECORD_BYTES, RECORD_PATHS, Envelope
+from app.protocol.canonical import NotCanonical, parse_canonical, sha256
+from app.protocol.envelope import MAX_RECORD_BYTES, RECORD_PATHS, Envelope, open_wire
 from app.protocol.hexadecimal import to_hex
 from app.protocol.opening import BARE
 from app.protocol.problem import Problem, ProblemType
-from app.protocol.typed_data import Domain
+from app.protocol.typed_data import Domain, digest_of_hash
 from app.signing.verify import recover
 from app.station.refusal import Refusal
 
@@ -58,22 +58,22 @@ def read_body(body: bytes) -> Sent:
     """One record sent by itself; Refusal unless canonical."""
     if len(body) > MAX_RECORD_BYTES:
         raise Refusal(ProblemType.TOO_LARGE, "The record is too large.", f"At most {MAX_RECORD_BYTES:,} bytes.")
-    wire = parse(body, max_bytes=MAX_RECORD_BYTES)
-    if canonical(wire) != body:
-        raise Refusal(ProblemType.NOT_CANONICAL, "The record is not in canonical form (RFC 8785).")
-    return Sent(wire, body)
+    try:
+        return Sent(parse_canonical(body, max_bytes=MAX_RECORD_BYTES), body)
+    except NotCanonical as error:
+        raise Refusal(ProblemType.NOT_CANONICAL, "The record is not in canonical form (RFC 8785).") from error
 
 
 def arrive(
     wire: Any, data: bytes, *, worker: str, key: str, records: Domain, money: Domain, not_these: Collection[str]
 ) -> Arrival:
     """The record of `worker`, whose signing key is `key`; Refusal or FormatError otherwise."""
-    envelope = Envelope.from_wire(wire)
+    envelope, hashed = open_wire(wire)
     if envelope.type not in _SIGNER:
         raise Refusal(ProblemType.MALFORMED, "Records of this type are not sent to a station.", envelope.type[:40])
     if envelope.message[_SIGNER[envelope.type]] != worker:
         raise Refusal(ProblemType.WRONG_SIGNER, "The record names another person than the one who is signed in.")
-    digest = envelope.digest(money if envelope.type == "PayoutBinding" else records)
+    digest = digest_of_hash(envelope.type, hashed, money if envelope.type == "PayoutBinding" else records)
     try:
         found = recover(digest, envelope.signature)
     except RejectedError as error:
@@ -100,12 +100,11 @@ def open_payload(envelope: Envelope) -> Any:
     if sha256(envelope.payload) != envelope.message[_HASH[envelope.type]]:
         raise Refusal(ProblemType.PAYLOAD_MISMATCH, "The payload is not the one that was signed.")
     try:
-        value = parse(envelope.payload)
+        return parse_canonical(envelope.payload)
+    except NotCanonical as error:
+        raise Refusal(ProblemType.NOT_CANONICAL, "The payload is not in canonical form (RFC 8785).") from error
     except FormatError as error:
         raise Refusal(ProblemType.NOT_CANONICAL, error.title, error.message) from error
-    if canonical(value) != envelope.payload:
-        raise Refusal(ProblemType.NOT_CANONICAL, "The payload is not in canonical form (RFC 8785).")
-    return value
 
 
 def name_of(data: bytes) -> str:

@@ -73,6 +73,8 @@ def open_body(call: Call, request: Request, sent: bytes) -> Any:
     if (call.digest or header is not None) and not check_content_digest(header, sent):
         raise Refusal(ProblemType.DIGEST, "The request did not arrive as it was sent.", "Content-Digest differs.")
     data = _decoded(sent, request.headers.get("content-encoding", "identity"), call.limit)
+    if call.read is not None and (found := call.read(data)) is not None:
+        return found
     return data if call.body is bytes else decode(data, call.body, what="request", max_bytes=call.limit)
 
 

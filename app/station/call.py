@@ -77,6 +77,8 @@ class Call:
     answer: type[Struct] | None = None
     body: type[Any] | None = None
     limit: int = SMALL
+    read: Callable[[bytes], Any] | None = None
+    """A quicker way to read most bodies: what the handler gets instead, or None to decode as usual."""
     digest: bool = False
     """Whether Content-Digest is required."""
     query: Mapping[str, str] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session
 
 from app.errors import StoreError
@@ -17,13 +17,18 @@ from app.protocol.envelope import Envelope
 from app.protocol.log import Checkpoint, Frontier, NodeSource, leaf_data, leaf_hash
 from app.protocol.typed_data import record_domain
 from app.signing.signer import Signer
+from app.station.store.statement import Statement
 from app.station.tables import CheckpointRow, LogRow, NodeRow
 
 # Made once: building a statement costs more than running it.
 _INSERT_CHECKPOINT, _INSERT_LEAF, _INSERT_NODE = (
-    insert(cast(Table, row.__table__)) for row in (CheckpointRow, LogRow, NodeRow)
+    Statement(insert(cast(Table, row.__table__))) for row in (CheckpointRow, LogRow, NodeRow)
 )
-_HEAD = select(cast(Table, CheckpointRow.__table__)).order_by(CheckpointRow.size.desc()).limit(1)
+_HEAD = Statement(
+    select(CheckpointRow.size, CheckpointRow.root).where(
+        CheckpointRow.size == select(func.max(CheckpointRow.size)).scalar_subquery()
+    )
+)
 
 
 @dataclass(slots=True)
@@ -92,10 +97,9 @@ class Log:
             made[row["index"]] = Envelope("Receipt", message, row["signature"])
         connection = session.connection()
         row = {"size": checkpoint.size, "root": checkpoint.root, "epoch": epoch, "made_ms": made_ms}
-        connection.execute(_INSERT_CHECKPOINT, row)
-        connection.execute(_INSERT_LEAF, pending.rows)
-        if pending.nodes:
-            connection.execute(_INSERT_NODE, pending.nodes)
+        _INSERT_CHECKPOINT.run(connection, (row,))
+        _INSERT_LEAF.run(connection, pending.rows)
+        _INSERT_NODE.run(connection, pending.nodes)
         session.info["log"] = _Pending(pending.frontier)
         return made
 
@@ -157,8 +161,8 @@ class Log:
 
 def head_of(session: Session) -> Checkpoint:
     """The newest checkpoint; size 0 for an empty log."""
-    row = session.connection().execute(_HEAD).first()
-    return Frontier().checkpoint() if row is None else Checkpoint(row[0], row[1])
+    rows = _HEAD.rows(session.connection(), {})
+    return Checkpoint(rows[0][0], rows[0][1]) if rows else Frontier().checkpoint()
 
 
 def nodes(session: Session) -> NodeSource:

@@ -58,7 +58,7 @@ def check_dispute(value: dict[str, Any]) -> None:
 
 
 def _errors(value: dict[str, Any], place: Place, terms: Terms) -> list[str]:
-    annotation = annotation_from_payload(value, "annotation", "item")
+    annotation = annotation_from_payload(value, "annotation", "item", checked=True)
     found = answer_problems(terms.questions, annotation.answers)
     if annotation.regions:
         item = Item("item", "project", "", "", width=place.width or 0, height=place.height or 0)

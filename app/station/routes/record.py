@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from app.protocol.canonical import sha256
-from app.protocol.envelope import MAX_BATCH_BYTES, MAX_RECORD_BYTES, RECORD_PATHS
+from app.protocol.canonical import parts_of_list, sha256
+from app.protocol.envelope import MAX_BATCH_BYTES, MAX_BATCH_RECORDS, MAX_RECORD_BYTES, RECORD_PATHS
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.messages import (
     BatchAnswer,
@@ -51,8 +51,16 @@ def _one(asked: Asked, outcomes: Sequence[Outcome]) -> Answered:
     return Answered(ReceiptAnswer(receipt=outcome.receipt.to_wire()), 201 if outcome.created else 200)
 
 
+def _read_batch(data: bytes) -> list[Sent] | None:
+    """The records of a body that is canonical as a whole, which is how the app sends it; None for any other."""
+    parts = parts_of_list(data, "records", max_bytes=_BATCH_LIMIT)
+    if parts is None or not 1 <= len(parts) <= MAX_BATCH_RECORDS:
+        return None
+    return [Sent(wire, part) for wire, part in parts]
+
+
 def _batched(asked: Asked) -> Sequence[Sent]:
-    return [Sent(wire) for wire in asked.body.records]
+    return asked.body if type(asked.body) is list else [Sent(wire) for wire in asked.body.records]
 
 
 def _batch(asked: Asked, outcomes: Sequence[Outcome]) -> Answered:
@@ -94,8 +102,8 @@ CALLS = (
         for name, (path, field) in RECORD_PATHS.items()
     ),
     Call(
-        "POST", "/v1/batch", WORKERS, Taking(_batched, _batch), BatchAnswer, BatchRequest, _BATCH_LIMIT, digest=True,
-        summary="Up to 500 signed records, one answer for each",
+        "POST", "/v1/batch", WORKERS, Taking(_batched, _batch), BatchAnswer, BatchRequest, _BATCH_LIMIT,
+        read=_read_batch, digest=True, summary="Up to 500 signed records, one answer for each",
     ),
     Call(
         "POST", "/v1/have", WORKERS, _have, HaveAnswer, HaveRequest, 4 * 1024 * 1024,

@@ -1,0 +1,94 @@
+"""The quick ways of reading say the same as the careful ones: canonical JSON, whole batches, messages, Keccak."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from eth_hash.backends import pycryptodome
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.errors import FormatError
+from app.protocol.canonical import canonical, parse, parse_canonical, parts_of_list
+from app.protocol.keccak import keccak256
+from app.protocol.typed_data import TYPES, message_from_wire, message_to_wire, read_message, struct_hash
+
+_TEXT = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=20)
+_LEAF = st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | _TEXT
+_VALUE = st.recursive(
+    _LEAF, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_TEXT, inner, max_size=4), max_leaves=15
+)
+_SPOILT = (
+    b'{"records":[{"a":1,"a":2}]}', b'{"records":[1.5]}', b'{"records":[1e3]}', b'{"records":[ 1]}',
+    b'{"records":[9007199254740992]}', b'{"records":["\\u0000"]}', b'{"records":["\\ud800"]}', b'{"records":[-0]}',
+    b'{"records":["\xff"]}', b'{"records":[1],"records":[2]}', b'{"records":[1],"a":[2] }', b'{"records":{} }', b"[1 ]",
+    b'{"records":["\\u0041"]}', b'{"records":[{"b":1,"a":2}]}', b'{"records":[NaN]}', b"", b"{", b'{"records":[1]}x',
+    b'{"records":[' + b"[" * 50_000 + b"]" * 50_000 + b"]}",
+)  # fmt: skip
+
+
+@given(_VALUE)
+def test_canonical_bytes_are_read_as_the_careful_parser_reads_them(value: Any) -> None:
+    data = canonical(value)
+    assert parse_canonical(data) == parse(data) == value
+    plain = json.dumps(value, ensure_ascii=True).encode()
+    if plain != data:
+        with pytest.raises(FormatError):
+            parse_canonical(plain)
+
+
+@given(st.lists(_VALUE, max_size=4))
+def test_the_parts_of_a_list_are_canonical(values: list[Any]) -> None:
+    data = b'{"records":[' + b",".join(canonical(value) for value in values) + b"]}"
+    found = parts_of_list(data, "records", max_bytes=10**6)
+    # None is always allowed: it only means that the careful way is taken.
+    if found is not None:
+        assert found == [(value, canonical(value)) for value in values]
+    assert found is not None or b"\\u" in data or any(str(value)[:17] > "" for value in values)
+
+
+@pytest.mark.parametrize("data", _SPOILT, ids=range(len(_SPOILT)))
+def test_what_is_not_canonical_is_left_to_the_careful_parser(data: bytes) -> None:
+    assert parts_of_list(data, "records", max_bytes=10**6) is None
+    with pytest.raises(FormatError):
+        parse_canonical(data)
+
+
+def _sample(type_name: str) -> dict[str, Any]:
+    fields = TYPES[type_name].fields
+    return {
+        field.name: b"\x1a" * field.size
+        if field.kind.startswith("bytes")
+        else "0x" + "1b" * 20
+        if field.kind == "address"
+        else 1
+        for field in fields
+    }
+
+
+@pytest.mark.parametrize("type_name", sorted(TYPES))
+def test_messages_are_read_alike(type_name: str) -> None:
+    wire = message_to_wire(type_name, _sample(type_name))
+    message = message_from_wire(type_name, wire)
+    assert read_message(type_name, wire) == (message, struct_hash(type_name, message))
+    for field in TYPES[type_name].fields:
+        whole = wire[field.name]
+        for wrong in (None, 1.0, True, -1, "", "0x", [], {}, "0X" + "1a" * field.size, str(whole)[:-1], 2**256):
+            for spoilt in ({**wire, field.name: wrong}, {k: v for k, v in wire.items() if k != field.name}):
+                with pytest.raises(FormatError):
+                    read_message(type_name, spoilt)
+    with pytest.raises(FormatError):
+        read_message(type_name, {**wire, "more": 1})
+    names = [field.name for field in TYPES[type_name].fields if field.kind == "bytes32"]
+    if len(names) > 1:
+        # One digit moved from the first hash to the second: together they are as long as before.
+        first, second = wire[names[0]], wire[names[1]]
+        with pytest.raises(FormatError):
+            read_message(type_name, {**wire, names[0]: first[:-1], names[1]: first[-1] + second})
+
+
+@given(st.binary(max_size=700))
+def test_keccak_is_the_backends(data: bytes) -> None:
+    assert keccak256(data) == pycryptodome.keccak256(data)
