@@ -30,6 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("import", "read a folder or file into a workspace", "app.cli.exchange:import_main"),
     Command("export", "write a project in another format", "app.cli.exchange:export_main"),
     Command("formats", "list the formats and what each can hold", "app.cli.exchange:formats_main"),
+    Command("carry", "take work in and out by bundles, without a network", "app.cli.carry:main"),
     Command("verify", "check an export offline", "app.cli.verify:main"),
     Command("station", "make and run a station", "app.station.command:main"),
     Command("devchain", "run a development chain", "app.devchain.command:main"),

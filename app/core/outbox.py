@@ -13,6 +13,8 @@ class OutboxState(StrEnum):
     RECEIVED = "received"
     WAITING = "waiting"
     PARKED = "parked"
+    DISCARDED = "discarded"
+    """Refused by the station and given up by the person, with a reason; its bytes are kept."""
 
 
 class RecordKind(StrEnum):
@@ -47,6 +49,7 @@ class OutboxCounts:
     waiting: int = 0
     parked: int = 0
     received: int = 0
+    discarded: int = 0
 
     @property
     def pending(self) -> int:

@@ -18,6 +18,8 @@ class SubmissionState(StrEnum):
     UPHELD = "upheld"
     OVERTURNED = "overturned"
     SUPERSEDED = "superseded"
+    DISCARDED = "discarded"
+    """Refused when it was sent, and given up: it never was at the station."""
 
 
 @dataclass(frozen=True, slots=True)

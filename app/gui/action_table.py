@@ -115,6 +115,8 @@ _GENERAL: tuple[ActionEntry, ...] = (
     ActionEntry("view.full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "view", 3),
     ActionEntry("sync.now", QT_TRANSLATE_NOOP("Actions", "Sync now"), "account", 0, "sync"),
     ActionEntry("sync.pause", QT_TRANSLATE_NOOP("Actions", "Pause or go on syncing"), "account", 0, "pause"),
+    ActionEntry("sync.carry", QT_TRANSLATE_NOOP("Actions", "Carry without a network…"), "account", 0, "carry"),
+    ActionEntry("sync.metered", QT_TRANSLATE_NOOP("Actions", "Metered connection: not now"), "account", 0, "metered"),
     ActionEntry("account.unlock", QT_TRANSLATE_NOOP("Actions", "Unlock your key…"), "account", 1, "unlock"),
     ActionEntry("account.lock", QT_TRANSLATE_NOOP("Actions", "Lock your key"), "account", 1, "lock"),
     ActionEntry("account.back_up", QT_TRANSLATE_NOOP("Actions", "Back up your key…"), "account", 2, "backup"),

@@ -75,6 +75,11 @@ class SourceOpener(QObject):
         if len(wanted) == 1 and is_invitation(wanted[0]):
             self._shell.invitation_offered.emit(str(wanted[0]))
             return
+        from app.gui.sync.carry_wording import is_bundle
+
+        if len(wanted) == 1 and is_bundle(wanted[0]) and self._shell.account is not None:
+            self._shell.account.carry(str(wanted[0]))
+            return
         session = self._shell.session
         if session.workspace is None:
             chosen = self._shell.settings.workspace

@@ -233,6 +233,10 @@ def _decision(session: Session, decision: NewDecision) -> Changes:
     state = "accepted" if verdict == "accepted_by_timeout" else verdict
     if any(supersedes):
         _close_dispute(session, supersedes.hex(), "overturned" if state == "accepted" else "upheld")
+    names = (decision.digest, decision_id)
+    if session.scalars(select(DecisionRow.id).where(DecisionRow.supersedes.in_(names)).limit(1)).first():
+        # Carried by hand, an older decision may come after the one that took its place.
+        return Changes(decisions=frozenset({decision_id}))
     row.state = SubmissionState(state).value
     items.set_state(session, row.item_id, _ITEM_STATES[verdict])
     return Changes(decisions=frozenset({decision_id}), items=frozenset({row.item_id}))

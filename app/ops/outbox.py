@@ -18,11 +18,12 @@ _COUNTED = {
     "waiting": "waiting",
     "parked": "parked",
     "received": "received",
+    "discarded": "discarded",
 }
 
 
 def counts(session: Session) -> OutboxCounts:
-    totals = dict.fromkeys(("unsigned", "queued", "waiting", "parked", "received"), 0)
+    totals = dict.fromkeys(("unsigned", "queued", "waiting", "parked", "received", "discarded"), 0)
     for state, number in session.execute(select(OutboxRow.state, func.count()).group_by(OutboxRow.state)):
         totals[_COUNTED[state]] += number
     return OutboxCounts(**totals)

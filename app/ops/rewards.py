@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -73,6 +73,12 @@ def keep_statement(
     kept = {"station_id": station_id, "number": number, "record": record.encode(), "lines": record.payload or b""}
     session.execute(insert(StatementRow).values(kept).on_conflict_do_nothing())
     return Changes(rewards=True)
+
+
+def statement_number(session: Session, station_id: str) -> int:
+    """The number of the newest statement that is kept; 0 before the first."""
+    query = select(func.max(StatementRow.number)).where(StatementRow.station_id == station_id)
+    return session.scalar(query) or 0
 
 
 def keep_distribution(session: Session, station_id: str, answer: DistributionAnswer) -> Changes:

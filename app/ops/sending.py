@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnClause, literal_column, or_, select, update
+from sqlalchemy import ColumnClause, func, literal_column, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -45,15 +45,16 @@ class Receipted:
     receipt: Envelope
 
 
-def due(session: Session, station_id: str, now: int, limit: int = 500) -> list[Due]:
+def due(session: Session, station_id: str, now: int, limit: int = 500, most_bytes: int | None = None) -> list[Due]:
     """What may be sent at `now` (ms), oldest first. Disputes and reviews of a decision never overtake what they speak
     about:
-    order is that of sealing."""
+    order is that of sealing. `most_bytes`: only records up to that size."""
     states = (OutboxState.QUEUED.value, OutboxState.SENDING.value)
     now_due = or_(OutboxRow.due_ms <= now, OutboxRow.due_ms > now + FARTHEST_MS)
+    small = [] if most_bytes is None else [func.length(OutboxRow.record) <= most_bytes]
     query = (
         select(OutboxRow.id, OutboxRow.kind, OutboxRow.record, OutboxRow.digest, OutboxRow.tries)
-        .where(OutboxRow.station_id == station_id, OutboxRow.state.in_(states), now_due)
+        .where(OutboxRow.station_id == station_id, OutboxRow.state.in_(states), now_due, *small)
         .order_by(SEALED_ORDER)
         .limit(limit)
     )
@@ -94,6 +95,15 @@ def received(session: Session, station_id: str, receipts: Sequence[Receipted], c
     session.execute(mine.values(state=ItemState.RECEIVED.value))
     stations.keep_checkpoint(session, station_id, checkpoint)
     return Changes(outbox=frozenset(ids), items=frozenset(items) | touched)
+
+
+def pending_bytes(session: Session, station_id: str) -> int:
+    """What is signed and still to be sent, in bytes."""
+    states = (OutboxState.QUEUED.value, OutboxState.SENDING.value)
+    query = select(func.coalesce(func.sum(func.length(OutboxRow.record)), 0)).where(
+        OutboxRow.station_id == station_id, OutboxRow.state.in_(states)
+    )
+    return session.scalar(query) or 0
 
 
 def leases(session: Session, lease_hashes: Collection[str]) -> dict[str, bytes]:

@@ -76,7 +76,11 @@ def payload_of(project: Project, item: Item, annotation: Annotation) -> bytes:
 
 def submission_of(session: Session, item_id: str) -> Submission | None:
     """The newest submission of an item."""
-    query = select(SubmissionRow).where(SubmissionRow.item_id == item_id).order_by(_SEALED.desc())
+    query = (
+        select(SubmissionRow)
+        .where(SubmissionRow.item_id == item_id, SubmissionRow.state != SubmissionState.DISCARDED.value)
+        .order_by(_SEALED.desc())
+    )
     row = session.scalars(query).first()
     return _value(row) if row else None
 

@@ -28,11 +28,14 @@ _CHUNK = 256 * 1024
 _HEADER = "bundle.json"
 _MAX_HEADER = 64 * 1024
 _NAME = re.compile(
-    r"bundle\.json|network\.json|records/[0-9]{6}\.jsonl|(?:receipts|changes|assignments)/[0-9]{6}\.json"
+    r"(?:bundle|network|projects|rewards|consistency|wishes|sign_in|answers|invitation)\.json"
+    r"|(?:records|leases)/[0-9]{6}\.jsonl|(?:receipts|changes|assignments|distributions)/[0-9]{6}\.json"
     r"|(?:assets|blobs|manifests)/[0-9a-f]{64}"
 )
-"""records: exact record bytes, one a line, at most 500; receipts: a BatchAnswer; changes: a ChangesPage; assignments:
-an AssignmentsAnswer; network: a NetworkAnswer; assets, blobs, manifests: bytes named by their SHA-256."""
+"""records, leases: exact record bytes, one a line, at most 500; receipts: a BatchAnswer; changes: a CarriedPage;
+assignments: an AssignmentsAnswer; network: a NetworkAnswer; projects: a ProjectsAnswer; rewards: a RewardsAnswer;
+distributions: a DistributionAnswer; wishes, sign_in, answers, consistency, invitation: see `carrying`; assets, blobs,
+manifests: bytes named by their SHA-256."""
 
 
 class BundleHeader(Strict, frozen=True, kw_only=True):
@@ -161,6 +164,14 @@ class Bundle:
                     yield chunk
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
             raise _bad(f"{name!r} is damaged.") from error
+
+    def has(self, name: str) -> bool:
+        return name in self._infos
+
+    @property
+    def size(self) -> int:
+        """What it claims to come to when it is unpacked, in bytes."""
+        return sum(info.file_size for info in self._infos.values())
 
     def read(self, name: str, max_bytes: int) -> bytes:
         """The whole entry; FormatError beyond `max_bytes`."""

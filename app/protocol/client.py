@@ -21,7 +21,7 @@ from app.errors import FormatError, InputError, OfflineError, RejectedError
 from app.protocol import earning, messages, version
 from app.protocol.authority import station_id
 from app.protocol.canonical import sha256
-from app.protocol.connection import base_url, content_digest, failure, is_loopback, read_date
+from app.protocol.connection import PortalError, base_url, content_digest, failure, is_loopback, read_date
 from app.protocol.download import Piece, download
 from app.protocol.envelope import MAX_BATCH_BYTES, MAX_BATCH_RECORDS, RECORD_PATHS, Envelope, record_id
 from app.protocol.hexadecimal import to_hex
@@ -182,10 +182,7 @@ class StationClient:
                 raise self._fail(answer)
             data = self._read(answer)
             if answer.status_code != 204 and answer.headers.get("Content-Type", "").partition(";")[0].strip() != _JSON:
-                raise OfflineError(
-                    f"Something else answers for {self._host}.",
-                    "Perhaps this network asks you to log in first. Your work is saved on this computer.",
-                )
+                raise PortalError(self._host)
             return data
 
     def call(self, method: str, path: str, type_: type[T], body: Any = None) -> T:

@@ -43,6 +43,22 @@ class BusyError(OfflineError):
         self.retry_after_s = retry_after_s
 
 
+class PortalError(OfflineError):
+    """Something that is no station answers with a page or sends elsewhere: a network that asks for a log-in first."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(
+            "This network seems to ask you to log in first.",
+            f"Something else answers for {host}. Open a web page and log in; your work is saved on this computer and "
+            "goes on by itself.",
+        )
+
+
+def log_in_page(url: str) -> str:
+    """An address of the station's host that a network's log-in page can stand in for: it cannot for https."""
+    return f"http://{urlsplit(url).netloc}/"
+
+
 def is_loopback(url: str) -> bool:
     return (urlsplit(url).hostname or "") in _LOOPBACK
 
@@ -111,6 +127,9 @@ def failure(host: str, station: str, status: int, headers: Mapping[str, str], bo
         return BusyError(f"{host} is busy.", "Your work is saved on this computer; it is tried again.", after)
     if 400 <= status < 500 and found is not None and found.kind is not None and found.station == station:
         return ProblemError(found)
+    if 300 <= status < 400 or status == 511:
+        # RFC 6585 §6 gives 511 for this; most log-in pages redirect.
+        return PortalError(host)
     return OfflineError(
         f"{host} does not answer as a station.", f"Status {status}. Your work is saved; it is tried again."
     )

@@ -26,7 +26,8 @@ _TRANSITIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "queued": ("sending", "waiting", "parked"),
         "sending": ("received", "queued", "waiting", "parked"),
         "waiting": ("queued", "parked"),
-        "parked": ("queued",),
+        "parked": ("queued", "discarded"),
+        "discarded": (),
         # A restored station may have forgotten it: offered again with its receipt as evidence.
         "received": ("queued",),
     },

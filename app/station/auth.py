@@ -98,6 +98,11 @@ def sign_in(session: Session, record: Envelope, key: str, now: int) -> SignedIn:
 def accept_invitation(session: Session, code: str, record: Envelope, key: str, now: int) -> SignedIn:
     """Admits the key that signed (or gives an admitted one more roles) and signs in. Repeating it only signs in."""
     _use_nonce(session, record, now)
+    return _open_session(session, take_invitation(session, code, key, now), now)
+
+
+def take_invitation(session: Session, code: str, key: str, now: int) -> AccountRow:
+    """The account of a key that an invitation admits, or that was admitted before; Refusal otherwise."""
     invitation = session.get(InvitationRow, sha256(code.encode()))
     account = session.scalars(select(AccountRow).where(AccountRow.key == key)).one_or_none()
     usable = invitation is not None and invitation.uses_left > 0 and invitation.expires_ms >= now
@@ -119,7 +124,7 @@ def accept_invitation(session: Session, code: str, record: Envelope, key: str, n
         invitation.uses_left -= 1
     assert account is not None
     session.flush()
-    return _open_session(session, account, now)
+    return account
 
 
 def invite(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,15 +14,24 @@ from sqlalchemy.orm import Session
 from app.errors import FormatError, InputError
 from app.protocol.bundle import Bundle, BundleHeader, bundle_name, write_bundle
 from app.protocol.canonical import parse
+from app.protocol.carrying import ANSWERS, INVITATION, NETWORK, CarriedAnswers, Welcome, Wishes
 from app.protocol.envelope import MAX_BATCH_BYTES, MAX_RECORD_BYTES
 from app.protocol.hexadecimal import to_hex
+from app.protocol.keccak import ZERO_ADDRESS
 from app.protocol.manifest import encode
 from app.protocol.messages import BatchAnswer, BatchResult
 from app.station.accept import accept
+from app.station.admit import admit_carried
 from app.station.arrival import Outcome, Sent
 from app.station.auth import Caller
+from app.station.carry_back import carry_back
+from app.station.invitation import make_invitation
+from app.station.refusal import Refusal
+from app.station.routes.assignment import take_leases
+from app.station.routes.network import network_answer
 from app.station.station import Station
 from app.station.tables import AccountRow
+from app.station.wish import grant, read_wishes
 
 _AT_ONCE = 250
 _MAX_ENTRY = 512 * MAX_BATCH_BYTES
@@ -35,18 +46,47 @@ def import_bundle(station: Station, path: Path, folder: Path) -> tuple[Path, int
         header = bundle.header
         if header.station != to_hex(station.id) or header.direction != "to_station":
             raise InputError("This bundle is not for this station.", "Nothing was taken from it.")
+        wishes, key = read_wishes(station, bundle)
+        refused_entry = _admit(station, wishes, key, header.worker)
         caller = station.read(_caller, header.worker)
-        answers: list[tuple[str, bytes]] = []
+        if key not in ("", caller.key):
+            raise InputError("The wishes in this bundle are somebody else's.", "Nothing was taken from it.")
+        take_leases(station, caller, list(_lines(bundle, "leases")))
+        answers: list[tuple[str, bytes | Path]] = []
         taken = refused = 0
         for number, batch in enumerate(_batches(bundle), 1):
             results = tuple(map(_result, accept(station, caller, batch)))
             answers.append((f"receipts/{number:06d}.json", encode(BatchAnswer(results=results))))
             accepted = sum(result.receipt is not None for result in results)
             taken, refused = taken + accepted, refused + len(results) - accepted
+        granted = tuple(station.write(grant, station, caller, wish) for wish in wishes.wishes) if key else ()
+    told = CarriedAnswers(wishes=granted, admitted=refused_entry, roles=tuple(sorted(caller.roles)))
+    answers.append((ANSWERS, encode(told)))
     back = BundleHeader(station=header.station, worker=header.worker, direction="to_worker", number=header.number)
     answer = folder / bundle_name(back)
-    write_bundle(answer, back, answers)
+    write_bundle(answer, back, chain(answers, carry_back(station, caller, wishes)))
     return answer, taken, refused
+
+
+def write_welcome(station: Station, path: Path, role: str, **terms: Any) -> None:
+    """An invitation as a bundle that lets somebody join without a network; `terms` as of make_invitation."""
+    invitation = make_invitation(station, role, **terms)
+    header = BundleHeader(station=to_hex(station.id), worker=ZERO_ADDRESS, direction="to_worker", number=0)
+    document = encode(Welcome(invitation=invitation))
+    write_bundle(path, header, [(INVITATION, document), (NETWORK, encode(network_answer(station)))])
+
+
+def _admit(station: Station, wishes: Wishes, key: str, worker: str) -> str:
+    """Admits the key by the invitation in a bundle; why it was not, if it was not."""
+    if not wishes.code:
+        return ""
+    if key != worker:
+        return "The invitation is not proved by the key it is for."
+    try:
+        station.write(admit_carried, station, wishes.code, key)
+    except Refusal as refusal:
+        return f"{refusal.title} {refusal.message}".strip()
+    return ""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -79,6 +119,15 @@ def _batches(bundle: Bundle) -> Iterator[list[Sent]]:
                 batch = []
     if batch:
         yield batch
+
+
+def _lines(bundle: Bundle, folder: str) -> Iterator[Any]:
+    """Every whole line of the entries in a folder, parsed; a bad one is left out."""
+    for entry in bundle.entries(folder):
+        for line in bundle.read(entry.name, _MAX_ENTRY).splitlines():
+            sent = _sent(line)
+            if sent.wire is not None:
+                yield sent.wire
 
 
 def _sent(line: bytes) -> Sent:

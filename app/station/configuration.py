@@ -34,6 +34,19 @@ class Configuration(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Requests a second that one account may make on average, twenty times as many at once; 0: no limit."""
     address_requests_s: int = 50
     """Likewise for one address (an IPv6 /64), for whoever is not signed in."""
+    confirmations: int = 0
+    """Blocks that must follow before a transaction is final, besides what the chain itself calls finalised; where it
+    does not say, 12 if this is less."""
+    replace_after_s: int = 180
+    """A transaction that no block has taken for so long is sent again with higher fees; 0: never."""
+    most_fee_gwei: int = 500
+    """The most a transaction of the station pays for one unit of gas, however long it waits."""
+    relays_per_worker_day: int = 4
+    """Claims relayed for one worker within 24 hours; 0: no limit. More can be sent by the worker."""
+    relay_gwei_day: int = 0
+    """The most that relaying claims may cost within 24 hours; 0: no limit."""
+    relayer_low_gwei: int = 10_000_000
+    """The relayer's balance from which the station asks for more coin."""
 
 
 def read_configuration(folder: Path) -> Configuration:

@@ -10,6 +10,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from app.chain import distributor as contract
+from app.chain import transaction as chain_transaction
 from app.chain.distributor import DistributorState
 from app.chain.rpc import Rpc
 from app.errors import BlockedError, InputError, OfflineError, RejectedError
@@ -121,11 +122,11 @@ def read_funding(rpc: Rpc, chain: Chain, found: Plan) -> list[Funding]:
     return funding
 
 
-def read_claimed(rpc: Rpc, distributor: str, pairs: Sequence[tuple[str, str]]) -> list[int]:
-    """What was paid so far to each (worker, token), asked in portions."""
+def read_claimed(rpc: Rpc, distributor: str, pairs: Sequence[tuple[str, str]], tag: str = "latest") -> list[int]:
+    """What was paid so far to each (worker, token) by the block `tag`, asked in portions."""
     found: list[int] = []
     for start in range(0, len(pairs), _PAIRS_AT_ONCE):
-        found += contract.read_claimed(rpc, distributor, pairs[start : start + _PAIRS_AT_ONCE])
+        found += contract.read_claimed(rpc, distributor, pairs[start : start + _PAIRS_AT_ONCE], tag)
     return found
 
 
@@ -222,7 +223,15 @@ def _advance_one(station: Station, rpc: Rpc, row: DistributionRow, state: Distri
     if state.number >= row.number:
         station.write(_mark_promoted, station, row.number)
         return True
+    if state.last_number < row.number:
+        # A reorganisation took the proposal back: it is proposed again, by the same bytes while those are alive.
+        station.write(_mark_draft, row.number)
+        return False
     if state.pending_number != row.number:
+        final = hex(chain_transaction.final_height(rpc, station.configuration.confirmations))
+        settled = contract.read_state(rpc, transaction.chain_of(station).distributor, final)
+        if settled.last_number < row.number or settled.pending_number == row.number:
+            return False  # a reorganisation may still undo it
         station.write(_mark_revoked, row.number)
         return True
     return _promote(station, rpc, row, state)
@@ -297,6 +306,11 @@ def _mark_promoted(session: Session, station: Station, number: int) -> None:
     session.flush()
     for worker in sorted(workers):
         tell_statement(session, station, worker, now)
+
+
+def _mark_draft(session: Session, number: int) -> None:
+    row = session.get_one(DistributionRow, number)
+    row.state, row.proposed_ms, row.active_ms = "draft", None, None
 
 
 def _mark_revoked(session: Session, number: int) -> None:

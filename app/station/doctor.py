@@ -19,6 +19,7 @@ from app.protocol.code import Status
 from app.protocol.envelope import Envelope
 from app.protocol.log import Frontier, leaf_data, leaf_hash
 from app.signing.verify import recover
+from app.station import gas
 from app.station.backup import MARK, back_up, restore
 from app.station.health import LEAST_FREE
 from app.station.key import ONLINE
@@ -189,7 +190,14 @@ def _chain(station: Station) -> Finding:
         found = rpc.chain_id()
         if found != chain.id:
             return Finding("chain", "fault", f"the endpoint serves chain {found}, not {chain.id}", "Name another one.")
-    return Finding("chain", "ok", f"chain {chain.id} answers")
+        relayer = gas.look_at_relayer(station, rpc)
+    if relayer.is_low:
+        coin = f"{relayer.balance / 10**18:.4f}"
+        return Finding(
+            "chain", "warning", f"the relayer {relayer.address} has {coin} of the chain's coin left",
+            "Send it some: without it people must send their claims themselves.",
+        )  # fmt: skip
+    return Finding("chain", "ok", f"chain {chain.id} answers, the relayer has {relayer.balance / 10**18:.4f} coin")
 
 
 def _backups(station: Station) -> Finding:

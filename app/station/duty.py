@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
-from app.station import distribute, relay
+from app.station import distribute, gas, relay, transaction
 from app.station.decide import Decider
 from app.station.station import Station
 from app.station.transaction import open_rpc
@@ -35,11 +35,24 @@ def relay_claims(station: Station) -> bool:
         return relay.relay(station, rpc)
 
 
+def follow_transactions(station: Station) -> bool:
+    """What nobody waits for any more is still followed until it is final: a reorganisation may take it back."""
+    if station.authority.network.chain is None or not station.read(transaction.is_any_live):
+        return False
+    if station.read(distribute.is_any_open) or station.read(relay.is_any_open):
+        return False  # their own duties look at every transaction
+    with open_rpc(station) as rpc:
+        transaction.follow_all(station, rpc)
+    return False
+
+
 def notice_payments_elsewhere(station: Station) -> bool:
     now = station.clock()
     if station.authority.network.chain is None or now < _looked.get(station, 0) + _ELSEWHERE_MS:
         return False
     _looked[station] = now
+    with open_rpc(station) as rpc:
+        gas.look_at_relayer(station, rpc)
     if station.read(relay.is_any_claimable):
         with open_rpc(station) as rpc:
             relay.notice_elsewhere(station, rpc)

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
+from app.station import gas
 from app.station.log import head_of
 from app.station.tables import AccountRow, ClaimRow, LeaseRow, ProjectRow, RewardRow, SubmissionRow
 
@@ -86,6 +87,11 @@ class _State:
             for state, count in states.items():
                 family.add_metric((state,), count)
             yield family
+        balance = gas.balance_seen(self._station)
+        if balance is not None:
+            yield GaugeMetricFamily(
+                "caravan_relayer_coin", "The relayer's balance when last seen.", value=balance / 1e18
+            )
         free = shutil.disk_usage(self._station.folder).free
         yield GaugeMetricFamily("caravan_disk_free_bytes", "Free space where the station's files are.", value=free)
 

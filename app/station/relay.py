@@ -6,6 +6,7 @@ word of anybody but the contract.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,28 +14,31 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.chain import distributor as contract
+from app.chain import transaction as chain_transaction
 from app.chain.distributor import DistributorState, PaymentKind
 from app.chain.rpc import Rpc
 from app.chain.transaction import Stage
 from app.core.claim import Entitlement
-from app.errors import RejectedError
+from app.errors import BlockedError, RejectedError
 from app.protocol.earning import ClaimRequest, ClaimStatus
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.problem import ProblemType
 from app.protocol.state import can
 from app.signing.signer import KeyRole
-from app.station import reward, transaction
+from app.station import gas, reward, transaction
 from app.station.distribute import read_claimed
 from app.station.leaf import proofs
 from app.station.refusal import Refusal
 from app.station.statement import tell_statement
 from app.station.tables import ClaimRow, DistributionRow, LeafRow, RewardRow, TransactionRow
-from app.station.transaction import Followed, chain_of
+from app.station.transaction import chain_of
 
 if TYPE_CHECKING:
     from app.station.station import Station
 
+_log = logging.getLogger("caravan.station.relay")
 OPEN = ("requested", "sent", "mined")
+_DAY_FULL = "The station sends no more claims of yours today."
 CALL = "claim_many"
 
 
@@ -102,16 +106,13 @@ def relay(station: Station, rpc: Rpc) -> bool:
     """One look: sends what was asked for, follows what was sent; whether a claim moved."""
     if not station.read(_claims, OPEN):
         return False
-    moved = False
-    for followed in transaction.follow_all(station, rpc):
-        if followed.call == CALL:
-            moved |= _follow(station, rpc, followed)
+    transaction.follow_all(station, rpc)
+    moved = _follow_claims(station, rpc)
     requested = station.read(_claims, ("requested",))
     if requested:
         moved |= _send(station, rpc, requested)
-        for followed in transaction.follow_all(station, rpc):
-            if followed.call == CALL:
-                moved |= _follow(station, rpc, followed)
+        transaction.follow_all(station, rpc)
+        moved |= _follow_claims(station, rpc)
     return moved
 
 
@@ -140,7 +141,7 @@ def note_claimed(session: Session, station: Station, worker: str, claimed: dict[
 
 
 def notice_elsewhere(station: Station, rpc: Rpc) -> bool:
-    """Lines that a worker claimed without the station are paid as well; whether there were any."""
+    """Lines that a worker claimed without the station are paid as well, once that is final; whether there were any."""
 
     def waiting(session: Session) -> list[tuple[str, str]]:
         query = select(RewardRow.worker, RewardRow.token).where(RewardRow.state == "claimable").distinct()
@@ -148,7 +149,8 @@ def notice_elsewhere(station: Station, rpc: Rpc) -> bool:
 
     pairs = station.read(waiting)
     found: dict[str, dict[str, int]] = {}
-    for (worker, token), amount in zip(pairs, read_claimed(rpc, chain_of(station).distributor, pairs), strict=True):
+    final = read_claimed(rpc, chain_of(station).distributor, pairs, _final_tag(station, rpc))
+    for (worker, token), amount in zip(pairs, final, strict=True):
         if amount:
             found.setdefault(worker, {})[token] = amount
     now = station.clock()
@@ -169,12 +171,21 @@ def _claims(session: Session, states: Sequence[str]) -> list[ClaimRow]:
     return list(session.scalars(query.order_by(ClaimRow.created_ms)))
 
 
+def _final_tag(station: Station, rpc: Rpc) -> str:
+    """The newest block that no reorganisation takes away."""
+    return hex(chain_transaction.final_height(rpc, station.configuration.confirmations))
+
+
 def _send(station: Station, rpc: Rpc, requested: Sequence[ClaimRow]) -> bool:
     """One transaction for as many workers as it carries; the rest comes with the next look."""
-    chain = chain_of(station)
+    chain, now = chain_of(station), station.clock()
     state = contract.read_state(rpc, chain.distributor)
     if state.paused or not state.number:
+        if state.paused:
+            _explain(station, requested, "The station's guardian has paused claims; it goes on by itself.")
         return False
+    relayer = gas.look_at_relayer(station, rpc)
+    final = _final_tag(station, rpc)
     due: list[Entitlement] = []
     riders: list[bytes] = []
     elsewhere: list[tuple[ClaimRow, dict[str, int]]] = []
@@ -182,16 +193,24 @@ def _send(station: Station, rpc: Rpc, requested: Sequence[ClaimRow]) -> bool:
     for row in requested:
         if row.worker not in entitled:
             # The contract pays by its newest root alone, whatever number was asked for: amounts are cumulative.
-            mine, paid = _unpaid(station, rpc, row.worker, state)
+            if state.number < row.number:
+                _explain(station, [row], "The chain has not put this distribution in force again yet.")
+                continue
+            mine, paid, settled = _unpaid(station, rpc, row.worker, state, final)
             if not mine:
-                elsewhere.append((row, paid))
+                # Paid in a block that may still vanish is not paid yet: the claim waits for it.
+                if settled:
+                    elsewhere.append((row, paid))
+                continue
+            left = station.read(gas.relays_left, station, row.worker, now)
+            if left == 0:
+                _explain(station, [row], f"{_DAY_FULL} It goes on by itself later; you can also send it yourself.")
                 continue
             if len(due) + len(mine) > contract.MOST_CLAIMS:
                 continue
             entitled[row.worker] = mine
             due += mine
         riders.append(row.id)
-    now = station.clock()
     for row, paid in elsewhere:
         station.write(_done_elsewhere, station, row.id, paid, now)
     if not due:
@@ -200,57 +219,95 @@ def _send(station: Station, rpc: Rpc, requested: Sequence[ClaimRow]) -> bool:
     def attach(session: Session, number: int) -> None:
         _set_claims(session, riders, "sent", now, transaction=number)
 
+    left_today = station.read(gas.day_left, station, CALL, now)
+
+    def check(cost: int) -> None:
+        if left_today is not None and cost > left_today:
+            raise BlockedError("What the station spends on claims in a day is used up.", "It goes on by itself later.")
+
     try:
-        transaction.send(station, rpc, KeyRole.RELAYER, CALL, contract.claim_many(due), also=attach)
+        transaction.send(station, rpc, KeyRole.RELAYER, CALL, contract.claim_many(due), also=attach, check=check)
     except RejectedError as error:
         station.write(_fail, riders, f"{error.title} {error.message}", now)
+    except BlockedError as error:
+        words = "The station has too little coin for the fee." if relayer.is_low else error.title
+        _explain(station, [row for row in requested if row.id in riders], f"{words} You can wait, or send it yourself.")
+        _log.warning("claims wait: %s %s", error.title, error.message)
+        return bool(elsewhere)
     return True
 
 
+def _explain(station: Station, rows: Sequence[ClaimRow], detail: str) -> None:
+    """Why a claim waits, for the person; written once."""
+    ids = [row.id for row in rows if row.detail != detail]
+    if ids:
+        station.write(_set_claims, ids, "requested", station.clock(), detail=detail)
+
+
 def _unpaid(
-    station: Station, rpc: Rpc, worker: str, state: DistributorState
-) -> tuple[list[Entitlement], dict[str, int]]:
-    """(what the contract still owes a worker by its root, what it has paid so far by token)."""
+    station: Station, rpc: Rpc, worker: str, state: DistributorState, final: str
+) -> tuple[list[Entitlement], dict[str, int], bool]:
+    """(what the contract still owes a worker by its root, what it has finally paid by token, whether that is all)."""
     row = station.read(lambda session: session.get(DistributionRow, state.number))
     own = [] if row is None or row.root != state.root else proofs(row, worker)
     tokens = [leaf.token for leaf, _ in own]
-    amounts = read_claimed(rpc, chain_of(station).distributor, [(worker, token) for token in tokens])
-    paid = dict(zip(tokens, amounts, strict=True))
+    pairs = [(worker, token) for token in tokens]
+    distributor = chain_of(station).distributor
+    newest = dict(zip(tokens, read_claimed(rpc, distributor, pairs), strict=True))
+    paid = dict(zip(tokens, read_claimed(rpc, distributor, pairs, final), strict=True))
     mine = [
         Entitlement(leaf.worker, leaf.account, leaf.token, int(leaf.cumulative), proof)
         for leaf, proof in own
-        if int(leaf.cumulative) > paid[leaf.token]
+        if int(leaf.cumulative) > newest[leaf.token]
     ]
-    return mine, paid
+    return mine, paid, bool(own) and all(int(leaf.cumulative) <= paid[leaf.token] for leaf, _ in own)
 
 
-def _follow(station: Station, rpc: Rpc, followed: Followed) -> bool:
-    rows = station.read(_riders, followed.number)
-    ids, now, stage = [row.id for row in rows], station.clock(), followed.progress.stage
+def _follow_claims(station: Station, rpc: Rpc) -> bool:
+    """Brings every claim to where its transaction is; a crash between the two is made good here."""
+    moved = False
+    for row, sent in station.read(_carried):
+        stage = Stage(sent.state) if sent.state != "signed" else Stage.SENT
+        if stage.value != row.state:
+            moved |= _follow(station, rpc, row, sent, stage)
+    return moved
+
+
+def _follow(station: Station, rpc: Rpc, row: ClaimRow, sent: TransactionRow, stage: Stage) -> bool:
+    now = station.clock()
     if stage in (Stage.SENT, Stage.MINED):
-        station.write(_set_claims, ids, stage.value, now)
+        station.write(_set_claims, [row.id], stage.value, now)
     elif stage is Stage.FAILED:
-        station.write(_fail, ids, "The contract refused the transaction; nothing was paid.", now)
+        station.write(_fail, [row.id], "The contract refused the transaction; nothing was paid.", now)
     elif stage is Stage.REPLACED:
-        station.write(_fail, ids, "Another transaction took its place; nothing was paid by this one.", now)
+        station.write(_fail, [row.id], "Another transaction took its place; nothing was paid by this one.", now)
     elif stage is Stage.FINAL:
         chain = chain_of(station)
+        receipt = rpc.call("eth_getTransactionReceipt", sent.hashes[-1])
+        if not isinstance(receipt, dict):
+            return False  # this node knows less than the one before: the next look asks again
         failed = {
             (payment.worker, payment.token)
-            for payment in contract.payments(followed.progress.receipt or {}, chain.distributor)
+            for payment in contract.payments(receipt, chain.distributor)
             if payment.kind is PaymentKind.FAILED
         }
-        for row in rows:
-            tokens = station.read(_tokens, row.worker)
-            paid = read_claimed(rpc, chain.distributor, [(row.worker, token) for token in tokens])
-            lost = sorted(token for worker, token in failed if worker == row.worker)
-            station.write(_finish, station, row.id, dict(zip(tokens, paid, strict=True)), lost, now)
-    return bool(rows)
+        tokens = station.read(_tokens, row.worker)
+        pairs = [(row.worker, token) for token in tokens]
+        paid = read_claimed(rpc, chain.distributor, pairs, _final_tag(station, rpc))
+        lost = sorted(token for worker, token in failed if worker == row.worker)
+        station.write(_finish, station, row.id, dict(zip(tokens, paid, strict=True)), lost, now)
+    return True
 
 
-def _riders(session: Session, number: int) -> list[ClaimRow]:
-    query = select(ClaimRow).where(ClaimRow.transaction == number, ClaimRow.state.in_(OPEN))
-    return list(session.scalars(query.order_by(ClaimRow.created_ms)))
+def _carried(session: Session) -> list[tuple[ClaimRow, TransactionRow]]:
+    """Open claims with the transaction that carries each."""
+    query = (
+        select(ClaimRow, TransactionRow)
+        .join(TransactionRow, TransactionRow.number == ClaimRow.transaction)
+        .where(ClaimRow.state.in_(OPEN))
+        .order_by(ClaimRow.created_ms)
+    )
+    return [(claim, sent) for claim, sent in session.execute(query)]
 
 
 def _tokens(session: Session, worker: str) -> list[str]:
@@ -268,7 +325,8 @@ def _set_claims(
                 raise RuntimeError(f"a claim cannot go from {row.state} to {state}")
             row.state = state
         row.updated_ms = now
-        row.detail = detail or row.detail
+        # Why it waited is no longer true once it moves.
+        row.detail = detail
         if transaction is not None:
             row.transaction = transaction
     session.flush()

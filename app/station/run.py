@@ -249,11 +249,22 @@ def _invite_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--uses", type=int, default=1, help="how many people may use it")
     parser.add_argument("--days", type=int, default=30, help="how long it can be used")
     parser.add_argument("--project", default="", help="the id of a project to join at once")
+    parser.add_argument("--bundle", type=Path, metavar="FILE.zip", help="for somebody without a network")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write the invitation to a file")
 
 
 def _invite(arguments: argparse.Namespace) -> int:
     def make(station: Station) -> None:
+        if arguments.bundle:
+            from app.station.carry import write_welcome
+
+            write_welcome(
+                station, arguments.bundle, arguments.role, name=arguments.name, person=arguments.person,
+                uses=arguments.uses, days=arguments.days,
+                project=bytes.fromhex(arguments.project.removeprefix("0x")) or None,
+            )  # fmt: skip
+            print(f"The invitation is in {arguments.bundle}; whoever has it can use it, without a network.")
+            return
         found = make_invitation(
             station, arguments.role, name=arguments.name, person=arguments.person, uses=arguments.uses,
             days=arguments.days, project=bytes.fromhex(arguments.project.removeprefix("0x")) or None,

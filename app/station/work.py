@@ -35,6 +35,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("decisions", duty.decide_due),
     ("distributions", duty.advance_distributions),
     ("claims", duty.relay_claims),
+    ("transactions", duty.follow_transactions),
     ("payments elsewhere", duty.notice_payments_elsewhere),
     ("old sessions", forget_old_sessions),
     ("old parts", forget_old_parts),

@@ -32,6 +32,10 @@ def read_invitation(text: str) -> Invitation:
     try:
         path = Path(text)
         if len(text) < 4_096 and "\n" not in text and path.is_file():
+            from app.sync import carry
+
+            if (found := carry.welcome(path)) is not None:
+                return found
             if path.stat().st_size > _MAX_INVITATION:
                 raise InputError("This file is not an invitation.", "It is too large. Choose the file you were sent.")
             text = path.read_text(encoding="utf-8")
@@ -39,6 +43,16 @@ def read_invitation(text: str) -> Invitation:
     except (FormatError, OSError, UnicodeDecodeError) as error:
         message = "Paste the whole text you were sent, or choose its file."
         raise InputError("This is not an invitation.", message) from error
+
+
+def join_by(door: Door, text: str, invitation: Invitation) -> StationAccount:
+    """Join as `text` says, of which `invitation` was read: over the network, or by a bundle where there is none."""
+    from app.sync import carry
+
+    text = text.strip()
+    if len(text) < 4_096 and "\n" not in text and Path(text).is_file() and carry.welcome(Path(text)) is not None:
+        return carry.join(door, Path(text))
+    return join(door, invitation)
 
 
 def join(door: Door, invitation: Invitation) -> StationAccount:

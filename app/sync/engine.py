@@ -14,7 +14,7 @@ from app.ops import sealing, sending, stations
 from app.ops.door import Door
 from app.ops.stations import StationAccount
 from app.protocol.client import StationClient
-from app.protocol.connection import SignInNeeded
+from app.protocol.connection import PortalError, SignInNeeded, log_in_page
 from app.sync import claim, fetch, pull, reward, upload
 from app.sync.account import renew_sign_in
 from app.sync.link import Clock, Link, SystemClock
@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 POLL_MS = 10_000
 QUICK_POLL_MS = 1_000
 MAX_SKEW_S = 300.0
+SMALL_BYTES = 256 * 1024
+"""What goes over a metered connection all the same."""
 Connect = Callable[[StationAccount], StationClient]
 
 
@@ -56,6 +58,7 @@ class SyncEngine:
         self._links: dict[str, Link] = {}
         self._stale = True
         self._paused = False
+        self._metered = False
         self._skew_s = 0.0
         self._cancel = Cancel()
         self._wake = threading.Event()
@@ -74,6 +77,11 @@ class SyncEngine:
 
     def set_paused(self, paused: bool) -> None:
         self._paused = paused
+        self.wake()
+
+    def set_metered(self, metered: bool) -> None:
+        """While set, only what is small goes over the network: labels and answers, no files."""
+        self._metered = metered
         self.wake()
 
     def stop(self, timeout: float = 1.0) -> bool:
@@ -113,7 +121,8 @@ class SyncEngine:
             return self._sign_in(link)
         except OfflineError as error:
             link.failed(error, now)
-            self._tell(SyncState.OFFLINE, f"{error.title} {error.message}".strip())
+            portal = log_in_page(link.account.url) if isinstance(error, PortalError) else ""
+            self._tell(SyncState.OFFLINE, f"{error.title} {error.message}".strip(), portal=portal)
             return False
         except BlockedError as error:
             self._block(link, error)
@@ -133,7 +142,7 @@ class SyncEngine:
             return False
         link.worked()
         if not moved and not any(other.failures or other.blocked for other in self._links.values()):
-            self._tell(SyncState.IDLE, "Everything is delivered.")
+            self._rest()
         return moved
 
     def _move(self, link: Link, now: int) -> bool:
@@ -141,8 +150,8 @@ class SyncEngine:
             pull.meet(self._door, link)
         if self._door.signer is not None and not self._door.signer.locked:
             sealing.sign_waiting(self._door, link.account)
-        if upload.send_due(self._door, link, self._clock):
-            self._tell(SyncState.WORKING, "Sending your work.")
+        small = SMALL_BYTES if self._metered else None
+        if upload.send_due(self._door, link, self._clock, self._sending, most_bytes=small):
             link.poll_at = 0
             return True
         if now >= link.poll_at:
@@ -150,13 +159,24 @@ class SyncEngine:
             link.poll_at = 0 if more else now + self._poll_ms
             self._check_clock(link)
             return True
-        if fetch.fetch_next(self._door, link, self._cancel, self._fetching):
+        if not self._metered and fetch.fetch_next(self._door, link, self._cancel, self._fetching):
             return True
         if link.rewards_stale:
             reward.fetch_rewards(self._door, link)
             link.rewards_stale = False
             return True
         return claim.follow(self._door, link, self._clock)
+
+    def _rest(self) -> None:
+        """Nothing is due: everything is delivered, or what is large waits for another connection."""
+        waiting = sum(self._held_back(link) for link in self._links.values()) if self._metered else 0
+        if waiting:
+            self._tell(SyncState.METERED, "Large files wait for another connection.", 0, waiting)
+        else:
+            self._tell(SyncState.IDLE, "Everything is delivered.")
+
+    def _held_back(self, link: Link) -> int:
+        return fetch.waiting_bytes(self._door, link) + self._door.read(sending.pending_bytes, link.account.id)
 
     def _sign_in(self, link: Link) -> bool:
         try:
@@ -209,8 +229,13 @@ class SyncEngine:
     def _fetching(self, done: int, total: int) -> None:
         self._tell(SyncState.WORKING, "Fetching files.", done, total)
 
-    def _tell(self, state: SyncState, text: str, done: int = 0, total: int = 0) -> None:
-        status = SyncStatus(state, text, done, total, round(self._skew_s))
+    def _sending(self, done: int, total: int) -> None:
+        self._tell(SyncState.WORKING, "Sending your work.", done, total, sending=True)
+
+    def _tell(
+        self, state: SyncState, text: str, done: int = 0, total: int = 0, *, sending: bool = False, portal: str = ""
+    ) -> None:
+        status = SyncStatus(state, text, done, total, round(self._skew_s), sending, portal)
         if status != self.last:
             self.last = status
             self.status.emit(status)

@@ -16,10 +16,7 @@ MAX_PAYLOAD_BYTES = 16 * 2**20
 
 def fetch_next(door: Door, link: Link, cancel: Cancel, report: Callable[[int, int], None]) -> bool:
     """Fetch one missing file; False when nothing is missing. `report` gets (bytes so far, bytes in all)."""
-    if link.assets is None:
-        missing = [pair for pair in door.read(incoming.missing_assets, link.account.id) if not door.assets.has(pair[0])]
-        link.assets = missing
-        link.fetched, link.to_fetch = 0, sum(size for _, size in missing)
+    _find(door, link)
     if link.assets:
         sha256, size = link.assets[0]
         target = door.assets.path(sha256)
@@ -37,6 +34,19 @@ def fetch_next(door: Door, link: Link, cancel: Cancel, report: Callable[[int, in
         link.assets.pop(0)
         return True
     return _fetch_payload(door, link)
+
+
+def waiting_bytes(door: Door, link: Link) -> int:
+    """How much is still to be fetched."""
+    _find(door, link)
+    return max(0, link.to_fetch - link.fetched)
+
+
+def _find(door: Door, link: Link) -> None:
+    if link.assets is None:
+        missing = [pair for pair in door.read(incoming.missing_assets, link.account.id) if not door.assets.has(pair[0])]
+        link.assets = missing
+        link.fetched, link.to_fetch = 0, sum(size for _, size in missing)
 
 
 def _fetch_payload(door: Door, link: Link) -> bool:

@@ -55,6 +55,9 @@ class Link:
     payloads_stale: bool = True
     fetched: int = 0
     to_fetch: int = 0
+    sent: int = 0
+    to_send: int = 0
+    """Bytes of records since the outbox was last empty: sent, and in all."""
     problem: str = field(default="")
     offered: set[str] = field(default_factory=set)
     """Leases (hash) that the station did not know and was shown: each once."""

@@ -58,7 +58,7 @@ def pull_page(door: Door, link: Link) -> bool:
 
 
 def _apply(door: Door, link: Link, page: ChangesPage, epoch: str, checkpoint: Checkpoint) -> None:
-    changes = tuple(found for change in page.changes if (found := _read(link, change, checkpoint)) is not None)
+    changes = tuple(found for change in page.changes if (found := read_change(link, change, checkpoint)) is not None)
     door.write(incoming.apply, incoming.Page(link.account.id, epoch, page.cursor, checkpoint, changes))
     if any(isinstance(change, NewLease) for change in changes):
         link.assets, link.payloads_stale = None, True
@@ -84,19 +84,20 @@ def _check_consistent(link: Link, old: Checkpoint, new: Checkpoint) -> None:
     except OfflineError:
         raise
     except AppError as error:
-        raise _rewritten() from error
+        raise rewritten() from error
     if not sound:
-        raise _rewritten()
+        raise rewritten()
 
 
-def _rewritten() -> RejectedError:
+def rewritten() -> RejectedError:
+    """The log is not the one that was seen: nothing more is believed."""
     return RejectedError(
         "This station's log is not the one it showed before.",
         "Nothing more is applied. Your work and all receipts are kept; show this to whoever runs the station.",
     )
 
 
-def _read(link: Link, change: Change, checkpoint: Checkpoint) -> Incoming | None:
+def read_change(link: Link, change: Change, checkpoint: Checkpoint) -> Incoming | None:
     """The change verified, as a value; None for a kind that is fetched otherwise or not known to this version."""
     record = Envelope.from_wire(change.record)
     index = checkpoint.size - 1

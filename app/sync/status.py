@@ -12,6 +12,8 @@ class SyncState(StrEnum):
     OFFLINE = "offline"
     BLOCKED = "blocked"
     PAUSED = "paused"
+    METERED = "metered"
+    """Everything small has gone; `total` bytes wait until the person lets them."""
     NONE = "none"
     """No station was joined."""
 
@@ -27,3 +29,7 @@ class SyncStatus:
     total: int = 0
     skew_s: float = 0.0
     """The station's clock minus this computer's, when they differ by more than five minutes."""
+    sending: bool = False
+    """`done` and `total` are of records going out, not of files coming in."""
+    portal: str = ""
+    """A page to open in a browser where the network asks for a log-in first; empty when it does not."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
+from app.core.cancel import no_progress
 from app.core.changes import Changes
 from app.errors import BlockedError, FormatError, OfflineError, RejectedError
 from app.ops import sending
@@ -27,11 +28,24 @@ _PATIENCE = 3
 """Failures in a row after which a smaller delivery is tried: something on the way may refuse large ones."""
 
 
-def send_due(door: Door, link: Link, clock: Clock) -> bool:
-    """Send one batch of what is due. False when nothing is; OfflineError or BlockedError when the whole call failed."""
-    entries = _fitting(door.read(sending.due, link.account.id, clock.wall(), link.batch))
+def send_due(
+    door: Door,
+    link: Link,
+    clock: Clock,
+    report: Callable[[int, int], None] = no_progress,
+    *,
+    most_bytes: int | None = None,
+) -> bool:
+    """Send one batch of what is due. False when nothing is; OfflineError or BlockedError when the whole call failed.
+
+    `report` gets (bytes sent, bytes in all) since the outbox was last empty; with `most_bytes` larger records wait.
+    """
+    entries = _fitting(door.read(sending.due, link.account.id, clock.wall(), link.batch, most_bytes))
     if not entries:
+        link.sent = link.to_send = 0
         return False
+    link.to_send = max(link.to_send, link.sent + door.read(sending.pending_bytes, link.account.id))
+    report(link.sent, link.to_send)
     if len(entries[0].record) > _ROOM:
         door.write(
             sending.parked, entries[0].id, "It is too large to be sent. The station takes at most 32 MiB at once."
@@ -76,6 +90,9 @@ def send_due(door: Door, link: Link, clock: Clock) -> bool:
             late.append(entry)
     if checkpoint is not None:
         _delivered(door, link, receipts, checkpoint)
+        delivered = {one.id for one in receipts}
+        link.sent += sum(len(entry.record) for entry in entries if entry.id in delivered)
+        report(link.sent, max(link.sent, link.to_send))
     for entry in late:
         due = clock.wall() + delay_ms(entry.tries, link.random)
         door.write(sending.postponed, [entry.id], due, "The station did not confirm it.")

@@ -43,6 +43,8 @@ class AccountDesk(QObject):
                 "account.key_file": self.bring_key,
                 "sync.now": self.sync_now,
                 "sync.pause": lambda: self.sync.set_paused(not self.sync.paused),
+                "sync.carry": self.carry,
+                "sync.metered": lambda: self.sync.set_metered(not self.sync.metered),
             }
         )
         self._refresh()
@@ -101,6 +103,21 @@ class AccountDesk(QObject):
 
         dialog = KeyFileDialog(self._shell, self._window)
         dialog.brought.connect(self._on_brought)
+        dialog.open()
+
+    def carry(self, path: str = "") -> None:
+        """Show the way out and in without a network, with a bundle in it if one is given."""
+        session = self._shell.session
+        if session.workspace is None:
+            chosen = self._shell.settings.workspace
+            session.open(
+                Path(chosen) if chosen else directories().default_workspace, then=lambda _workspace: self.carry(path)
+            )
+            return
+        from app.gui.sync.carry_dialog import CarryDialog
+
+        dialog = CarryDialog(self._shell, self._window, Path(path) if path else None)
+        dialog.joining.connect(self.join)
         dialog.open()
 
     def opened_elsewhere(self) -> None:
@@ -188,7 +205,7 @@ class AccountDesk(QObject):
         enable("account.lock", signer is not None and not locked)
         enable("account.back_up", signer is not None)
         enable("account.key_file", signer is None and workspace is not None)
-        for name in ("sync.now", "sync.pause"):
+        for name in ("sync.now", "sync.pause", "sync.metered"):
             enable(name, self.sync.following)
         if signer is None:
             text, tone = "", ""

@@ -116,7 +116,7 @@ class JoinDialog(FrameDialog):
         self.unlock.hide()
         assert self.invitation is not None
         self.work(self.tr("Joining {name}…").format(name=self.invitation.name))
-        self._start(_join, self._workspace, self.invitation, done=self._on_joined)
+        self._start(_join, self._workspace, self.field.toPlainText(), self.invitation, done=self._on_joined)
 
     def _on_joined(self, account: StationAccount) -> None:
         self.joined.emit(account)
@@ -142,7 +142,7 @@ class JoinDialog(FrameDialog):
     # The invitation
 
     def _on_choose(self) -> None:
-        kinds = self.tr("Invitations") + " (*.json *.invitation *.txt)"
+        kinds = self.tr("Invitations") + " (*.json *.invitation *.txt *.zip)"
         path, _kind = QFileDialog.getOpenFileName(
             self, self.tr("Choose the invitation"), "", f"{kinds};;{self.tr('All files')} (*)"
         )
@@ -261,7 +261,7 @@ def _open_key(workspace: Workspace, words: str | None, unlock: str) -> str:
     return ""
 
 
-def _join(workspace: Workspace, invitation: Invitation) -> StationAccount:
-    from app.sync.account import join
+def _join(workspace: Workspace, text: str, invitation: Invitation) -> StationAccount:
+    from app.sync.account import join_by
 
-    return join(workspace, invitation)
+    return join_by(workspace, text, invitation)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +11,7 @@ from app.core.outbox import OutboxCounts
 from app.gui.bridge import Bridge
 from app.gui.page import Shell
 from app.gui.runner import Job
+from app.gui.sync.pace import Pace
 from app.gui.sync.wording import skew_words
 from app.sync.status import SyncState, SyncStatus
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
 
 RECOUNT_MS = 60
+METERED_NOTE = "metered"
 
 
 class SyncFollower(QObject):
@@ -38,6 +40,9 @@ class SyncFollower(QObject):
         self.counts = OutboxCounts()
         self.skew_s = 0.0
         self.paused = False
+        self.metered = False
+        """Only what is small goes over the network until the person lets the rest."""
+        self.pace = Pace()
         self._recount = QTimer(self, singleShot=True, interval=RECOUNT_MS)
         self._recount.timeout.connect(self.count)
         shell.session.closing.connect(self.close)
@@ -51,6 +56,8 @@ class SyncFollower(QObject):
         if workspace is None:
             return
         engine = workspace.start_sync()
+        self.metered = workspace.read(_metered)
+        engine.set_metered(self.metered)
         if self._bridge is None:
             self._bridge = Bridge(engine.status, self)
             self._bridge.received.connect(self._on_status)
@@ -79,6 +86,20 @@ class SyncFollower(QObject):
             self._end_fetch()
         self.changed.emit()
 
+    def set_metered(self, metered: bool) -> None:
+        """Let large files wait, or fetch them now; remembered with the workspace."""
+        from app.ops import noting
+
+        workspace = self._workspace()
+        if workspace is None or workspace.sync is None:
+            return
+        self.metered = metered
+        workspace.post(noting.note, METERED_NOTE, "1" if metered else "")
+        workspace.sync.set_metered(metered)
+        if metered:
+            self._end_fetch()
+        self.changed.emit()
+
     def count(self) -> None:
         """Read how many records wait, and say it."""
         from app.ops import outbox
@@ -99,7 +120,8 @@ class SyncFollower(QObject):
             self._bridge.deleteLater()
             self._bridge = None
         self.status, self.counts = SyncStatus(), OutboxCounts()
-        self.skew_s, self.paused, self._skew_told = 0.0, False, False
+        self.skew_s, self.paused, self._skew_told, self.metered = 0.0, False, False, False
+        self.pace.clear()
 
     def words(self) -> str:
         """The state of the network in a few words; empty when there is nothing to say."""
@@ -110,6 +132,12 @@ class SyncFollower(QObject):
                 return self.tr("Offline: {what}").format(what=_first_sentence(self.status.text))
             case SyncState.BLOCKED:
                 return self.tr("Blocked: {what}").format(what=_first_sentence(self.status.text))
+            case SyncState.METERED:
+                waiting = self.locale_size(self.status.total)
+                return self.tr("Metered connection: {size} wait").format(size=waiting)
+            case SyncState.WORKING if self.status.sending and self.status.total:
+                done, total = self.locale_size(self.status.done), self.locale_size(self.status.total)
+                return self.tr("Sending {done} of {total}").format(done=done, total=total)
             case SyncState.WORKING if self.status.done < self.status.total:
                 done = self.locale_size(self.status.done)
                 return self.tr("Fetching {done} of {total}").format(
@@ -139,6 +167,10 @@ class SyncFollower(QObject):
 
     def _on_status(self, status: SyncStatus) -> None:
         before, self.status = self.status, status
+        if status.state is not SyncState.WORKING or status.sending is not before.sending:
+            self.pace.clear()
+        if status.state is SyncState.WORKING and status.total:
+            self.pace.note(status.done, status.total)
         self.paused = status.state is SyncState.PAUSED
         if status.skew_s:
             self.skew_s = status.skew_s
@@ -148,6 +180,8 @@ class SyncFollower(QObject):
         self.changed.emit()
 
     def _follow_fetch(self, before: SyncStatus, status: SyncStatus) -> None:
+        if status.sending:
+            return
         if status.state is SyncState.WORKING and status.total and status.done < status.total:
             if self._fetch is None:
                 self._fetch = Job(self.tr("Fetching your work"))
@@ -161,6 +195,9 @@ class SyncFollower(QObject):
                 )  # fmt: skip
             else:
                 self._fetch.progressed.emit(status.done, status.total)
+            return
+        if status.state is SyncState.METERED:
+            self._end_fetch()
             return
         whole = bool(status.total) and status.done >= status.total
         if whole or status.state is SyncState.IDLE:
@@ -195,6 +232,12 @@ class SyncFollower(QObject):
 
     def _say(self, place: str, text: str, tone: str = "") -> None:
         self._shell.status_changed.emit(place, text, tone)
+
+
+def _metered(session: Any) -> bool:
+    from app.ops import noting
+
+    return bool(noting.noted(session, METERED_NOTE))
 
 
 def _first_sentence(text: str) -> str:

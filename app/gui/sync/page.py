@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
+    QProgressBar,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -24,9 +27,10 @@ from app.gui.sync.outbox_model import ITEM, NOTE, STATE, TRIES, WHAT, WHEN, Outb
 from app.gui.sync.wording import skew_words
 from app.gui.widgets.empty import EmptyState
 from app.ops import outbox
+from app.ops.delivering import Delivery
 from app.sync.status import SyncState
 
-PENDING = tuple(state for state in OutboxState if state is not OutboxState.RECEIVED)
+PENDING = tuple(state for state in OutboxState if state not in (OutboxState.RECEIVED, OutboxState.DISCARDED))
 
 
 class OutboxPage(Page):
@@ -41,7 +45,9 @@ class OutboxPage(Page):
         column.setContentsMargins(32, 32, 32, 24)
         column.setSpacing(8)
         column.addLayout(self._head())
-        column.addWidget(self.state)
+        column.addLayout(self._state_row())
+        column.addWidget(self.bar)
+        column.addWidget(self.progress)
         column.addWidget(self.advice)
         column.addSpacing(8)
         column.addLayout(self._tools())
@@ -87,10 +93,36 @@ class OutboxPage(Page):
         self.advice.setProperty("role", "warning")
         row = QHBoxLayout()
         row.setSpacing(8)
+        self.carry = QPushButton(self.tr("Without a network…"))
+        self.carry.setToolTip(self.tr("Carry work to the station and back in a file"))
+        set_icon(self.carry, "carry")
+        self.carry.clicked.connect(lambda: self._account.carry())
         row.addWidget(title)
         row.addStretch(1)
+        row.addWidget(self.carry)
         row.addWidget(self.pause)
         row.addWidget(self.now)
+        return row
+
+    def _state_row(self) -> QHBoxLayout:
+        self.portal = QPushButton(self.tr("Open the log-in page"))
+        self.portal.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._sync.status.portal)))
+        self.metered = QCheckBox(self.tr("Not now: metered connection"))
+        self.metered.setToolTip(
+            self.tr("Your answers still go, they are small; files wait until you take this off again.")
+        )
+        self.metered.toggled.connect(self._on_metered)
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setFixedHeight(8)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.progress = QLabel()
+        self.progress.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress.setProperty("role", "muted")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.state, 1)
+        row.addWidget(self.portal)
+        row.addWidget(self.metered)
         return row
 
     def _tools(self) -> QHBoxLayout:
@@ -100,6 +132,7 @@ class OutboxPage(Page):
             (self.tr("Not delivered yet"), PENDING),
             (self.tr("Needs your attention"), (OutboxState.PARKED, OutboxState.WAITING, OutboxState.UNSIGNED)),
             (self.tr("Delivered"), (OutboxState.RECEIVED,)),
+            (self.tr("Discarded"), (OutboxState.DISCARDED,)),
             (self.tr("Everything"), ()),
         ):
             self.filter.addItem(text, states)
@@ -116,7 +149,10 @@ class OutboxPage(Page):
         row.setSpacing(8)
         row.addWidget(self.filter)
         row.addStretch(1)
-        for button in (self.unlock, self.again, self.details):
+        self.drop = QPushButton(self.tr("Discard…"))
+        self.drop.setToolTip(self.tr("Give up what the station refused for good"))
+        self.drop.clicked.connect(self.discard)
+        for button in (self.unlock, self.again, self.drop, self.details):
             row.addWidget(button)
         return row
 
@@ -159,6 +195,18 @@ class OutboxPage(Page):
                 workspace.post(outbox.try_again, one)
             self._account.sync_now()
 
+    def discard(self) -> None:
+        """Ask why, then give up the chosen record, which the station refused for good."""
+        found = self._chosen()
+        if found is not None and found.state is OutboxState.PARKED:
+            from app.gui.sync.discard_dialog import DiscardDialog
+
+            DiscardDialog(self.shell, self.window(), found).open()
+
+    def _chosen(self) -> Delivery | None:
+        rows = [index.row() for index in self.table.selectionModel().selectedRows()]
+        return self.model.delivery(rows[0]) if len(rows) == 1 else None
+
     def show_details(self, _index: QModelIndex | bool | None = None) -> None:
         """Digest, size and receipt of the chosen record."""
         chosen = self.selected()
@@ -175,6 +223,8 @@ class OutboxPage(Page):
         menu.addAction(self.details.text(), self.show_details)
         again = menu.addAction(self.again.text(), self.try_again)
         again.setEnabled(self.again.isEnabled())
+        drop = menu.addAction(self.drop.text(), self.discard)
+        drop.setEnabled(self.drop.isEnabled())
         menu.popup(self.table.viewport().mapToGlobal(place))
 
     # What is shown
@@ -199,11 +249,33 @@ class OutboxPage(Page):
         self.state.style().polish(self.state)
         self.advice.setText(skew_words(sync.skew_s) if sync.skew_s else "")
         self.advice.setVisible(bool(sync.skew_s))
+        self.portal.setVisible(bool(sync.status.portal))
+        self.metered.blockSignals(True)
+        self.metered.setChecked(sync.metered)
+        self.metered.blockSignals(False)
+        self.metered.setEnabled(sync.following)
+        self._show_progress()
         self.pause.setText(self.tr("Go on syncing") if sync.paused else self.tr("Pause"))
         set_icon(self.pause, "sync" if sync.paused else "pause")
         self.pause.setEnabled(sync.following)
         self.now.setEnabled(sync.following)
         self._show_buttons()
+
+    def _show_progress(self) -> None:
+        """The bytes that go out or come in, with the rate and the time that is left."""
+        status = self._sync.status
+        moving = status.state is SyncState.WORKING and status.total > 0
+        self.bar.setVisible(moving)
+        self.progress.setVisible(moving)
+        if moving:
+            # A progress bar counts in 32 bits; files may have more bytes.
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(1000 * min(1.0, status.done / status.total)))
+            what = self.tr("Sending") if status.sending else self.tr("Fetching")
+            self.progress.setText(f"{what}: {self._sync.pace.words(self.locale())}")
+
+    def _on_metered(self, metered: bool) -> None:
+        self._sync.set_metered(metered)
 
     def _show_buttons(self) -> None:
         signer = self.shell.session.workspace.signer if self.shell.session.workspace is not None else None
@@ -212,3 +284,4 @@ class OutboxPage(Page):
         states = {found.state for row in rows[:500] if (found := self.model.delivery(row)) is not None}
         self.details.setEnabled(len(rows) == 1)
         self.again.setEnabled(bool(states & {OutboxState.PARKED, OutboxState.WAITING}))
+        self.drop.setEnabled(len(rows) == 1 and states == {OutboxState.PARKED})

@@ -15,6 +15,7 @@ STATES: dict[OutboxState, Any] = {
     OutboxState.RECEIVED: QT_TRANSLATE_NOOP("Delivery", "Delivered"),
     OutboxState.WAITING: QT_TRANSLATE_NOOP("Delivery", "Waits for you to sign in"),
     OutboxState.PARKED: QT_TRANSLATE_NOOP("Delivery", "Needs your attention"),
+    OutboxState.DISCARDED: QT_TRANSLATE_NOOP("Delivery", "Discarded"),
 }
 KINDS: dict[RecordKind, Any] = {
     RecordKind.SUBMISSION: QT_TRANSLATE_NOOP("Delivery", "Submission"),
@@ -29,6 +30,7 @@ ICONS: dict[OutboxState, tuple[str, str]] = {
     OutboxState.RECEIVED: ("check", "success"),
     OutboxState.WAITING: ("lock", "warning"),
     OutboxState.PARKED: ("warning", "danger"),
+    OutboxState.DISCARDED: ("delete", "muted"),
 }
 """Icon and the name of its colour."""
 

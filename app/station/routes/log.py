@@ -52,18 +52,20 @@ def _proof(asked: Asked) -> Answered:
 def _consistency(asked: Asked) -> Answered:
     old, new = _number(asked.query, "old"), _number(asked.query, "new")
 
-    def prove(session: Session) -> ConsistencyAnswer:
-        _within(new, head_of(session))
-        if old > new:
-            raise Refusal(ProblemType.INPUT, "old must not be above new.")
-        node = nodes(session)
-        return ConsistencyAnswer(
-            old=_body(Checkpoint(old, root_at(old, node))),
-            new=_body(Checkpoint(new, root_at(new, node))),
-            proof=tuple(map(to_hex, consistency_proof(old, new, node))),
-        )
+    return Answered(asked.station.read(consistency, old, new))
 
-    return Answered(asked.station.read(prove))
+
+def consistency(session: Session, old: int, new: int) -> ConsistencyAnswer:
+    """The proof between two sizes of the log; Refusal for sizes it does not have."""
+    _within(new, head_of(session))
+    if old > new:
+        raise Refusal(ProblemType.INPUT, "old must not be above new.")
+    node = nodes(session)
+    return ConsistencyAnswer(
+        old=_body(Checkpoint(old, root_at(old, node))),
+        new=_body(Checkpoint(new, root_at(new, node))),
+        proof=tuple(map(to_hex, consistency_proof(old, new, node))),
+    )
 
 
 def _within(size: int, head: Checkpoint) -> None:

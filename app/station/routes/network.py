@@ -14,19 +14,23 @@ from app.protocol.messages import (
 from app.station.admit import admit
 from app.station.auth import SignedIn, check_sign_in, make_nonce, sign_in, sign_out
 from app.station.call import ANYBODY, SIGNED_IN, Answered, Asked, Call
+from app.station.station import Station
+
+
+def network_answer(station: Station) -> NetworkAnswer:
+    """Who this station is, signed, with the head of its log."""
+    head = station.checkpoint()
+    return NetworkAnswer(
+        charter=station.charter,
+        network=station.network.to_wire(),
+        key_changes=tuple(change.to_wire() for change in station.key_changes),
+        epoch=to_hex(station.epoch),
+        checkpoint=CheckpointBody(size=head.size, root=to_hex(head.root)),
+    )
 
 
 def _network(asked: Asked) -> Answered:
-    station, head = asked.station, asked.station.checkpoint()
-    return Answered(
-        NetworkAnswer(
-            charter=station.charter,
-            network=station.network.to_wire(),
-            key_changes=tuple(change.to_wire() for change in station.key_changes),
-            epoch=to_hex(station.epoch),
-            checkpoint=CheckpointBody(size=head.size, root=to_hex(head.root)),
-        )
-    )
+    return Answered(network_answer(asked.station))
 
 
 def _nonce(asked: Asked) -> Answered:
