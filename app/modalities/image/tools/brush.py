@@ -79,6 +79,10 @@ class PaintTool(DrawingTool):
             self._on()
             self._finish()
 
+    def double_click(self, event: PointerEvent) -> None:
+        # Two quick dabs are two dabs.
+        self.press(event)
+
     def wheel(self, steps: int) -> bool:
         for _ in range(abs(steps)):
             self._resize(1 if steps > 0 else -1)
@@ -145,14 +149,16 @@ class PaintTool(DrawingTool):
         self._on()
 
     def _targets(self) -> list[Mask]:
+        """The masks a stroke that begins here works on; none where it begins a new one, or takes them as it goes."""
         options = self.surface.options
         chosen = [mask for key in sorted(self.surface.selection) if (mask := self._mask(key)) is not None]
         if self._erases:
             if options.everything or chosen:
                 return [] if options.everything else chosen
-            found = self.surface.at(self.x, self.y, options.brush * MILLI // 2)
-            mask = self._mask(found) if found is not None else None
-            return [] if mask is None else [mask]
+            x, y = self._place()
+            dab = stamp(x, y, x, y, options.brush, square=options.square)
+            under = [mask for mask in self._others(dab) if common(spans_of(mask), dab)]
+            return [max(under, key=lambda mask: (mask.order, -mask.area))] if under else []
         # With nothing chosen in the list of labels, a stroke goes on with whatever mask is selected.
         fitting = [mask for mask in chosen if not self._label or mask.label == self._label]
         return [] if options.apart else fitting[:1]
@@ -202,6 +208,11 @@ class PaintTool(DrawingTool):
 
     def _finish(self) -> None:
         before, live, dabs = self._before, self._live, self._dabs
+        now = self.surface.editor.annotation.regions
+        if any(mask is not None and now.get(key) != mask for key, mask in before.items()):
+            # Undone or changed elsewhere while the button was down: the stroke has lost its ground.
+            self.cancel()
+            return
         put: list[Region] = []
         drop: list[str] = []
         options = self.surface.options

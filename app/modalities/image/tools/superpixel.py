@@ -75,6 +75,9 @@ class SuperpixelTool(DrawingTool):
         if self._down:
             self._finish()
 
+    def double_click(self, event: PointerEvent) -> None:
+        self.press(event)
+
     def wheel(self, steps: int) -> bool:
         self._resize(steps)
         return True
@@ -201,6 +204,8 @@ class SuperpixelTool(DrawingTool):
     def _finish(self) -> None:
         target, live, key, label = self._target, self._live, self._id, self.surface.label
         self.cancel()
+        if target is not None and self.surface.editor.annotation.regions.get(target.id) != target:
+            return
         if target is not None:
             put = [repainted(target, live)] if live and not live.same(spans_of(target)) else []
             self.surface.editor.apply("Superpixels", put=put, drop=[] if live else [target.id])

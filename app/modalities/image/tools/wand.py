@@ -84,6 +84,9 @@ class WandTool(DrawingTool):
             self._pressed = None
             self._end()
 
+    def double_click(self, event: PointerEvent) -> None:
+        self.press(event)
+
     def wheel(self, steps: int) -> bool:
         self._set_tolerance(self.surface.options.tolerance + 2 * steps)
         return True
@@ -227,6 +230,8 @@ class WandTool(DrawingTool):
             self._add_all([mask] if mask is not None else [])
             return
         self.cancel()
+        if self.surface.editor.annotation.regions.get(target.id) != target:
+            return
         put = [repainted(target, after)] if after and not after.same(spans_of(target)) else []
         self.surface.editor.apply("Magic wand", put=put, drop=[] if after else [target.id])
 

@@ -15,6 +15,7 @@ from app.core.item import Item
 from app.core.label import LabelSchema, new_label
 from app.gui.labeling.image.view import ImageView
 from app.modalities.image.mask import Mask, packed, window
+from app.modalities.image.regions import Polygon
 from app.modalities.image.tools.option import Options, Overlap
 
 LEFT, NO_KEY, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
@@ -395,3 +396,32 @@ def test_a_brush_too_small_to_be_seen_is_made_larger(view) -> None:
     view.set_options(replace(view.options, brush=5))
     view.set_tool("eraser")
     assert view.options.brush == 5
+
+
+def test_quick_dabs_all_count(view) -> None:
+    view.set_tool("brush")
+    place = at(view, 100, 100).toPoint()
+    QTest.mouseClick(view.canvas, LEFT, NO_KEY, place)
+    QTest.mouseDClick(view.canvas, LEFT, NO_KEY, at(view, 150, 100).toPoint())
+    QTest.mouseRelease(view.canvas, LEFT, NO_KEY, at(view, 150, 100).toPoint())
+    assert pixels(only(view.editor))[100, 98:102].all() and pixels(only(view.editor))[100, 148:152].all()
+
+
+def test_undo_in_the_middle_of_a_stroke_ends_it(view) -> None:
+    editor = show(view, block("m", 100, 100, 40, 40))
+    editor.apply("Move", put=[block("m", 110, 100, 40, 40)])
+    view.select(["m"])
+    view.set_tool("brush")
+    QTest.mousePress(view.canvas, LEFT, NO_KEY, at(view, 150, 150).toPoint())
+    move(view, 160, 150, LEFT)
+    editor.undo()
+    QTest.mouseRelease(view.canvas, LEFT, NO_KEY, at(view, 160, 150).toPoint())
+    assert only(editor) == block("m", 100, 100, 40, 40) and not view.canvas.sketch.painted
+
+
+def test_the_eraser_finds_the_mask_beneath_a_polygon(view) -> None:
+    box = Polygon(id="p", label=CAR, outer=(90_000, 90_000, 150_000, 90_000, 150_000, 150_000, 90_000, 150_000))
+    editor = show(view, block("m", 100, 100, 40, 40), replace(box, order=5))
+    view.set_tool("eraser")
+    drag(view, (110, 110), (112, 110))
+    assert editor.annotation.regions["m"].area < 1_600
