@@ -158,7 +158,10 @@ class RegionPanel(QWidget):
 
     def _on_edit(self, edit: Edit) -> None:
         if self._editor is not None:
+            # Rows that come and go change what the list has selected; nobody picked anything.
+            self._quiet = True
             self.model.take_edit(edit, self._editor)
+            self._quiet = False
             self._refresh()
 
     def _on_selection(self) -> None:

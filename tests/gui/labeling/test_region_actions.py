@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.gui.actions import menu_title
@@ -129,3 +129,14 @@ def test_switches_are_shown_and_remembered(qtbot, start, photos) -> None:
     again.window.show_page("label")
     page = _page(qtbot, again)
     assert page.view.switches()["region.snap"] and again.window.actions_table["region.snap"].isChecked()
+
+
+def test_drawing_never_moves_the_view(qtbot, desk) -> None:
+    page = _page(qtbot, desk)
+    _key(page, Qt.Key.Key_I)
+    before = page.view.view_state()
+    for n in range(30):
+        QTest.mouseClick(page.view.canvas, Qt.MouseButton.LeftButton, pos=QPoint(60 + 9 * n, 100 + n % 7 * 20))
+    assert page.view.view_state() == before and len(page.editor.annotation.regions) >= 25
+    page.view.select_next(1)
+    assert page.view.view_state() == before

@@ -267,6 +267,10 @@ class ImageView(ImageGround):
         regions = [region for key in ids if (region := self.canvas.index.get(key)) is not None]
         if regions:
             x1, y1, x2, y2 = (n / MILLI for n in frame(regions))
+            if (x1, y1) == (x2, y2):
+                # A point has no size that could be too small to see.
+                room = 16 / self.canvas.camera.zoom
+                x1, y1, x2, y2 = x1 - room, y1 - room, x2 + room, y2 + room
             self.canvas.camera.reveal(x1, y1, x2, y2)
             self._on_camera_moved()
             self.canvas.moved_camera()
