@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SIDE = 512
 KEPT_BYTES = 96_000_000
+SMALL_ENOUGH = 4_096
+"""A smallest size of so many pixels a side can be shown whole without smaller ones."""
 Fetch = Callable[[Path, dict[str, int], Rect], "NDArray[Any]"]
 """(file, which part of it, rectangle as stored) → samples as stored; blocks. FormatError."""
 
@@ -44,7 +46,7 @@ class LiveTiles:
     def is_whole(self) -> bool:
         """Whether the file brings its smaller levels along, so that none need to be made."""
         width, height = self.levels[-1]
-        return max(width, height) <= 4_096
+        return max(width, height) <= SMALL_ENOUGH
 
     def area(self, level: int, rect: Rect, *, wait: bool = False) -> NDArray[Any] | None:
         """As `Raster.area`."""
