@@ -81,6 +81,7 @@ HINTS = {
     ),
     "wand.on": QT_TRANSLATE_NOOP("ImageView", "Drag right for more, left for less; release to keep it, Esc to cancel"),
     "wand.key": QT_TRANSLATE_NOOP("ImageView", "[ and ] change the tolerance; Enter keeps it, Esc cancels"),
+    "wand.cut": QT_TRANSLATE_NOOP("ImageView", "It goes on beyond what was looked at: zoom out to take all of it."),
     "wand.nothing": QT_TRANSLATE_NOOP("ImageView", "Select the mask first from which something is to be taken."),
     "scissors.first": QT_TRANSLATE_NOOP("ImageView", "Click on the edge of an object (arrows and Enter work too)"),
     "scissors.next": QT_TRANSLATE_NOOP("ImageView", "Move along the edge and click; Alt draws a straight line"),

@@ -216,6 +216,8 @@ class WandTool(DrawingTool):
     def _keep(self) -> None:
         target, key, after, found, step = self._target, self._id, self._after(), self._found, self._step
         label, corner = self.surface.label, self._window[:2]
+        if self._is_cut():
+            self.surface.note("wand.cut")
         if target is None and self.surface.options.result is Result.POLYGON:
 
             def trace(cancel: Cancel) -> list[Region]:
@@ -234,6 +236,13 @@ class WandTool(DrawingTool):
             return
         put = [repainted(target, after)] if after and not after.same(spans_of(target)) else []
         self.surface.editor.apply("Magic wand", put=put, drop=[] if after else [target.id])
+
+    def _is_cut(self) -> bool:
+        """Whether what was found reaches the rim of what was looked at, and the image goes on there."""
+        x1, y1, x2, y2 = self._found.bounds()
+        left, top, right, bottom = self._window
+        width, height = (n // MILLI for n in self.surface.extent)
+        return bool(self._found) and (0 < left == x1 or 0 < top == y1 or x2 == right < width or y2 == bottom < height)
 
     def _add_all(self, made: list[Region]) -> None:
         self.cancel()

@@ -301,3 +301,16 @@ def test_cells_by_keyboard_and_of_another_size(busy_view, qtbot) -> None:
     assert pixels(only(view))[150, 130]
     view.set_tool("select")
     assert view.canvas.sketch.grid is None
+
+
+def test_what_goes_on_out_of_sight_is_said(view, qtbot) -> None:
+    view.set_tool("wand")
+    view.canvas.look(20, 20, 32.0)
+    with qtbot.waitSignal(view.noted):
+        click(view, 20, 20)
+    view.editor.undo()
+    view.zoom_fit()
+    noted = []
+    view.noted.connect(noted.append)
+    click(view, 20, 20)
+    assert not noted and only(view).area > 90_000
