@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,8 @@ from app.gui.labeling.image.overlay import NEAR
 from app.modalities.image.handle import nearest_edge, nearest_handle, vertex_inserted, vertex_removed
 from app.modalities.image.keypoint import removed, with_keypoint
 from app.modalities.image.paths import ABSENT, OCCLUDED, VISIBLE
-from app.modalities.image.regions import MILLI, Polygon, Polyline, Skeleton
+from app.modalities.image.refine import REFINED
+from app.modalities.image.regions import MILLI, Mask, Polygon, Polyline, Skeleton
 
 if TYPE_CHECKING:
     from app.gui.labeling.image.view import ImageView
@@ -30,7 +32,22 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ("region.mask", "region.convert", "region.align", "region.turn", "region.order"),
     ("region.group", "region.ungroup", "region.select_group"),
 )
-_ALWAYS = {"edit.paste"}
+_SEVERAL = {"region.merge", "region.subtract", "region.intersect", "region.align", "region.group"}
+_GROUPED = {"region.ungroup", "region.select_group"}
+_OUTLINED = {"region.simplify", "region.smooth"}
+
+
+def makes_sense(name: str, chosen: Sequence[Region]) -> bool:
+    """Whether a menu for these regions has to offer an action (or a menu of them) at all."""
+    if name == "edit.paste":
+        return True
+    if name in _SEVERAL:
+        return len(chosen) > 1
+    if name in _GROUPED:
+        return any(region.group for region in chosen)
+    if name in _OUTLINED:
+        return any(isinstance(region, REFINED) for region in chosen)
+    return bool(chosen) and (name != "region.mask" or any(isinstance(region, Mask) for region in chosen))
 
 
 class RegionMenu(QMenu):
@@ -58,17 +75,18 @@ class RegionMenu(QMenu):
             self._add_points(only, x, y, near)
         if view.selection and view.editable:
             self._add_labels()
+        chosen = view.selected_regions()
         for group in _GROUPS:
             self.addSeparator()
             for name in group:
-                if name in SUBMENUS:
+                if name in SUBMENUS and makes_sense(name, chosen):
                     self._add_inner(name, offered)
-                elif name in offered and (view.selection or name in _ALWAYS):
+                elif name in offered and makes_sense(name, chosen):
                     self.addAction(offered[name])
 
     def _add_inner(self, name: str, offered: dict[str, QAction]) -> None:
         inner = [offered[entry.id] for entry in ACTIONS if entry.menu == name and entry.id in offered]
-        if self._view.selection and inner:
+        if inner:
             self.addMenu(menu_title(name)).addActions(inner)
 
     def _add_labels(self) -> None:

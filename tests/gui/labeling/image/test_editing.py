@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from app.core.region import Origin
-from app.gui.labeling.image.region_menu import RegionMenu
+from app.gui.labeling.image.region_menu import RegionMenu, makes_sense
 from app.modalities.image.geometry import area
 from app.modalities.image.regions import MILLI, Box, Ellipse, Mask, Point, Polygon, Polyline, RotatedBox, Skeleton
 from tests.gui.labeling.image.gesture import (
@@ -324,3 +324,12 @@ def test_a_suggestion_that_is_changed_is_an_edited_one(qtbot) -> None:
     assert only(view).origin is Origin.EDITED
     view.editor.undo()
     assert only(view).origin is Origin.SUGGESTION
+
+
+def test_the_menu_offers_only_what_makes_sense() -> None:
+    one, two = box("a", 0, 0, 9, 9), box("b", 0, 0, 9, 9, group="g")
+    assert makes_sense("edit.paste", ()) and not makes_sense("edit.delete", ())
+    assert not makes_sense("region.merge", [one]) and makes_sense("region.merge", [one, two])
+    assert not makes_sense("region.ungroup", [one]) and makes_sense("region.select_group", [two])
+    assert not makes_sense("region.simplify", [one]) and makes_sense("region.smooth", [polygon("p", 0, 0, 1, 1, 2, 0)])
+    assert not makes_sense("region.mask", [one]) and makes_sense("region.convert", [one])
