@@ -49,6 +49,8 @@ class Shell(QObject):
         """Set by the window: joining, the key, and how the network is doing."""
         self.actions = actions
         self.notices = notices
+        self.listing: set[str] = set()
+        """Sources of projects whose items are still being listed."""
 
     def go(self, page: str, argument: object = None) -> None:
         self.page_requested.emit(page, argument)

@@ -32,7 +32,6 @@ class SourceOpener(QObject):
         super().__init__(window)
         self._shell = shell
         self._window = window
-        self._shown: set[str] = set()
         self._listed.connect(self._on_listed)
 
     def choose_folder(self) -> None:
@@ -100,7 +99,7 @@ class SourceOpener(QObject):
                     )
                 )
                 continue
-            self._shell.runner.start(
+            job = self._shell.runner.start(
                 _open_source,
                 self._shell.session.workspace,
                 path,
@@ -111,16 +110,16 @@ class SourceOpener(QObject):
                 done=self._on_opened,
                 owner=self,
             )
+            source = str(path.resolve())
+            job.ended.connect(lambda source=source: self._shell.listing.discard(source))
 
     def _on_listed(self, project: Project) -> None:
-        self._shown.add(project.id)
+        self._shell.listing.add(project.source)
         self._shell.go("label", project.id)
 
     def _on_opened(self, project: Project) -> None:
-        if project.id in self._shown:
-            # The person has it before them, and may have gone on to another item.
-            self._shown.discard(project.id)
-        else:
+        # One that was listed has been shown already, and the person may have gone on to another item.
+        if project.source not in self._shell.listing:
             self._shell.go("label", project.id)
 
 

@@ -53,6 +53,8 @@ class FolderNews:
     missing: int = 0
     back: int = 0
     changed: int = 0
+    renewed: int = 0
+    """Files that hold something else now, of which nothing was said yet."""
     gone: bool = False
     folders: tuple[str, ...] = ()
     """To be watched."""
@@ -80,7 +82,7 @@ def look(door: Door, project: Project, *, progress: Progress = no_progress, canc
     rows: dict[str, Row[Any]] = {row.path: row for row in door.read(_rows, project.id) if row.path}
     marks: list[dict[str, Any]] = []
     fresh: list[Found] = []
-    counts: dict[FileState, int] = defaultdict(int)
+    counts: dict[str, int] = defaultdict(int)
     for found in _below(source, project, cancel):
         row = rows.pop(found.place, None)
         if row is None:
@@ -102,7 +104,7 @@ def look(door: Door, project: Project, *, progress: Progress = no_progress, canc
         door.write(_keep, marks)
     missing, back, changed = (counts[state] for state in (FileState.MISSING, FileState.PRESENT, FileState.CHANGED))
     folders = tuple(folders_below(source, MOST_FOLDERS, cancel)) if source.is_dir() else (str(source.parent),)
-    return FolderNews(tuple(fresh), missing, back, changed, False, folders)
+    return FolderNews(tuple(fresh), missing, back, changed, counts["renewed"], False, folders)
 
 
 def add(door: Door, project_id: str, fresh: Sequence[Found]) -> Changes:
@@ -137,6 +139,15 @@ def check(door: Door, item: Item, cancel: Cancel | None = None) -> FileState:
         door.write(_keep, marks, item.id)
         return FileState(marks[-1]["now"])
     return FileState(row.file_state)
+
+
+def stamp_of(path: str) -> tuple[int, int]:
+    """Size and time of a file; zeros when it is not there."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return 0, 0
+    return status.st_size, status.st_mtime_ns
 
 
 def keep_labels(door: Door, item_id: str) -> Changes:
@@ -204,7 +215,7 @@ def _below(source: Path, project: Project, cancel: Cancel | None) -> Iterable[Fo
 
 
 def _compare(
-    row: Row[Any], size: int, mtime_ns: int, marks: list[dict[str, Any]], counts: dict[FileState, int],
+    row: Row[Any], size: int, mtime_ns: int, marks: list[dict[str, Any]], counts: dict[str, int],
     cancel: Cancel | None,
 ) -> None:  # fmt: skip
     """Decide about a file whose size or time is another one than it was, or that was missing."""
@@ -214,6 +225,7 @@ def _compare(
         marks.append(_mark(row, FileState.PRESENT))
     elif row.state == ItemState.NEW:
         # Nothing was said about it: whatever it holds now is what will be labelled.
+        counts["renewed"] += 1
         marks.append(_mark(row, FileState.PRESENT) | renewed | {"hash": ""})
     elif row.file_hash and size == row.size and _hash_or_none(row.path, cancel) == row.file_hash:
         marks.append(_mark(row, FileState.PRESENT) | renewed)

@@ -52,6 +52,8 @@ class EditControl(QObject):
             "edit.next_region": lambda: self.with_view(lambda view: view.select_next(1)),
             "edit.previous_region": lambda: self.with_view(lambda view: view.select_next(-1)),
             "item.filter": self.filter_items,
+            "item.note": page.folder_control.edit_note,
+            "file.locate": page.folder_control.locate,
             "item.next": lambda: page.step(1),
             "item.previous": lambda: page.step(-1),
             "item.next_problem": page.finishing.next_problem,

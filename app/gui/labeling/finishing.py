@@ -12,7 +12,7 @@ from app.core.item import Item
 from app.core.problem import Problem
 from app.errors import InputError
 from app.gui.errors import show_error
-from app.ops import submitting
+from app.ops import items, submitting
 
 if TYPE_CHECKING:
     from app.gui.labeling.page import LabelingPage
@@ -50,11 +50,17 @@ class Finishing(QObject):
         if page.project is None or page.item is None or page.editor is None:
             return
         self._turn += 1
-        turn = self._turn
+        turn, item = self._turn, page.item
 
         def done(found: list[Problem]) -> None:
             if turn == self._turn:
                 self._show(found)
+                workspace = page.shell.session.workspace
+                if workspace is not None and item.problems != len(found):
+                    workspace.post(items.set_problems, item.id, len(found))
+                workspace = page.shell.session.workspace
+                if workspace is not None and item.problems != len(found):
+                    workspace.post(items.set_problems, item.id, len(found))
 
         page.shell.runner.start(
             submitting.problems, page.project, page.item, page.editor.annotation, done=done, owner=self

@@ -70,10 +70,15 @@ class ItemLoader(QObject):
             return  # being prefetched: shown when it arrives
         self._start(workspace, item, content, after)
 
-    def renew(self, item: Item, after: Future[Any]) -> None:
+    def renew(self, item: Item, after: Future[Any] | None = None) -> None:
         """Read the item's content anew, once `after` is on the disk."""
         _close(self._contents.pop(item.id, None))
         self.ask(item, after)
+
+    def forget_others(self) -> None:
+        """Drop what was decoded ahead, since files have changed; what is on the screen stays."""
+        for key in [key for key in self._contents if key != self._shown]:
+            _close(self._contents.pop(key))
 
     def prefetch(self, item: Item | None) -> None:
         """Decode `item` ahead, unless it is there or on its way."""

@@ -21,6 +21,7 @@ from app.gui.labeling.detail_badge import DetailBadge
 from app.gui.labeling.detailing import Detailing
 from app.gui.labeling.edit_control import EditControl
 from app.gui.labeling.finishing import Finishing
+from app.gui.labeling.folder_control import FolderControl
 from app.gui.labeling.guideline_panel import GuidelinePanel
 from app.gui.labeling.item_list.strip import ItemStrip
 from app.gui.labeling.item_loader import ItemLoader, Loaded
@@ -64,6 +65,8 @@ class LabelingPage(Page):
         self.finishing = Finishing(self)
         self.project_control = ProjectControl(self)
         self._connect()
+        self.folder_control = FolderControl(self)
+        self._column.insertWidget(0, self.folder_control.banner)
 
     # Building
 
@@ -105,9 +108,10 @@ class LabelingPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.frame)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.stack)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.stack)
 
     def _connect(self) -> None:
         self.strip.item_chosen.connect(self.open_item)
@@ -156,6 +160,7 @@ class LabelingPage(Page):
         self.show_project()
         self.strip.show_project(project)
         assert session.workspace is not None
+        self.folder_control.watch(project)
         session.workspace.post(projects.mark_opened, project.id)
         first = item or session.read(items.first_open, project.id)
         if first is None:
@@ -214,6 +219,7 @@ class LabelingPage(Page):
         self.detailing.begin(item, loaded.content)
         self.compare_control.item_opened(item)
         for by in (1, -1):
+        self.folder_control.check_item(item)
             self.loader.prefetch(self.strip.neighbour(by))
 
     def _on_improved(self, item: Item, content: object) -> None:
@@ -231,7 +237,9 @@ class LabelingPage(Page):
             megapixels = next_limit(self.shell.settings.megapixels)
             words = self.tr("Allow up to {count} megapixels").format(count=self.locale().toString(megapixels))
             buttons.append((words, lambda: self._allow(item, megapixels)))
-        self._show_failure("warning", error.title, error.message, *buttons)
+        if self.folder_control.is_missing(item):
+            buttons.append((self.tr("Locate folder…"), self.folder_control.locate))
+        self._show_failure("warning", shown(error.title), shown(error.message), *buttons)
 
     def _allow(self, item: Item, megapixels: int) -> None:
         """The person trusts pictures of this size, from now on."""
@@ -248,6 +256,7 @@ class LabelingPage(Page):
         self.detailing.end()
         self.detail_badge.dismiss()
         self.questions.close_item()
+        self.folder_control.banner.hide()
         self.regions.close_item()
         if self.view is not None:
             self.view.close_item()
@@ -301,6 +310,7 @@ class LabelingPage(Page):
         self.flush()
         self.compare_control.forget()
         self.loader.forget()
+        self.folder_control.stop()
         self.project = None
         self.strip.close_project()
         self.stack.setCurrentWidget(self.empty)
