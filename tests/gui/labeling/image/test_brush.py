@@ -1,106 +1,46 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 
-from app.core.annotation import Annotation
-from app.core.editor import AnnotationEditor
-from app.core.item import Item
-from app.core.label import LabelSchema, new_label
 from app.gui.labeling.image.view import ImageView
-from app.modalities.image.mask import Mask, packed, window
+from app.modalities.image.mask import packed
 from app.modalities.image.regions import Polygon
 from app.modalities.image.tools.option import Options, Overlap
-
-LEFT, NO_KEY, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
-SHIFT, ALT, CTRL = (
-    Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier,
-)  # fmt: skip
-WIDTH, HEIGHT = 400, 300
-CAR, TREE = "voiture", "arbre"
-
-
-def schema() -> LabelSchema:
-    found = LabelSchema()
-    for name in ("Voiture", "Arbre"):
-        found = found.with_label(new_label(found, name))
-    return found
-
-
-def block(key: str, x: int, y: int, width: int, height: int, label: str = CAR, **fields) -> Mask:
-    mask = packed(np.ones((height, width), bool), x, y, id=key, label=label, **fields)
-    assert mask is not None
-    return mask
-
-
-def show(view: ImageView, *regions, read_only: bool = False, width: int = WIDTH, height: int = HEIGHT):
-    pixels = np.full((height, width, 3), (90, 120, 60), np.uint8)
-    editor = AnnotationEditor(Annotation("a", "i"))
-    editor.apply("start", put=regions)
-    content = SimpleNamespace(width=width, height=height, pixels=pixels, scale=1.0)
-    view.open(Item("i", "p", "photo", "image/png"), content, editor, schema(), read_only=read_only)
-    view.zoom_actual()
-    view.set_label(CAR)
-    return editor
+from tests.gui.labeling.image.stroke import (
+    ALT,
+    CAR,
+    CTRL,
+    HEIGHT,
+    LEFT,
+    NO_BUTTON,
+    NO_KEY,
+    SHIFT,
+    TREE,
+    WIDTH,
+    at,
+    block,
+    color,
+    drag,
+    move,
+    only,
+    opened,
+    pixels,
+    settle,
+    show,
+)
 
 
 @pytest.fixture
 def view(qtbot):
-    view = ImageView()
-    qtbot.addWidget(view)
-    view.resize(800, 600)
-    show(view)
-    with qtbot.waitExposed(view):
-        view.show()
-    view.set_options(Options(brush=10))
+    view = opened(qtbot)
     yield view
     view.close_item()
-
-
-def at(view: ImageView, x: float, y: float) -> QPointF:
-    ratio = view.canvas.camera.ratio
-    vx, vy = view.canvas.camera.to_view(x, y)
-    return QPointF(round(vx / ratio), round(vy / ratio))
-
-
-def move(view: ImageView, x: float, y: float, buttons=NO_BUTTON, modifiers=NO_KEY) -> None:
-    place = at(view, x, y)
-    event = QMouseEvent(QEvent.Type.MouseMove, place, view.canvas.mapToGlobal(place), LEFT, buttons, modifiers)
-    view.canvas.mouseMoveEvent(event)
-
-
-def drag(view: ImageView, *points: tuple[float, float], modifiers=NO_KEY) -> None:
-    QTest.mousePress(view.canvas, LEFT, modifiers, at(view, *points[0]).toPoint())
-    for point in points[1:]:
-        move(view, *point, LEFT, modifiers)
-    QTest.mouseRelease(view.canvas, LEFT, modifiers, at(view, *points[-1]).toPoint())
-
-
-def pixels(mask: Mask) -> np.ndarray:
-    return window(mask, 0, 0, WIDTH, HEIGHT)
-
-
-def only(editor: AnnotationEditor) -> Mask:
-    (region,) = editor.annotation.regions.values()
-    assert isinstance(region, Mask)
-    return region
-
-
-def settle(view: ImageView, qtbot) -> None:
-    view.canvas.repaint()
-    qtbot.waitUntil(lambda: not view.canvas.busy)
-
-
-def color(view: ImageView, x: float, y: float) -> QColor:
-    picture = view.canvas.grab().toImage()
-    place = at(view, x + 0.5, y + 0.5).toPoint()
-    return picture.pixelColor(place * picture.devicePixelRatio())
 
 
 def test_a_stroke_is_exactly_what_the_brush_covered_and_one_step(view) -> None:
@@ -323,66 +263,6 @@ def test_the_options_are_kept_and_wrong_ones_ignored(view, qtbot) -> None:
     assert other.options == Options(square=True, tolerance=255)
     other.recall("no JSON")
     assert other.options.square
-
-
-def ring(key: str = "m") -> Mask:
-    pixels = np.ones((60, 60), bool)
-    pixels[20:40, 20:40] = False
-    pixels[59, 59] = pixels[58, 59] = pixels[59, 58] = False
-    mask = packed(pixels, 100, 100, id=key, label=CAR)
-    assert mask is not None
-    return mask
-
-
-def test_masks_are_united_cut_and_intersected_from_the_menu(view) -> None:
-    editor = show(view, block("a", 100, 100, 40, 40), block("b", 120, 100, 40, 40), block("c", 300, 200, 5, 5))
-    commands = view.commands()
-    view.select(["a", "b"])
-    commands["region.intersect"]()
-    assert len(editor.annotation.regions) == 2
-    (found,) = view.selected_regions()
-    assert found.area == 20 * 40
-    editor.undo()
-    view.select(["a", "c"])
-    commands["region.merge"]()
-    (found,) = view.selected_regions()
-    assert isinstance(found, Mask) and found.area == 1625 and len(editor.annotation.regions) == 2
-    editor.undo()
-    with_notes = []
-    view.noted.connect(with_notes.append)
-    view.select(["a", "c"])
-    commands["region.intersect"]()
-    assert len(with_notes) == 1 and len(editor.annotation.regions) == 3
-
-
-def test_holes_are_filled_and_a_slider_grows_with_a_live_view(view) -> None:
-    editor = show(view, ring())
-    view.select(["m"])
-    view.commands()["region.fill_holes"]()
-    assert only(editor).area == 3_597
-    view.commands()["region.grow"]()
-    bar = view.editing.bar
-    bar.slider.setValue(2)
-    (live,) = view.canvas.sketch.live
-    assert live.area > 4_000 and only(editor).area == 3_597
-    QTest.keyClick(bar, Qt.Key.Key_Return)
-    assert only(editor).area == live.area
-    view.commands()["region.shrink"]()
-    QTest.keyClick(view.editing.bar, Qt.Key.Key_Escape)
-    assert only(editor).area == live.area and view.editing.bar is None
-    editor.undo()
-    editor.undo()
-    assert only(editor) == ring()
-
-
-def test_masks_turn_into_polygons_and_back(view) -> None:
-    editor = show(view, ring())
-    view.select(["m"])
-    view.commands()["region.convert_polygon"]()
-    (polygon,) = editor.annotation.regions.values()
-    assert polygon.kind == "polygon" and len(polygon.holes) == 1
-    view.commands()["region.convert_mask"]()
-    assert np.array_equal(pixels(only(editor)), pixels(ring()))
 
 
 def test_a_brush_too_small_to_be_seen_is_made_larger(view) -> None:
