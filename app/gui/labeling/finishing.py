@@ -58,9 +58,6 @@ class Finishing(QObject):
                 workspace = page.shell.session.workspace
                 if workspace is not None and item.problems != len(found):
                     workspace.post(items.set_problems, item.id, len(found))
-                workspace = page.shell.session.workspace
-                if workspace is not None and item.problems != len(found):
-                    workspace.post(items.set_problems, item.id, len(found))
 
         page.shell.runner.start(
             submitting.problems, page.project, page.item, page.editor.annotation, done=done, owner=self

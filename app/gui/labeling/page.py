@@ -64,9 +64,9 @@ class LabelingPage(Page):
         self.label_control = LabelControl(self)
         self.finishing = Finishing(self)
         self.project_control = ProjectControl(self)
-        self._connect()
         self.folder_control = FolderControl(self)
         self._column.insertWidget(0, self.folder_control.banner)
+        self._connect()
 
     # Building
 
@@ -159,8 +159,8 @@ class LabelingPage(Page):
         self.stack.setCurrentWidget(self.frame)
         self.show_project()
         self.strip.show_project(project)
-        assert session.workspace is not None
         self.folder_control.watch(project)
+        assert session.workspace is not None
         session.workspace.post(projects.mark_opened, project.id)
         first = item or session.read(items.first_open, project.id)
         if first is None:
@@ -218,8 +218,8 @@ class LabelingPage(Page):
             self.focus_view()
         self.detailing.begin(item, loaded.content)
         self.compare_control.item_opened(item)
-        for by in (1, -1):
         self.folder_control.check_item(item)
+        for by in (1, -1):
             self.loader.prefetch(self.strip.neighbour(by))
 
     def _on_improved(self, item: Item, content: object) -> None:
@@ -255,8 +255,8 @@ class LabelingPage(Page):
     def close_item(self) -> None:
         self.detailing.end()
         self.detail_badge.dismiss()
-        self.questions.close_item()
         self.folder_control.banner.hide()
+        self.questions.close_item()
         self.regions.close_item()
         if self.view is not None:
             self.view.close_item()
@@ -309,8 +309,8 @@ class LabelingPage(Page):
         self.close_item()
         self.flush()
         self.compare_control.forget()
-        self.loader.forget()
         self.folder_control.stop()
+        self.loader.forget()
         self.project = None
         self.strip.close_project()
         self.stack.setCurrentWidget(self.empty)
