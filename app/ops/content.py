@@ -101,6 +101,11 @@ def file_of(door: Door, item: Item) -> Path:
     return path
 
 
+def page_of(item: Item) -> int:
+    """Which page of its file an item is, from 0."""
+    return 0 if item.asset else split_page(item.path)[1]
+
+
 def remember_size(door: Door, item: Item, image: DecodedImage) -> None:
     """Keep the size and orientation a picture turned out to have, for checks and payloads."""
     _remember(door, item, image.width, image.height, image.orientation)

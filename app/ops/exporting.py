@@ -88,7 +88,7 @@ def _measured(door: Door, item: Item, decoder: DecodeWorker, report: Report, *, 
     if not item.media_type.startswith("image/") or (item.width and item.height):
         return item
     try:
-        info = decoder.probe(content.file_of(door, item), name=item.name)
+        info = decoder.probe(content.file_of(door, item), name=item.name, page=content.page_of(item))
     except FormatError as error:
         if needed:
             report.skip(item.name, "size", f"{error.title} {error.message}")

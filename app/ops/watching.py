@@ -23,7 +23,7 @@ from app.core.item import FileState, Item, ItemState
 from app.core.project import Project
 from app.errors import FormatError, InputError
 from app.media.scan import Found, folders_below, kind_of, media_type_of, scan_folder
-from app.media.source import access_errors
+from app.media.source import access_errors, split_page
 from app.ops import items, opening
 from app.ops.door import Door
 from app.store.tables import ItemRow, ProjectRow
@@ -92,7 +92,7 @@ def look(door: Door, project: Project, *, progress: Progress = no_progress, canc
     for path, row in rows.items():
         # Elsewhere (it was located), or not there.
         try:
-            status = os.stat(path)
+            status = os.stat(split_page(path)[0])
         except OSError:
             if row.file_state != FileState.MISSING:
                 counts[FileState.MISSING] += 1
@@ -125,7 +125,7 @@ def check(door: Door, item: Item, cancel: Cancel | None = None) -> FileState:
     row = door.read(_row, item.id)
     marks: list[dict[str, Any]] = []
     try:
-        status = os.stat(row.path)
+        status = os.stat(split_page(row.path)[0])
     except OSError:
         if row.file_state != FileState.MISSING:
             door.write(_keep, [_mark(row, FileState.MISSING)])
@@ -144,7 +144,7 @@ def check(door: Door, item: Item, cancel: Cancel | None = None) -> FileState:
 def stamp_of(path: str) -> tuple[int, int]:
     """Size and time of a file; zeros when it is not there."""
     try:
-        status = os.stat(path)
+        status = os.stat(split_page(path)[0])
     except OSError:
         return 0, 0
     return status.st_size, status.st_mtime_ns
@@ -154,7 +154,7 @@ def keep_labels(door: Door, item_id: str) -> Changes:
     """The person has looked: the labels are for the file as it is now."""
     row = door.read(_row, item_id)
     with access_errors(row.path):
-        status = os.stat(row.path)
+        status = os.stat(split_page(row.path)[0])
     mark = _mark(row, FileState.PRESENT) | {"bytes": status.st_size, "time": status.st_mtime_ns}
     return door.write(_keep, [mark | {"hash": hash_of(row.path)}], item_id)
 
@@ -165,7 +165,7 @@ def locate(
     """Find the files that are not there any more below `folder`: by their path within the old folder, by name and
     size, or by content where it is known. Labels stay with their items. Runs on a worker."""
     folder = folder.resolve()
-    lost = [row for row in door.read(_rows, project.id) if row.path and not os.path.exists(row.path)]
+    lost = [row for row in door.read(_rows, project.id) if row.path and not os.path.exists(split_page(row.path)[0])]
     if not lost:
         return Located(0, 0)
     by_name: dict[str, Found] = {}
@@ -175,11 +175,18 @@ def locate(
         by_size[found.size].append(found)
     marks: list[dict[str, Any]] = []
     taken: set[str] = set()
-    for number, row in enumerate(lost):
+    placed: dict[str, tuple[str, FileState]] = {}
+    # Further pages of a file go where the file itself was found.
+    for number, row in enumerate(sorted(lost, key=lambda row: split_page(row.path)[1] > 0)):
+        file = split_page(row.path)[0]
+        if file in placed:
+            marks.append(_mark(row, placed[file][1]) | {"at": placed[file][0] + row.path.removeprefix(file)})
+            continue
         hit = _found_again(row, by_name, by_size, taken, cancel)
         if hit is not None:
             found, state = hit
             taken.add(found.place)
+            placed[file] = found.place, state
             mark = _mark(row, state) | {"at": found.place}
             if state is FileState.PRESENT:
                 mark |= {"bytes": found.size, "time": found.mtime_ns}
@@ -198,7 +205,7 @@ def locate(
 
 def hash_of(path: str | Path, cancel: Cancel | None = None) -> str:
     """The SHA-256 of a file, lower-case hex. FormatError when it cannot be read."""
-    digest = hashlib.sha256()
+    digest, path = hashlib.sha256(), split_page(os.fspath(path))[0]
     with access_errors(path), open(path, "rb") as file:
         while block := file.read(_BLOCK):
             if cancel is not None:

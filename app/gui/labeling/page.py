@@ -28,6 +28,7 @@ from app.gui.labeling.item_loader import ItemLoader, Loaded
 from app.gui.labeling.label_control import LabelControl
 from app.gui.labeling.label_panel import LabelPanel
 from app.gui.labeling.layout import PanelFrame
+from app.gui.labeling.pages_control import PagesControl
 from app.gui.labeling.problems_panel import ProblemsPanel
 from app.gui.labeling.project_control import ProjectControl
 from app.gui.labeling.question_panel import QuestionPanel
@@ -36,6 +37,7 @@ from app.gui.labeling.registry import decision_frame, make_view
 from app.gui.labeling.save_control import SaveControl
 from app.gui.labeling.toolbar import LabelingToolBar
 from app.gui.labeling.view import LabelingView
+from app.gui.messages import shown
 from app.gui.page import Page, Shell
 from app.gui.widgets.empty import EmptyState
 from app.media.limit import TooLarge
@@ -60,6 +62,7 @@ class LabelingPage(Page):
         self._build()
         self.edit_control = EditControl(self)
         self.compare_control = CompareControl(self)
+        self.pages_control = PagesControl(self)
         self.save_control = SaveControl(self)
         self.label_control = LabelControl(self)
         self.finishing = Finishing(self)
@@ -123,7 +126,7 @@ class LabelingPage(Page):
         self.shell.session.changed.connect(self._on_changes)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return self.edit_control.handlers()
+        return {**self.edit_control.handlers(), **self.pages_control.handlers()}
 
     def panel_actions(self) -> list[QAction]:
         return self.frame.toggles()
@@ -218,6 +221,7 @@ class LabelingPage(Page):
             self.focus_view()
         self.detailing.begin(item, loaded.content)
         self.compare_control.item_opened(item)
+        self.pages_control.item_opened(item, loaded.content)
         self.folder_control.check_item(item)
         for by in (1, -1):
             self.loader.prefetch(self.strip.neighbour(by))

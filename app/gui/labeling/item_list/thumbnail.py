@@ -143,13 +143,14 @@ def _make(workspace: Workspace, decoder: DecodeWorker, item: Item, folder: Path,
         status = os.stat(path)
     except OSError as error:
         raise FormatError(f"“{item.name}” is not there any more.") from error
-    name = hashlib.sha256(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0{SIDE}".encode()).hexdigest()
+    page = content.page_of(item)
+    name = hashlib.sha256(f"{path}\0{page}\0{status.st_size}\0{status.st_mtime_ns}\0{SIDE}".encode()).hexdigest()
     kept = folder / name[:2] / f"{name}.jpg"
     if kept.exists():
         image = QImage(str(kept))
         if not image.isNull():
             return image
-    decoded = decoder.image(path, SIDE, cancel, name=item.name)
+    decoded = decoder.image(path, SIDE, cancel, name=item.name, page=page)
     height, width, channels = decoded.pixels.shape
     form = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
     image = QImage(decoded.pixels.tobytes(), width, height, width * channels, form)
