@@ -42,7 +42,7 @@ class ImageGround(ImageSurface):
 
     @property
     def in_view(self) -> tuple[int, int, int, int]:
-        camera = self.canvas.camera
+        camera = self.canvas.camera.straight()[0]
         x1, y1, x2, y2 = camera.seen()
         return max(0, floor(x1)), max(0, floor(y1)), min(camera.width, ceil(x2)), min(camera.height, ceil(y2))
 

@@ -314,3 +314,19 @@ def test_what_goes_on_out_of_sight_is_said(view, qtbot) -> None:
     view.noted.connect(noted.append)
     click(view, 20, 20)
     assert not noted and only(view).area > 90_000
+
+
+def test_all_of_it_works_on_a_turned_picture(view) -> None:
+    view.canvas.camera.turn(30, True)
+    view.canvas.moved_camera()
+    view.set_tool("wand")
+    click(view, 120, 150)
+    assert overlap(pixels(only(view)), disc()) > 0.95
+    view.set_tool("superpixel")
+    move(view, 290, 150)
+    assert view.canvas.sketch.painted[0].spans.has(290, 150)
+    view.set_tool("brush")
+    view.set_options(replace(view.options, brush=11, apart=True))
+    click(view, 300, 40)
+    mask = max(view.editor.annotation.regions.values(), key=lambda region: region.x)
+    assert pixels(mask)[40, 300] and mask.width <= 12
