@@ -310,9 +310,11 @@ class ImageCanvas(Picture):
         return self._states.get(region_id) in (SELECTED, CURRENT)
 
     def show_place(self, x1: float, y1: float, x2: float, y2: float) -> None:
-        """Put a rectangle of the image in the middle, close enough to see small things in it."""
-        zoom = min(self.camera.view_width / max(x2 - x1, 1.0), self.camera.view_height / max(y2 - y1, 1.0))
-        zoom = min(max(zoom / self.camera.ratio, 0.5, min(self.camera.zoom, 4.0)), 4.0)
+        """Put a rectangle of the image in the middle, or a spot (a rectangle without size), so that small things show."""
+        fitting = min(self.camera.view_width / max(x2 - x1, 1.0), self.camera.view_height / max(y2 - y1, 1.0))
+        zoom = min(max(0.8 * fitting / self.camera.ratio, 0.3), 1.0)
+        if (x1, y1) == (x2, y2):
+            zoom = max(self.camera.zoom, 2.0)
         self.look((x1 + x2) / 2, (y1 + y2) / 2, zoom)
 
     def change_opacity(self, by: float) -> None:
