@@ -9,25 +9,34 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import messages
+
 ROOT = Path(__file__).parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
 FORMS = {"en": 2, "fr": 2, "ar": 6}
 """Languages and how many plural forms each has. English needs only its plurals."""
 
 LANGUAGES = tuple(FORMS)
+MESSAGES = "messages.txt"
+"""The sentences made below the window, one a line; the window finds by them what was filled in."""
 
 
 def update(folder: Path = TRANSLATIONS) -> None:
     """Take new strings into the .ts files in `folder`; those no longer in the source go."""
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app" / "gui").rglob("*.py"))
-    for language in LANGUAGES:
-        target = folder / f"caravan_{language}.ts"
-        plurals = _plurals(target) if target.exists() else {}
-        _run(
-            "pyside6-lupdate", "-locations", "none", "-no-obsolete", *sources,
-            "-target-language", language, "-ts", str(target),
-        )  # fmt: skip
-        _finish(target, plurals, FORMS[language], only_plurals=language == "en")
+    below = messages.sentences()
+    (folder / MESSAGES).write_text("\n".join(below) + "\n", "utf-8")
+    with tempfile.TemporaryDirectory() as name:
+        made = Path(name) / "messages.py"
+        made.write_text(messages.as_source(below), "utf-8")
+        for language in LANGUAGES:
+            target = folder / f"caravan_{language}.ts"
+            plurals = _plurals(target) if target.exists() else {}
+            _run(
+                "pyside6-lupdate", "-locations", "none", "-no-obsolete", *sources, str(made),
+                "-target-language", language, "-ts", str(target),
+            )  # fmt: skip
+            _finish(target, plurals, FORMS[language], only_plurals=language == "en")
 
 
 Forms = list[str]
@@ -83,8 +92,11 @@ def is_current() -> bool:
             shutil.copy(file, folder)
         update(folder)
         release(folder)
-        kept = {file.name: file.read_bytes() for file in TRANSLATIONS.glob("caravan_*")}
-        return kept == {file.name: file.read_bytes() for file in folder.glob("caravan_*")}
+        return _files(TRANSLATIONS) == _files(folder)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in (*folder.glob("caravan_*"), *folder.glob(MESSAGES))}
 
 
 def _run(program: str, *arguments: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from app.errors import AppError, BlockedError, Cancelled, InputError, OfflineError
+from app.gui.messages import sentence, shown
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -43,15 +44,15 @@ def show_error(
         return None
     _log().info("%s: %s", type(error).__name__, error, exc_info=error.__cause__ and error)
     if isinstance(error, InputError) and field is not None:
-        mark_field(field, f"{error.title} {error.message}".strip())
+        mark_field(field, sentence(error))
         return None
     if _tell is None:
         sys.stderr.write(f"{error.title} {error.message}\n")
     elif isinstance(error, OfflineError):
-        _tell.status(error.title)
+        _tell.status(shown(error.title))
     else:
         tone = "warning" if isinstance(error, InputError | BlockedError) else "error"
-        return _tell.show(error.title, error.message, tone=tone, action=action, on_action=on_action)
+        return _tell.show(shown(error.title), shown(error.message), tone=tone, action=action, on_action=on_action)
     return None
 
 

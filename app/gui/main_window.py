@@ -40,6 +40,7 @@ from app.gui.actions import ActionEntry, ActionSet, menu_title, title_of
 from app.gui.decision.badge import DecisionBadge
 from app.gui.errors import set_notices, show_error
 from app.gui.icon import refresh_icons
+from app.gui.messages import shown
 from app.gui.notices import Notices
 from app.gui.overview.presence import ManagerPresence
 from app.gui.page import Page, Shell
@@ -299,7 +300,7 @@ class MainWindow(QMainWindow):
     def _on_open_failed(self, error: AppError, path: Path) -> None:
         if isinstance(error, BlockedError):
             text, given = QInputDialog.getText(
-                self, self.tr("Unlock the workspace"), error.message or error.title, QLineEdit.EchoMode.Password
+                self, self.tr("Unlock the workspace"), shown(error.message or error.title), QLineEdit.EchoMode.Password
             )
             if given:
                 self._session.open(path, passphrase=text)

@@ -11,7 +11,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.errors import StoreError
 from app.gui import language
+from app.gui.messages import sentence, shown
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -76,3 +78,28 @@ def test_arabic_reads_from_right_to_left_and_english_from_left(qapp, speak) -> N
 
 def test_an_unknown_language_falls_back(speak) -> None:
     assert speak("xx") in language.LANGUAGES
+
+
+def test_sentences_from_below_the_window_are_translated_with_what_is_filled_in(speak) -> None:
+    speak("en")
+    assert shown("The disk is full.") == "The disk is full."
+    speak("fr")
+    full = shown("The disk is full.")
+    assert full != "The disk is full."
+    gone = shown("“été {0} (1).png” is not there any more.")
+    assert "“" not in gone.replace("« été", "") and "été {0} (1).png" in gone and "any more" not in gone
+    assert shown("Something nobody wrote") == "Something nobody wrote"
+    error = StoreError("The disk is full.", "Something nobody wrote")
+    assert sentence(error) == f"{full} Something nobody wrote"
+
+
+def test_every_sentence_is_found_by_its_template(speak) -> None:
+    """Filled with words, each template is recognised; where two fit, what they say is the same."""
+    speak("fr")
+    lines = (tool.TRANSLATIONS / tool.MESSAGES).read_text("utf-8").splitlines()
+    lost = [line for line in lines if shown(line.format(*["Zoë 7"] * line.count("{"))) == line and len(line) > 30]
+    assert not [line for line in lost if line not in _same_in_french()]
+
+
+def _same_in_french() -> set[str]:
+    return {source for source, forms in _messages("fr") if forms == [source]}

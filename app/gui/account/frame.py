@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, Q
 from app.errors import AppError
 from app.gui import theme
 from app.gui.errors import show_error
+from app.gui.messages import sentence
 from app.gui.page import Shell
 
 if TYPE_CHECKING:
@@ -120,6 +121,6 @@ class FrameDialog(QDialog):
         self.rest()
         self.say("")
         if isinstance(error, AppError):
-            self.say(f"{error.title} {error.message}".strip(), "error")
+            self.say(sentence(error), "error")
         else:
             show_error(error)

@@ -14,6 +14,7 @@ from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.account.invitation import InvitationCard
 from app.gui.account.key_form import NewKeyForm, PassphraseField
 from app.gui.errors import fault_label, mark_field
+from app.gui.messages import sentence
 from app.gui.page import Shell
 from app.protocol.messages import Invitation
 
@@ -127,12 +128,12 @@ class JoinDialog(FrameDialog):
         if isinstance(error, InputError) and not self.unlock.isHidden():
             self.rest()
             self.say("")
-            mark_field(self.unlock.edit, f"{error.title} {error.message}".strip())
+            mark_field(self.unlock.edit, sentence(error))
         elif isinstance(error, InputError | RejectedError):
             # The station said no to this invitation: that is about what was pasted.
             self.rest()
             self.say("")
-            mark_field(self.field, f"{error.title} {error.message}".strip())
+            mark_field(self.field, sentence(error))
         else:
             super().fail(error)
             if isinstance(error, OfflineError):
@@ -182,7 +183,7 @@ class JoinDialog(FrameDialog):
             return
         self._take(None)
         if isinstance(error, AppError):
-            mark_field(self.field, f"{error.title} {error.message}".strip())
+            mark_field(self.field, sentence(error))
             self.fit()
         else:
             self.fail(error)

@@ -12,6 +12,7 @@ from app.errors import BlockedError, FormatError, InputError, RejectedError
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.account.key_form import PassphraseField
 from app.gui.errors import fault_label, mark_field
+from app.gui.messages import sentence
 from app.gui.page import Shell
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class UnlockDialog(FrameDialog):
         self.fail(error)
         if isinstance(error, InputError):
             self.say("")
-            mark_field(self.field.edit, f"{error.title} {error.message}".strip())
+            mark_field(self.field.edit, sentence(error))
             self.field.edit.selectAll()
 
 

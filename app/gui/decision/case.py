@@ -14,6 +14,7 @@ from app.core.item import Item
 from app.core.project import ModalityName, Project
 from app.core.reward import RewardLine
 from app.errors import AppError
+from app.gui.messages import sentence
 
 if TYPE_CHECKING:
     from app.media.worker import DecodeWorker
@@ -121,5 +122,5 @@ def _contents(
             close = getattr(opened, "close", None)
             if close is not None:
                 close()
-        return (None, None), f"{error.title} {error.message}".strip()
+        return (None, None), sentence(error)
     return (found[0], found[1]), ""

@@ -19,6 +19,7 @@ from app.gui.errors import show_error
 from app.gui.icon import set_icon
 from app.gui.labeling.registry import make_view
 from app.gui.labeling.view import LabelingView
+from app.gui.messages import sentence
 from app.gui.page import Shell
 from app.gui.review.answer_table import AnswerTable
 from app.gui.review.linked import LinkedViews
@@ -278,7 +279,7 @@ class DecisionFrame(QWidget):
 
     def _on_not_disputed(self, error: Exception) -> None:
         if isinstance(error, InputError):
-            self.banner.show_fault(f"{error.title} {error.message}".strip())
+            self.banner.show_fault(sentence(error))
             return
         self.banner.show_fault("")
         show_error(error)

@@ -14,6 +14,7 @@ from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.account.renewal import signed_in
 from app.gui.exam import wording
 from app.gui.icon import pixmap
+from app.gui.messages import shown
 from app.gui.page import Shell
 from app.ops.examining import RIGHT_BP, Paper
 
@@ -78,7 +79,7 @@ class HandInDialog(FrameDialog):
         super().fail(error)
         if isinstance(error, OfflineError):
             self.say(
-                f"{error.title} "
+                f"{shown(error.title)} "
                 + self.tr("Your answers are kept on this computer: hand them in when there is a network."),
                 "warning",
             )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.errors import AppError
 from app.formats.base import Format, Report
 from app.gui import theme
+from app.gui.messages import sentence
 
 
 class LossView(QFrame):
@@ -92,7 +93,7 @@ class LossView(QFrame):
         self._take(busy=False, lines=not report.is_clean)
 
     def show_fault(self, error: AppError) -> None:
-        self._say(f"{error.title} {error.message}", "error")
+        self._say(sentence(error), "error")
         self._take(busy=False)
 
     def show_stopped(self) -> None:

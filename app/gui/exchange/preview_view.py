@@ -27,6 +27,7 @@ from app.errors import AppError
 from app.gui import theme
 from app.gui.exchange.inspection import THUMBNAIL, Inspection
 from app.gui.icon import icon
+from app.gui.messages import shown
 from app.gui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class PreviewView(QStackedWidget):
                   self.tr("If you know what wrote it, choose the format; nothing has been changed."))  # fmt: skip
 
     def show_fault(self, error: AppError) -> None:
-        self._say("error", error.title, error.message)
+        self._say("error", shown(error.title), shown(error.message))
 
     def show_stopped(self) -> None:
         self._say("pause", self.tr("The preview was stopped"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBo
 from app.core.problem import Problem, Severity
 from app.gui import theme
 from app.gui.icon import icon
+from app.gui.messages import shown
 from app.gui.widgets.empty import EmptyState
 
 _PROBLEM = Qt.ItemDataRole.UserRole + 1
@@ -51,10 +52,10 @@ class ProblemsPanel(QWidget):
                 Severity.WARNING: ("warning", colors.warning, self.tr("Warning")),
                 Severity.NOTE: ("info", colors.muted, self.tr("Note")),
             }[problem.severity]
-            entry = QListWidgetItem(icon(name, color), problem.text)
+            entry = QListWidgetItem(icon(name, color), shown(problem.text))
             entry.setData(_PROBLEM, problem)
-            entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word}: {problem.text}")
-            entry.setToolTip(f"{word}: {problem.text}")
+            entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word}: {shown(problem.text)}")
+            entry.setToolTip(f"{word}: {shown(problem.text)}")
             self.list.addItem(entry)
         if len(self.problems) > SHOWN:
             self.list.addItem(self.tr("and %n more", "", len(self.problems) - SHOWN))

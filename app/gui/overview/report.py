@@ -10,6 +10,7 @@ import msgspec
 
 from app.errors import BlockedError, OfflineError
 from app.gui.account.renewal import signed_in
+from app.gui.messages import sentence
 from app.ops import noting, stations
 from app.ops.clock import now_ms
 from app.ops.stations import StationAccount
@@ -66,7 +67,7 @@ def load(workspace: Workspace, station_id: str, *, ask: bool = True) -> Report:
             kept = _Kept(now_ms(), found)
             workspace.write(noting.note, f"overview:{station_id}", msgspec.json.encode(kept).decode())
         except (OfflineError, BlockedError) as error:
-            trouble = f"{error.title} {error.message}".strip()
+            trouble = sentence(error)
     kept = kept or _kept(workspace, station_id)
     account = workspace.read(stations.get, station_id)
     return Report(account, kept.overview if kept else None, kept.seen_ms if kept else 0, trouble)

@@ -21,6 +21,7 @@ from app.core.project import Project, Role
 from app.errors import AppError
 from app.gui import theme
 from app.gui.errors import show_error
+from app.gui.messages import sentence
 from app.gui.projects import wording
 from app.gui.projects.shelf import LocalWork, Shelf
 from app.gui.widgets.choice import _Picture
@@ -158,7 +159,7 @@ class CardFrame(QFrame):
         if not isinstance(error, AppError):
             show_error(error)
             return
-        self.outcome.setText(f"{error.title} {error.message}".strip())
+        self.outcome.setText(sentence(error))
         self.outcome.show()
 
     def _can_get(self) -> bool:

@@ -25,6 +25,7 @@ from app.errors import AppError
 from app.gui import theme
 from app.gui.errors import show_error
 from app.gui.icon import set_icon
+from app.gui.messages import sentence
 from app.gui.page import Page, Shell
 from app.gui.projects import shelf
 from app.gui.projects.arrival import Arrival
@@ -227,7 +228,7 @@ class ProjectsPage(Page):
     def _say(self, error: Exception) -> None:
         self.again.setEnabled(True)
         if isinstance(error, AppError):
-            self.state.setText(f"{error.title} {error.message}".strip())
+            self.state.setText(sentence(error))
             self.state.show()
         else:
             show_error(error)

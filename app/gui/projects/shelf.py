@@ -12,6 +12,7 @@ from app.core.item import ItemState
 from app.core.project import Project, Role
 from app.errors import BlockedError, OfflineError
 from app.gui.account.renewal import signed_in
+from app.gui.messages import sentence
 from app.ops import items, noting, projects, stations
 from app.ops.clock import now_ms
 from app.ops.stations import StationAccount
@@ -66,9 +67,9 @@ def load(workspace: Workspace, station_id: str, *, ask: bool = True) -> Shelf:
             kept = _Kept(now_ms(), found)
             workspace.write(noting.note, f"cards:{station_id}", msgspec.json.encode(kept).decode())
         except OfflineError as error:
-            offline = f"{error.title} {error.message}".strip()
+            offline = sentence(error)
         except BlockedError as error:
-            blocked = f"{error.title} {error.message}".strip()
+            blocked = sentence(error)
     kept = kept or _kept(workspace, station_id)
     work, exams = local(workspace, station_id)
     return Shelf(known, kept.cards, tokens, work, kept.seen_ms, blocked, offline, exams)

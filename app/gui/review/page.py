@@ -14,6 +14,7 @@ from app.errors import AppError, InputError
 from app.gui import theme
 from app.gui.errors import show_error
 from app.gui.labeling.active_time import ActiveTime
+from app.gui.messages import shown
 from app.gui.page import Page, Shell
 from app.gui.review.action import IN_PANES, MOST_TAKEN, NOT_WHILE_EDITING, review_entries
 from app.gui.review.action_button import action_button
@@ -289,7 +290,8 @@ class ReviewPage(Page):
         if not isinstance(error, AppError):
             show_error(error)
             error = AppError(self.tr("“{name}” could not be opened.").format(name=item.name))
-        self._show_message("state_wait" if isinstance(error, InputError) else "warning", error.title, error.message)
+        icon = "state_wait" if isinstance(error, InputError) else "warning"
+        self._show_message(icon, shown(error.title), shown(error.message))
 
     def _show_message(self, icon: str, title: str, text: str) -> None:
         while (entry := self._message_column.takeAt(0)) is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint
 from app.core.review import Verdict
 from app.errors import AppError, InputError
 from app.gui.errors import show_error
+from app.gui.messages import sentence
 from app.gui.review.case import Case
 from app.gui.review.deciding import Choice, sign_choices
 from app.gui.review.reason_picker import ReasonPicker
@@ -151,7 +152,7 @@ class VerdictControl(QObject):
         self.signing = False
         self._read_reviews(item_id)
         if isinstance(error, AppError):
-            self._page.side.say_fault(f"{error.title} {error.message}".strip())
+            self._page.side.say_fault(sentence(error))
         else:
             show_error(error)
 

@@ -16,6 +16,7 @@ from app.gui import theme
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.errors import show_error
 from app.gui.icon import pixmap
+from app.gui.messages import shown
 from app.gui.page import Shell
 from app.gui.rewards.amount import amount_text, short_address
 from app.gui.rewards.wording import CLAIM_STEPS
@@ -120,7 +121,7 @@ class ClaimDialog(FrameDialog):
         self.say("")
         if isinstance(error, BlockedError):
             # Nothing is wrong: there is nothing to claim just now, and this says why.
-            self.present(error.title, error.message, self.tr("Close"))
+            self.present(shown(error.title), shown(error.message), self.tr("Close"))
             self.main.setProperty("ends", True)
             self.cancel.hide()
             self.fit()
@@ -138,7 +139,7 @@ class ClaimDialog(FrameDialog):
             if open_claims:
                 self._shell.account.sync.wake()
                 self._on_requested(open_claims[0].id)
-                self.say(f"{error.title} " + self.tr("The station is asked again by itself."), "muted")
+                self.say(f"{shown(error.title)} " + self.tr("The station is asked again by itself."), "muted")
                 return
         self.fail(error)
 

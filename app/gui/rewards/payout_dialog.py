@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from app.errors import InputError
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.errors import fault_label, mark_field
+from app.gui.messages import sentence
 from app.gui.page import Shell
 from app.gui.sync.wording import moment, state_words
 from app.ops import payout, stations
@@ -108,5 +109,5 @@ class PayoutDialog(FrameDialog):
         self.fit()
 
     def _mark(self, error: InputError) -> None:
-        mark_field(self.field, f"{error.title} {error.message}".strip())
+        mark_field(self.field, sentence(error))
         self.fit()

@@ -11,6 +11,7 @@ from app.core.outbox import RecordKind
 from app.errors import InputError
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.errors import fault_label, mark_field
+from app.gui.messages import sentence
 from app.gui.page import Shell
 from app.gui.sync.wording import kind_words
 from app.ops.delivering import Delivery
@@ -67,7 +68,7 @@ class DiscardDialog(FrameDialog):
     def fail(self, error: Exception) -> None:
         if isinstance(error, InputError):
             self.rest()
-            mark_field(self.field, f"{error.title} {error.message}".strip())
+            mark_field(self.field, sentence(error))
             return
         super().fail(error)
 

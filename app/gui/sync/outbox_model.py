@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QMode
 from app.core.outbox import OutboxState
 from app.gui import theme
 from app.gui.icon import icon
+from app.gui.messages import shown
 from app.gui.session import Session
 from app.gui.sync.wording import ICONS, kind_words, moment, state_words, wait_words
 from app.ops import delivering
@@ -111,5 +112,5 @@ def note_of(found: Delivery) -> str:
     ahead = found.due_ms - time.time_ns() // 1_000_000
     if found.state is OutboxState.QUEUED and found.tries and ahead > 0:
         again = QCoreApplication.translate("Delivery", "Tried again {when}.").format(when=wait_words(ahead))
-        return f"{found.reason} {again}".strip()
-    return found.reason
+        return f"{shown(found.reason)} {again}".strip()
+    return shown(found.reason)

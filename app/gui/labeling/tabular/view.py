@@ -23,6 +23,7 @@ from app.gui.labeling.tabular.menu import pick_menu
 from app.gui.labeling.tabular.model import LABELS, PageModel
 from app.gui.labeling.tabular.order import TableOrder
 from app.gui.labeling.view import LabelingView, ToolInfo, ViewState
+from app.gui.messages import sentence
 from app.gui.widgets.note_strip import NoteStrip
 from app.modalities.tabular.regions import REGION_TYPES, Cell
 from app.modalities.tabular.rowset import Ranges
@@ -321,7 +322,7 @@ class TableView(LabelingView):
         try:
             yield
         except AppError as error:
-            self.hint_changed.emit(f"{error.title} {error.message}".strip())
+            self.hint_changed.emit(sentence(error))
 
     # Showing.
 
