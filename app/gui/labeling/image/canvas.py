@@ -310,7 +310,7 @@ class ImageCanvas(Picture):
         return self._states.get(region_id) in (SELECTED, CURRENT)
 
     def show_place(self, x1: float, y1: float, x2: float, y2: float) -> None:
-        """Put a rectangle of the image in the middle, or a spot (a rectangle without size), so that small things show."""
+        """Put a rectangle of the image (or a spot, without size) in the middle, so that small things show."""
         fitting = min(self.camera.view_width / max(x2 - x1, 1.0), self.camera.view_height / max(y2 - y1, 1.0))
         zoom = min(max(0.8 * fitting / self.camera.ratio, 0.3), 1.0)
         if (x1, y1) == (x2, y2):
