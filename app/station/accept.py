@@ -41,7 +41,7 @@ class Offer:
 
 
 @dataclass(slots=True)
-class _Case:
+class Case:
     """One record on its way through the checks."""
 
     caller: Caller
@@ -55,7 +55,7 @@ class _Case:
 class _Kept:
     """What a transaction did: for each case the log index or the refusal, all receipts, the first new index."""
 
-    done: list[tuple[_Case, int | Refusal]] = field(default_factory=list)
+    done: list[tuple[Case, int | Refusal]] = field(default_factory=list)
     receipts: dict[int, Envelope] = field(default_factory=dict)
     first: int = 2**62
 
@@ -67,13 +67,23 @@ def accept(station: Station, caller: Caller, records: Sequence[Sent]) -> list[Ou
 
 def accept_all(station: Station, offers: Sequence[Offer]) -> list[list[Outcome]]:
     """The outcomes of several requests, whose records share one transaction and one checkpoint of the log."""
-    cases = [[_Case(offer.caller, sent) for sent in offer.records] for offer in offers]
-    flat = [case for group in cases for case in group]
-    station.read(_check_all, station, flat)
-    prepared: dict[str, list[_Case]] = {}
-    for case in flat:
-        if case.outcome is None:
-            prepared.setdefault(case.ready[0], []).append(case)
+    return keep(station, examine(station, offers))
+
+
+def examine(station: Station, offers: Sequence[Offer]) -> list[list[Case]]:
+    """Every check that needs no transaction; for `keep`. Those that fail have their outcome."""
+    cases = [[Case(offer.caller, sent) for sent in offer.records] for offer in offers]
+    station.read(_check_all, station, [case for group in cases for case in group])
+    return cases
+
+
+def keep(station: Station, cases: Sequence[Sequence[Case]]) -> list[list[Outcome]]:
+    """Puts what was examined into the log, in one transaction; the outcomes once it is durable."""
+    prepared: dict[str, list[Case]] = {}
+    for group in cases:
+        for case in group:
+            if case.outcome is None:
+                prepared.setdefault(case.ready[0], []).append(case)
     if prepared:
         kept = station.write(_keep_all, station, prepared)
         for case, result in kept.done:
@@ -85,12 +95,12 @@ def accept_all(station: Station, offers: Sequence[Offer]) -> list[list[Outcome]]
     return [[case.outcome for case in group if case.outcome is not None] for group in cases]
 
 
-def _refuse(station: Station, case: _Case, error: AppError) -> None:
+def _refuse(station: Station, case: Case, error: AppError) -> None:
     record = name_of(case.data) if case.data is not None else ""
     case.outcome = Outcome(record, problem=problem_of(error, station=to_hex(station.id), record=record))
 
 
-def _check_all(session: Session, station: Station, cases: Sequence[_Case]) -> None:
+def _check_all(session: Session, station: Station, cases: Sequence[Case]) -> None:
     authority = station.authority
     keys = authority.station_keys()
     for case in cases:
@@ -106,7 +116,7 @@ def _check_all(session: Session, station: Station, cases: Sequence[_Case]) -> No
             _refuse(station, case, error)
 
 
-def _keep_all(session: Session, station: Station, prepared: dict[str, list[_Case]]) -> _Kept:
+def _keep_all(session: Session, station: Station, prepared: dict[str, list[Case]]) -> _Kept:
     now, kept = station.clock(), _Kept()
     for name, kind in _KINDS.items():
         if cases := prepared.get(name):

@@ -18,7 +18,7 @@ from app.protocol.canonical import sha256
 from app.protocol.hexadecimal import to_hex
 from app.protocol.problem import MEDIA_TYPE, Problem, ProblemType, problem
 from app.protocol.version import HEADER, SUPPORTED_HTTP
-from app.station.accept import accept
+from app.station.accept import Offer, examine, keep
 from app.station.application import Endpoint
 from app.station.auth import Caller, find_caller
 from app.station.body import Bodies, open_body
@@ -182,9 +182,11 @@ async def _take(desk: Desk, caller: Caller, call: Call, taking: Taking, request:
     def work() -> Answered:
         with desk.intake.large:
             asked = _asked(desk, caller, call, request, sent)
-            outcomes = accept(desk.station, caller, taking.records(asked))
-            desk.intake.count(outcomes)
-            return taking.answer(asked, outcomes)
+            cases = examine(desk.station, [Offer(caller, taking.records(asked))])
+        # Outside: while the disk is forced for one request, the next is examined.
+        (outcomes,) = keep(desk.station, cases)
+        desk.intake.count(outcomes)
+        return taking.answer(asked, outcomes)
 
     return await run_in_threadpool(work)
 

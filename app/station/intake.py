@@ -42,7 +42,7 @@ class Intake:
         self._closed = False
         self._last = 1
         self.large = threading.Lock()
-        """Held while one large request is worked off: several at once only take the processor from each other."""
+        """Held while one large request is examined: several at once only take the processor from each other."""
         # Daemon: what is cut off at an interpreter's end was not answered, so it is sent again.
         self._thread = threading.Thread(target=self._run, name="station-intake", daemon=True)
 

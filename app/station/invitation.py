@@ -46,10 +46,10 @@ def fingerprint(station: Station) -> str:
     if not path:
         return ""
     try:
-        text = Path(path).read_text("ascii")
-        return hashlib.sha256(
-            ssl.PEM_cert_to_DER_cert(text.partition("-----END CERTIFICATE-----")[0] + "-----END CERTIFICATE-----\n")
-        ).hexdigest()
+        # A file may hold the key before the certificate; the first certificate is the station's own.
+        _, begin, rest = Path(path).read_text("ascii").partition(ssl.PEM_HEADER)
+        body, end, _ = rest.partition(ssl.PEM_FOOTER)
+        return hashlib.sha256(ssl.PEM_cert_to_DER_cert(f"{begin}{body}{end}\n")).hexdigest()
     except (OSError, ValueError) as error:
         raise InputError("The station's certificate cannot be read.", path) from error
 

@@ -197,3 +197,101 @@ def test_a_clock_that_differs_is_said_once(qtbot, start, served) -> None:
 )
 def test_waits_are_told_in_one_unit(qapp, ms: int, unit: str) -> None:
     assert unit in wait_words(ms)
+
+
+@pytest.mark.timeout(180)
+def test_what_was_refused_can_be_discarded_with_a_reason(qtbot, start, served) -> None:
+    from app.gui.sync.discard_dialog import DiscardDialog
+    from app.ops import items
+    from tests.sync.test_engine import spoil_asset
+
+    desk = start()
+    join(qtbot, desk, served)
+    local = get_work(qtbot, desk, 1)
+    workspace = desk.session.workspace
+    [item] = workspace.read(items.page, local)
+    workspace.write(spoil_asset, item.id)
+    submit_all(workspace, local)
+    desk.window.account.sync_now()
+    page = page_of(desk)
+    until(qtbot, lambda: page.model.rowCount() == 1 and page.model.delivery(0).state is OutboxState.PARKED)
+    page.table.selectRow(0)
+    until(qtbot, lambda: page.drop.isEnabled())
+    page.drop.click()
+    shown = dialog(qtbot, desk, DiscardDialog)
+    assert "opens again" in shown.text.text() and not shown.main.isEnabled()
+    shown.field.setText("The file was another one")
+    shown.main.click()
+    until(qtbot, lambda: page.model.rowCount() == 0)
+    assert workspace.read(items.get, item.id).state.editable
+    choose(page, "Discarded")
+    assert page.model.index(0, STATE).data() == "Discarded"
+    assert page.model.index(0, NOTE).data().startswith("The file was another one")
+    page.table.selectRow(0)
+    assert not page.drop.isEnabled() and not page.again.isEnabled()
+    until(qtbot, lambda: desk.window.status.text("outbox") == "Everything delivered")
+
+
+@pytest.mark.timeout(180)
+def test_on_a_metered_connection_files_wait_until_they_are_let(qtbot, start, tmp_path) -> None:
+    from app.ops import items, projects
+
+    with serve(tmp_path / "big") as served:
+        served.project(write_texts(tmp_path / "t", ["z" * 400_000] * 2))
+        desk = start()
+        join(qtbot, desk, served)
+        page = page_of(desk)
+        page.metered.setChecked(True)
+        desk.window.show_page("projects")
+        cards = desk.window.pages["projects"]
+        cards.cards[0].get.click()
+        until(qtbot, lambda: "Metered" in desk.window.status.text("station"))
+        assert "390.6" in desk.window.status.text("station") or "kB" in desk.window.status.text("station")
+        workspace = desk.session.workspace
+        [project] = workspace.read(projects.all_projects)
+        found = workspace.read(items.page, project.id)
+        assert not any(workspace.assets.has(item.asset) for item in found)
+        desk.window.close()
+        desk.close()
+
+        # It is remembered, and taking it off fetches what waited.
+        again = start()
+        opened(qtbot, again)
+        until(qtbot, lambda: again.window.account.sync.metered)
+        second = page_of(again)
+        assert second.metered.isChecked()
+        second.metered.setChecked(False)
+        until(qtbot, lambda: all(again.session.workspace.assets.has(item.asset) for item in found))
+        until(qtbot, lambda: again.window.status.text("station") == "")
+
+
+def test_progress_says_rate_and_time_left(qtbot, start, served) -> None:
+    desk = start()
+    join(qtbot, desk, served)
+    page, sync = page_of(desk), desk.window.account.sync
+    sync._on_status(SyncStatus(SyncState.WORKING, "Sending your work.", 1_000, 5_000, sending=True))
+    assert page.bar.isVisible() and page.progress.text().startswith("Sending: ")
+    assert page.bar.value() == 200
+    sync._on_status(SyncStatus(SyncState.IDLE, "Everything is delivered."))
+    assert not page.bar.isVisible() and not page.progress.isVisible()
+    sync._on_status(SyncStatus(SyncState.OFFLINE, "Log in first.", portal="http://station.example/"))
+    assert page.portal.isVisible()
+    sync._on_status(SyncStatus(SyncState.IDLE, ""))
+    assert not page.portal.isVisible()
+
+
+def test_a_pace_forgets_a_pause_and_tells_the_time_left(qapp) -> None:
+    from PySide6.QtCore import QLocale
+
+    from app.gui.sync.pace import Pace, time_left
+
+    pace = Pace()
+    assert pace.words(QLocale()) == "" and pace.left_s() is None
+    for second in range(5):
+        pace.note(1_000 * second, 10_000, float(second))
+    assert pace.rate() == 1_000 and pace.left_s() == 6
+    assert "left" in pace.words(QLocale())
+    pace.note(500, 2_000, 6.0)
+    assert pace.rate() == 0 and pace.left_s() is None
+    pace.note(600, 2_000, 60.0)
+    assert "second" in time_left(40) and "minute" in time_left(600) and "hour" in time_left(9_000)
