@@ -25,6 +25,8 @@ from app.gui.errors import show_error
 from app.gui.language import LANGUAGES
 from app.gui.page import Page, Shell
 from app.gui.shortcuts import PRESET_TITLES
+from app.media.tilecache import MOST_BYTES, shrink
+from app.ops.picture import MEGAPIXELS
 
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 COLUMN = 768
@@ -49,6 +51,7 @@ class SettingsPage(Page):
         self._column.addWidget(title)
         self._add_look()
         self._add_keyboard()
+        self._add_images()
         self._add_data()
         self._column.addStretch(1)
         area = QScrollArea()
@@ -62,7 +65,8 @@ class SettingsPage(Page):
     def enter(self, argument: object = None) -> None:
         path = self.shell.session.path
         self.folder.setText(str(path) if path is not None else self.tr("No workspace is open."))
-        for button in (self.show_folder, self.backup):
+        self.megapixels.setCurrentIndex(max(0, self.megapixels.findData(self.shell.settings.megapixels)))
+        for button in (self.show_folder, self.backup, self.prepared):
             button.setEnabled(path is not None)
 
     def _add_look(self) -> None:
@@ -102,6 +106,38 @@ class SettingsPage(Page):
         edit = QPushButton(self.tr("All shortcuts…"))
         edit.clicked.connect(self.shell.actions["help.shortcuts"].trigger)
         self._row(grid, self.tr("Single keys"), edit)
+
+    def _add_images(self) -> None:
+        grid = self._card(self.tr("Images"))
+        self.megapixels = QComboBox()
+        for count in MEGAPIXELS:
+            self.megapixels.addItem(
+                self.tr("{count} megapixels").format(count=self.locale().toString(count)), count
+            )  # fmt: skip
+        self.megapixels.setCurrentIndex(max(0, self.megapixels.findData(self.shell.settings.megapixels)))
+        self.megapixels.activated.connect(self._on_megapixels)
+        self._row(grid, self.tr("Largest image"), self.megapixels)
+        note = QLabel(
+            self.tr(
+                "Larger images are refused: a small file can be made to unfold into one that fills the disk. "
+                "Raise this for files that you trust."
+            )
+        )
+        note.setProperty("role", "muted")
+        note.setWordWrap(True)
+        self._row(grid, "", note)
+        self.prepared = QPushButton(self.tr("Throw away prepared images"))
+        self.prepared.clicked.connect(self._on_throw_away)
+        self._row(grid, self.tr("Full detail"), self.prepared)
+        kept = QLabel(
+            self.tr(
+                "Large images are prepared once so that they move smoothly. "
+                "That takes up to {size} GB in the workspace, and is made again when it is needed."
+            ).format(size=self.locale().toString(MOST_BYTES // 1_000_000_000))
+        )
+        kept.setProperty("role", "muted")
+        kept.setWordWrap(True)
+        self._row(grid, "", kept)
 
     def _add_data(self) -> None:
         grid = self._card(self.tr("Data"))
@@ -181,6 +217,18 @@ class SettingsPage(Page):
         self.shell.settings.language = self.language.currentData()
         self._save()
         self.shell.rebuild_requested.emit()
+
+    def _on_megapixels(self) -> None:
+        self.shell.settings.megapixels = self.megapixels.currentData()
+        self._save()
+
+    def _on_throw_away(self) -> None:
+        workspace = self.shell.session.workspace
+        if workspace is not None:
+            self.shell.runner.start(
+                shrink, workspace.assets.cache, 0, owner=self,
+                done=lambda _: self.shell.notices.status(self.tr("Prepared images were thrown away.")),
+            )  # fmt: skip
 
     def _on_preset(self) -> None:
         self.shell.settings.preset = self.preset.currentData()
