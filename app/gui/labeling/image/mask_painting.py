@@ -126,6 +126,9 @@ def plane_of(masks: Stretches, left: int, top: int, width: int, height: int, sca
     a, b = np.clip(a, 0, height), np.clip(b, 0, height)
     cover = _covered(across, a, b, width, height) / samples[:, None]
     np.minimum(cover, 1.0, out=cover)
+    if not len(owner) or (owner == owner[0]).all():
+        # One mask by itself, as under the brush: what is covered is its own.
+        return Plane(cover, (cover >= 0.5).astype(np.int8))
     return Plane(cover, _owners(across, a, b, owner, width, height))
 
 

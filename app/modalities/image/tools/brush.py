@@ -189,7 +189,8 @@ class PaintTool(DrawingTool):
             return
         if options.overlap is Overlap.BEHIND:
             dab = self._uncovered(dab)
-        self._dabs = joined(self._dabs, dab)
+        if options.overlap is Overlap.OVER:
+            self._dabs = joined(self._dabs, dab)
         self._live = {key: joined(spans, dab) for key, spans in self._live.items()}
 
     def _others(self, spans: Spans, locked: bool = False) -> list[Mask]:
