@@ -88,7 +88,11 @@ class Categories(LabelNumbers):
         super().__init__(project.schema, 1)
 
     def documents(self) -> list[Record]:
-        return [self._document(label_id, n) for label_id, n in self.items()]
+        documents = [self._document(label_id, n) for label_id, n in self.items()]
+        if any("keypoints" in document for document in documents):
+            # Where one category has keypoints, some readers look for them in all.
+            documents = [{"keypoints": [], "skeleton": [], **document} for document in documents]
+        return documents
 
     def _document(self, label_id: str, n: int) -> Record:
         label = self.schema.get(label_id)

@@ -94,7 +94,9 @@ def _item(
     # The id is the path without its ending; what stands as the path may be the base name only.
     ending = str(path)[len(str(path).rpartition(".")[0]) :] if "." in str(path) else ".jpg"
     name = safe_name(told if media_type_of(told) else told + ending) if told else safe_name(path)
-    name = next((n for n in (name, f"images/{name}", safe_name(path)) if n and n in tree), name)
+    part = file.rpartition("/")[2].rpartition(".")[0]
+    places = (name, f"images/{name}", f"images/{part}/{name}", safe_name(path), f"images/{part}/{safe_name(path)}")
+    name = next((n for n in places if n and n in tree), name)
     if not name or name in seen:
         reason = "another item has the same picture" if name else "its name is missing or leads outside the folder"
         report.skip(file, place, reason)

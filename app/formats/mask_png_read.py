@@ -20,7 +20,8 @@ from app.formats.tree import Tree, folder_of, opened
 from app.media.limit import Limits
 from app.modalities.image.mask import packed
 
-FOLDERS = ("masks/", "SegmentationObject/", "SegmentationClass/", "labels/", "gt/")
+_OBJECTS, _CLASSES = "SegmentationObject/", "SegmentationClass/"
+FOLDERS = ("masks/", _OBJECTS, _CLASSES, "labels/", "gt/")
 _MOST_VALUES = 65_536
 _MOST_COLORS = 1_000
 _PNG = Limits(bytes=500_000_000)
@@ -59,6 +60,11 @@ def read(path: Path, options: Options, report: Report, cancel: Cancel, progress:
                 report.skip(tree.root, file, f"{error.title} {error.message}")
                 continue
             told = objects.get(name, {}) if objects else {}
+            if f"/{_OBJECTS}" in f"/{file}" and (classes := file.replace(_OBJECTS, _CLASSES)) in tree:
+                found = _labels_by_class(pixels, tree, classes, images, names, colors)
+                if found is None:
+                    report.skip(tree.root, classes, "it is not as large as the picture of objects, or no mask")
+                told = told or found or {}
             regions = _regions(pixels, names, colors, told, objects is not None, file, report)
             yield report.count(labeled(image_item(name, pixels.shape[1], pixels.shape[0], n), regions))
             progress(n, len(files))
@@ -143,10 +149,7 @@ def _regions(
 ) -> Iterator[Region]:
     import numpy as np
 
-    if pixels.ndim == 3:
-        whole = pixels[:, :, 0].astype(np.int64) << 16 | pixels[:, :, 1].astype(np.int64) << 8 | pixels[:, :, 2]
-    else:
-        whole = pixels.astype(np.int64)
+    whole = _numbers(pixels)
     values = np.unique(whole)
     if len(values) > (_MOST_COLORS if pixels.ndim == 3 else _MOST_VALUES):
         report.skip(
@@ -154,7 +157,7 @@ def _regions(
         )
         return
     for value in values.tolist():
-        label = _label(value, pixels.ndim == 3, names, colors, told, objects)
+        label = told.get(value) or _label(value, pixels.ndim == 3, names, colors, told, objects)
         if not label:
             continue
         if pixels.ndim == 2 and not objects and value == _IGNORED and value not in names:
@@ -162,6 +165,43 @@ def _regions(
             continue
         if mask := packed(whole == value, id="", label=report.label(label)):
             yield mask
+
+
+def _numbers(pixels: Any) -> Any:
+    """The number or colour of each pixel."""
+    import numpy as np
+
+    if pixels.ndim == 2:
+        return pixels.astype(np.int64)
+    return pixels[:, :, 0].astype(np.int64) << 16 | pixels[:, :, 1].astype(np.int64) << 8 | pixels[:, :, 2]
+
+
+def _labels_by_class(
+    pixels: Any,
+    tree: Tree,
+    classes: str,
+    images: Images,
+    names: dict[int, str],
+    colors: dict[tuple[int, int, int], str],
+) -> dict[int, str] | None:
+    """Pascal VOC: the label of each object is what most of its pixels are in the picture of classes; None where that
+    cannot be read."""
+    import numpy as np
+
+    try:
+        kinds = images.indices(tree.read(classes, _PNG), classes)
+    except FormatError:
+        return None
+    if kinds.shape[:2] != pixels.shape[:2]:
+        return None
+    whole, other = _numbers(pixels), _numbers(kinds)
+    found = {}
+    for value in np.unique(whole).tolist()[:_MOST_VALUES]:
+        of_object = other[whole == value]
+        known, counts = np.unique(of_object, return_counts=True)
+        if label := _label(int(known[counts.argmax()]), kinds.ndim == 3, names, colors, {}, False):
+            found[value] = label
+    return found
 
 
 def _label(

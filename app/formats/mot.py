@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from app.core.cancel import Cancel, Progress
 from app.core.project import Project
@@ -146,12 +146,15 @@ def write(
         parcel.put("gt/gt.txt", "".join(lines).encode())
         parcel.put("gt/labels.txt", "".join(name + "\n" for name in numbers.names()).encode())
         parcel.put("frames.txt", "".join(name + "\n" for name in names).encode())
-        if len(sizes) == 1:
+        if len(sizes) == 1 and names:
             ((width, height),) = sizes
-            parcel.put(
-                "seqinfo.ini",
-                f"[Sequence]\nimDir=img1\nseqLength={len(names)}\nimWidth={width}\nimHeight={height}\n".encode(),
-            )
+            # All seven lines: readers of the challenge's own files insist on each. Pictures are no video: one a second.
+            about = {
+                "name": safe_name(target.stem) or "sequence", "imDir": "img1", "frameRate": 1, "seqLength": len(names),
+                "imWidth": width, "imHeight": height, "imExt": PurePosixPath(names[0]).suffix or ".jpg",
+            }  # fmt: skip
+            lines = [f"{key}={value}\n" for key, value in about.items()]
+            parcel.put("seqinfo.ini", "".join(["[Sequence]\n", *lines]).encode())
 
 
 def _line(frame: int, region: Region, numbers: LabelNumbers, tracks: set[int], report: Report) -> str:

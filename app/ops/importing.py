@@ -31,9 +31,9 @@ from app.ops.merging import AS_OWN, Arrival, Labeled, brought, labeled_items, me
 from app.ops.sizing import Pictures, PictureSizes
 from app.store.tables import ItemRow
 
-BATCH = 2_000
-WEIGHT = 20_000
-"""Items, and items with their regions, that are stored in one transaction: others wait for it at most so long."""
+WEIGHT, MOST_WEIGHT = 10_000, 100_000
+"""Items and regions that are stored in one transaction: others wait for it. It grows with what has come in, as each
+transaction then touches more of the tables anyway."""
 
 
 def import_file(
@@ -110,6 +110,7 @@ def _store(
     folder = path if path.is_dir() else path.parent
     ids = record_ids()
     before: Future[Changes] | None = None
+    wide = False
     with Pictures(door, path, *([Path(project.source)] if project.source else []), folder) as pictures:
         try:
             for batch in _batches(read):
@@ -128,10 +129,17 @@ def _store(
                     if name not in fresh and known.match(name) is None:
                         # Here, since bytes from an archive are written to the disk: not while the database is held.
                         fresh[name] = _new_item(next(ids), project, labeled, folder, pictures, report)
+                if before is not None and not wide:
+                    wide = True
+                    door.write(bulk.hold_more, True)
                 before = door.post(_store_batch, door.person, project, batch, fresh, known, arrival, report)
         finally:
-            if before is not None:
-                before.result()
+            try:
+                if before is not None:
+                    before.result()
+            finally:
+                if wide:
+                    door.write(bulk.hold_more, False)
     if report.schema != schema:
         door.write(projects.set_schema, project.id, report.schema)
 
@@ -239,12 +247,13 @@ def known_items(session: Session, project_id: str) -> dict[str, str]:
 
 def _batches(values: Iterable[LabeledItem]) -> Iterator[list[LabeledItem]]:
     batch: list[LabeledItem] = []
-    weight = 0
+    weight, total = 0, 0
     for value in values:
         batch.append(value)
         weight += 1 + value.size
-        if len(batch) >= BATCH or weight >= WEIGHT:
+        if weight >= min(max(WEIGHT, total // 2), MOST_WEIGHT):
             yield batch
+            total += weight
             batch, weight = [], 0
     if batch:
         yield batch
