@@ -30,7 +30,8 @@ _ESCAPE = re.compile(
     re.DOTALL,
 )
 _ASTRAL = re.compile(rb"[\xf0-\xf4]")
-_LONG_NUMBER = re.compile(rb"(?:^|[:,\[])-?[0-9]{16}")
+# One for each place a number may stand in: a search for one byte is twenty times as fast as for one of three.
+_LONG_NUMBERS = [re.compile(before + rb"-?[0-9]{16}") for before in (rb"\A", rb":", rb",", rb"\[")]
 _DIGITS, _SIXTEEN = bytes.maketrans(b"123456789", b"000000000"), b"0" * 16
 _UNSURE = object()
 
@@ -116,14 +117,22 @@ def _no_number(text: str) -> NoReturn:
 _QUICK = msgspec.json.Decoder(float_hook=_no_number)
 
 
-def _read_quickly(data: bytes, *, any_depth: bool = False) -> Any:
+def is_plain(data: bytes) -> bool:
+    """Whether JSON surely holds no number beyond 2^53−1, no U+0000 and no half of a character."""
+    if b"\\u" in data:
+        return False
+    return _SIXTEEN not in data.translate(_DIGITS) or not any(one.search(data) for one in _LONG_NUMBERS)
+
+
+def _read_quickly(data: bytes) -> Any:
     """The value of plain JSON, many times as fast as `parse`; `_UNSURE` where anything might have to be refused.
 
     It does not see a key that stands twice, nor a spelling: only for bytes that are compared with the canonical form.
     """
-    if b"\\u" in data or (_SIXTEEN in data.translate(_DIGITS) and _LONG_NUMBER.search(data)):
+    if not is_plain(data):
         return _UNSURE
-    if len(data) > MAX_VALUES or (not any_depth and data.count(b"[") + data.count(b"{") > MAX_DEPTH):
+    # Before objects are built: the decoder is only as safe as the interpreter's limit of recursion.
+    if len(data) > MAX_VALUES or (data.count(b"[") + data.count(b"{") > MAX_DEPTH):
         _check_shape(data)
     try:
         return _QUICK.decode(data)
@@ -191,23 +200,6 @@ def parse_canonical(data: bytes, *, max_bytes: int = MAX_BYTES) -> Any:
     if _dump(value) != data:
         raise NotCanonical("This is not a document we accept.", "It is not in canonical form (RFC 8785).")
     return value
-
-
-def parts_of_list(data: bytes, key: str, *, max_bytes: int) -> list[tuple[Any, bytes]] | None:
-    """[(value, its canonical bytes)] of the document {key: […]}; None unless it is canonical through and through.
-
-    For many records in one request: read once, written once, and whoever wants to say what is wrong parses it again.
-    The values may be nested deeper than `parse` allows: each is to be checked by its own form.
-    """
-    value = _UNSURE if len(data) > max_bytes else _read_quickly(data, any_depth=True)
-    if type(value) is not dict or value.keys() != {key} or type(value[key]) is not list:
-        return None
-    try:
-        parts = [(one, _dump(one)) for one in value[key]]
-    except RecursionError:
-        return None
-    whole = b'{"%s":[%s]}' % (key.encode(), b",".join(part for _, part in parts))
-    return parts if whole == data else None
 
 
 def sha256(data: bytes) -> bytes:

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from app.errors import FormatError
-from app.protocol.canonical import canonical, parse_canonical, sha256
+from app.protocol.canonical import canonical, is_plain, parse_canonical, sha256
 from app.protocol.typed_data import Domain, digest, message_to_wire, read_message
 
 MAX_RECORD_BYTES = 32 * 1024 * 1024  # a 16 MiB payload, escaped
@@ -85,6 +87,43 @@ def open_wire(wire: Any) -> tuple[Envelope, bytes]:
     except UnicodeEncodeError as error:
         raise _malformed("Its payload is not valid text.") from error
     return Envelope(name, message, bytes.fromhex(signature[2:]), data), hashed
+
+
+class _Wire(msgspec.Struct, forbid_unknown_fields=True):
+    """The outer form of a record. Nothing in it nests, so that no depth of brackets is ever followed."""
+
+    message: dict[str, str | int]
+    payload: str | None
+    signature: str
+    type: str
+
+
+class _Batch(msgspec.Struct, forbid_unknown_fields=True):
+    records: list[_Wire]
+
+
+_BATCHES = msgspec.json.Decoder(_Batch)
+
+
+def read_batch(data: bytes) -> list[tuple[dict[str, Any], bytes]] | None:
+    """[(wire object, its exact bytes)] of a document {"records": […]} that is canonical through and through.
+
+    None for any other: whoever wants to say what is wrong with it parses it with care.
+    """
+    if not is_plain(data):
+        return None
+    try:
+        records = _BATCHES.decode(data).records
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    parts = [msgspec.json.encode(one, order="sorted") for one in records]
+    if b'{"records":[%s]}' % b",".join(parts) != data:
+        return None
+    wires = (
+        {"type": one.type, "message": one.message, "signature": one.signature, "payload": one.payload}
+        for one in records
+    )
+    return list(zip(wires, parts, strict=True))
 
 
 # Type -> (path under /v1, field with the author's id); a binding has no id of its own and goes by its record hash.

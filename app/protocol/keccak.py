@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -17,18 +18,23 @@ def _direct() -> Callable[[bytes], bytes] | None:
     signing. None where its inside is not as we know it."""
     try:
         lib, ffi = getattr(keccak, "_raw_keccak_lib"), _raw_api.ffi  # noqa: B009  private, so not in its types
-        begin, absorb, finish, end = lib.keccak_init, lib.keccak_absorb, lib.keccak_digest, lib.keccak_destroy
-        new, view = ffi.new, ffi.buffer
+        begin, clear, absorb, finish = lib.keccak_init, lib.keccak_reset, lib.keccak_absorb, lib.keccak_digest
+        own, view = threading.local(), ffi.buffer
 
         def hashed(data: bytes) -> bytes:
-            pointer, out = new("void **"), new("uint8_t[32]")
-            if begin(pointer, 64, 24):
-                raise MemoryError("keccak")
-            state = pointer[0]
+            try:
+                state, out, read = own.state
+                clear(state)
+            except AttributeError:
+                # One for each thread, made once, gone with it.
+                pointer, out = ffi.new("void **"), ffi.new("uint8_t[32]")
+                if begin(pointer, 64, 24):
+                    raise MemoryError("keccak") from None
+                state, read = ffi.gc(pointer[0], lib.keccak_destroy), view(out)
+                own.state = state, out, read
             absorb(state, data, len(data))
             finish(state, out, 32, 1)
-            end(state)
-            return bytes(view(out))
+            return bytes(read)
 
         probes = (b"", b"a", bytes(135), bytes(136), bytes(137), bytes(480))
         return hashed if all(hashed(probe) == pycryptodome.keccak256(probe) for probe in probes) else None

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from app.protocol.canonical import parts_of_list, sha256
-from app.protocol.envelope import MAX_BATCH_BYTES, MAX_BATCH_RECORDS, MAX_RECORD_BYTES, RECORD_PATHS
+from app.protocol.canonical import sha256
+from app.protocol.envelope import MAX_BATCH_BYTES, MAX_BATCH_RECORDS, MAX_RECORD_BYTES, RECORD_PATHS, read_batch
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.messages import (
     BatchAnswer,
@@ -53,7 +53,7 @@ def _one(asked: Asked, outcomes: Sequence[Outcome]) -> Answered:
 
 def _read_batch(data: bytes) -> list[Sent] | None:
     """The records of a body that is canonical as a whole, which is how the app sends it; None for any other."""
-    parts = parts_of_list(data, "records", max_bytes=_BATCH_LIMIT)
+    parts = read_batch(data)
     if parts is None or not 1 <= len(parts) <= MAX_BATCH_RECORDS:
         return None
     return [Sent(wire, part) for wire, part in parts]
