@@ -7,7 +7,7 @@ broadcast, and after a crash broadcast the same bytes.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -39,13 +39,17 @@ class Fees:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A signed transaction: everything that is needed to send it again and to follow it."""
+    """A signed transaction: everything that is needed to send it again and to follow it.
+
+    `earlier` are the hashes of what was signed before with the same nonce and lower fees: any of them may be mined.
+    """
 
     call: str
     sender: str
     nonce: int
     raw: bytes
     fees: Fees
+    earlier: tuple[str, ...] = ()
 
     @property
     def hash(self) -> str:
@@ -68,6 +72,11 @@ class Progress:
     stage: Stage
     block: int = 0
     receipt: Mapping[str, Any] | None = None
+
+    @property
+    def hash(self) -> str:
+        """Of the version that a block took; empty before."""
+        return str((self.receipt or {}).get("transactionHash") or "").lower()
 
     @property
     def contract(self) -> str:
@@ -177,40 +186,59 @@ def replacement(transaction: dict[str, Any], fees: Fees) -> dict[str, Any]:
     return {**transaction, "maxFeePerGas": raised.most, "maxPriorityFeePerGas": raised.tip}
 
 
-def final_height(rpc: Rpc, depth: int = DEPTH_WITHOUT_TAG) -> int:
-    """Highest block that will not change: the `finalized` tag, or `depth` below the newest where there is no tag."""
+def raised_fees(rpc: Rpc, fees: Fees, most: int) -> Fees | None:
+    """What a replacement of a transaction with `fees` should pay: at least 12.5 % more of both, what the chain asks for
+    just now if that is higher, and never above `most` wei per gas. None when that leaves no room."""
+    least, now = fees.raised(), suggest_fees(rpc)
+    if least.most > most:
+        return None
+    return Fees(min(max(least.most, now.most), most), max(least.tip, min(now.tip, most)))
+
+
+def final_height(rpc: Rpc, confirmations: int = 0) -> int:
+    """Highest block that will not change: the `finalized` tag (12 below the newest where there is none), and never
+    one with fewer than `confirmations` blocks above it."""
     try:
         head = rpc.head("finalized")
     except NodeRefused:
         head = None
-    if head is not None:
+    if head is not None and not confirmations:
         return head.number
     newest = rpc.head()
-    return max(0, newest.number - depth) if newest else 0
+    if newest is None:
+        return 0
+    if head is None:
+        return max(0, newest.number - max(confirmations, DEPTH_WITHOUT_TAG))
+    return max(0, min(head.number, newest.number - confirmations))
 
 
-def follow(rpc: Rpc, sent: Sent, *, depth: int = DEPTH_WITHOUT_TAG) -> Progress:
-    """Look once how far `sent` has come. Nothing short of a final block counts as failed or replaced."""
-    receipt = rpc.call("eth_getTransactionReceipt", sent.hash)
+def follow(rpc: Rpc, sent: Sent, *, confirmations: int = 0) -> Progress:
+    """Look once how far `sent`, in any of its versions, has come. Nothing short of a final block counts as failed or
+    replaced."""
+    names = (sent.hash, *sent.earlier)
+    receipts = rpc.batch([("eth_getTransactionReceipt", (name,)) for name in names])
+    receipt, name = next(
+        ((one, name) for one, name in zip(receipts, names, strict=True) if one is not None), (None, "")
+    )
     if receipt is None:
-        return _without_receipt(rpc, sent, depth)
-    if not isinstance(receipt, dict) or str(receipt.get("transactionHash")).lower() != sent.hash:
+        return _without_receipt(rpc, sent, names, confirmations)
+    if not isinstance(receipt, dict) or str(receipt.get("transactionHash")).lower() != name:
         raise OfflineError(f"{rpc.host} does not answer like a chain.", "It sent the receipt of another transaction.")
     number = quantity(receipt.get("blockNumber"))
     block = rpc.head(number)
     if block is None or block.hash != str(receipt.get("blockHash")).lower():
         # The block was dropped in a reorganisation between the two questions.
         return Progress(Stage.SENT)
-    if number > final_height(rpc, depth):
+    if number > final_height(rpc, confirmations):
         return Progress(Stage.MINED, number, receipt)
     succeeded = quantity(receipt.get("status")) == 1
     return Progress(Stage.FINAL if succeeded else Stage.FAILED, number, receipt)
 
 
-def _without_receipt(rpc: Rpc, sent: Sent, depth: int) -> Progress:
-    if rpc.call("eth_getTransactionByHash", sent.hash) is not None:
+def _without_receipt(rpc: Rpc, sent: Sent, names: Sequence[str], confirmations: int) -> Progress:
+    if any(one is not None for one in rpc.batch([("eth_getTransactionByHash", (name,)) for name in names])):
         return Progress(Stage.SENT)
-    used = rpc.nonce(sent.sender, hex(final_height(rpc, depth)))
+    used = rpc.nonce(sent.sender, hex(final_height(rpc, confirmations)))
     return Progress(Stage.REPLACED if used > sent.nonce else Stage.MISSING)
 
 
