@@ -127,15 +127,15 @@ class ProjectPanel(QWidget):
         self.export.clicked.connect(lambda: self.export_asked.emit(self.project_id))
         self.annotators = LineModel(
             (
-                self.tr("Annotator"), self.tr("Sent"), self.tr("Decided"), self.tr("Accepted"), self.tr("Corrected"),
-                self.tr("Refused"), self.tr("Accuracy (95 % interval)"), self.tr("Control items"),
+                self.tr("Annotator"), self.tr("Accuracy (95 % interval)"), self.tr("Control items"), self.tr("Sent"),
+                self.tr("Decided"), self.tr("Accepted"), self.tr("Corrected"), self.tr("Refused"),
             ),
-            (1, 2, 3, 4, 5),
+            (3, 4, 5, 6, 7),
         )  # fmt: skip
         self.reviewers = LineModel(
             (self.tr("Reviewer"), self.tr("Reviews"), self.tr("Agreement with the outcome (95 % interval)")), (1,)
         )
-        self.annotator_table = make_table(self.annotators, self.tr("Annotators"), (20, 7, 8, 9, 10, 8, 30, 14))
+        self.annotator_table = make_table(self.annotators, self.tr("Annotators"), (20, 28, 15, 7, 9, 10, 11, 9))
         self.reviewer_table = make_table(self.reviewers, self.tr("Reviewers"), (20, 9, 34))
         self.pay_grid = QGridLayout()
         self.pay_grid.setHorizontalSpacing(24)
@@ -204,15 +204,15 @@ class ProjectPanel(QWidget):
             [
                 (
                     Cell(one.name or wording.short(one.worker), tip=one.worker),
-                    Cell(number(one.submitted), one.submitted), Cell(number(one.decided), one.decided),
-                    Cell(number(one.accepted), one.accepted), Cell(number(one.fixed), one.fixed),
-                    Cell(number(one.rejected), one.rejected),
                     Cell(wording.rate_words(one.accuracy), one.accuracy.rate_bp if one.accuracy else -1),
                     Cell(
                         "–" if one.gold_bp is None else f"{percent(one.gold_bp)} (n = {number(one.gold_items)})",
                         -1 if one.gold_bp is None else one.gold_bp,
                         self.tr("Shown from 20 control items on") if one.gold_bp is None else "",
                     ),
+                    Cell(number(one.submitted), one.submitted), Cell(number(one.decided), one.decided),
+                    Cell(number(one.accepted), one.accepted), Cell(number(one.fixed), one.fixed),
+                    Cell(number(one.rejected), one.rejected),
                 )
                 for one in project.annotators
             ]

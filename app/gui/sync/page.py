@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -31,6 +31,8 @@ from app.ops.delivering import Delivery
 from app.sync.status import SyncState
 
 PENDING = tuple(state for state in OutboxState if state not in (OutboxState.RECEIVED, OutboxState.DISCARDED))
+
+NARROW = 900
 
 
 class OutboxPage(Page):
@@ -179,6 +181,12 @@ class OutboxPage(Page):
         table.selectionModel().selectionChanged.connect(self._show_buttons)
         self.model.modelReset.connect(self._show_buttons)
         return table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow window why something waits matters more than since when.
+        for section in (WHEN, TRIES):
+            self.table.setColumnHidden(section, self.width() < NARROW)
 
     # What can be done
 

@@ -18,8 +18,8 @@ from app.protocol.messages import Accuracy
 from app.signing.verify import recover
 from app.station.backup import back_up, restore
 from app.station.decide import decide_all
-from app.verify.export import verify_export
 from app.sync.account import read_invitation
+from app.verify.export import verify_export
 from tests.gui.joined import Memory, dialog, join, opened, review_all, system_keyring, until
 from tests.stations import TOKEN, serve, write_texts
 
@@ -77,8 +77,8 @@ def test_a_manager_sees_progress_quality_and_pay_and_decides(qtbot, start, tmp_p
         assert "5 decided · 1 waiting" in panel.progress.text()
         assert "80 % (n = 5, " in panel.quality.text()
         assert panel.annotators.rowCount() == 1 and panel.reviewers.rowCount() == 1
-        texts = [panel.annotators.index(0, column).data() for column in range(1, 7)]
-        assert texts[:5] == ["6", "5", "4", "0", "1"] and texts[5].startswith("80 % (n = 5")
+        texts = [panel.annotators.index(0, column).data() for column in range(1, 8)]
+        assert texts[0].startswith("80 % (n = 5") and texts[1:] == ["–", "6", "5", "4", "0", "1"]
         [money] = page.report.overview.projects[0].money
         pay = wording.pay_of(money)
         assert pay.earned == pay.held + pay.payable + pay.paid and pay.earned > 0 and pay.budget == 10_000
