@@ -101,6 +101,7 @@ _GENERAL: tuple[ActionEntry, ...] = (
     ActionEntry("tool.relation", QT_TRANSLATE_NOOP("Actions", "Link spans"), "tool", 3, "relation", "label"),
     ActionEntry("tool.rows", QT_TRANSLATE_NOOP("Actions", "Label rows"), "tool", 3, "rows", "label"),
     ActionEntry("tool.cell", QT_TRANSLATE_NOOP("Actions", "Label cells"), "tool", 3, "cell", "label"),
+    ActionEntry("tool.options", QT_TRANSLATE_NOOP("Actions", "Options of the tool"), "tool", 4, "settings", "label"),
     ActionEntry("tool.repeat", QT_TRANSLATE_NOOP("Actions", "Repeat last tool"), "tool", 4, "", "label"),
     ActionEntry("view.zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), "view", 0, "zoom_in", "label", True),
     ActionEntry("view.zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "view", 0, "zoom_out", "label", True),

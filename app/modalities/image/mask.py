@@ -5,6 +5,7 @@ Runs go down the columns, top to bottom and left to right, and begin with backgr
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -25,6 +26,7 @@ KEPT = 4_000_000
 """Stretches of masks kept ready for drawing and picking (16 bytes each)."""
 _kept: OrderedDict[int, tuple[tuple[int, ...], tuple[int, int, int], Spans]] = OrderedDict()
 _kept_length = 0
+_lock = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,12 +148,13 @@ def common(a: Mask, b: Mask) -> int:
 
 def spans_of(mask: Mask) -> Spans:
     """The mask's pixels as stretches of columns in pixels of the image; what was asked for lately is kept."""
-    key = id(mask.counts)
-    found = _kept.get(key)
-    # A box moved or turned shares its runs with the one before, not its place.
-    place = (mask.x, mask.y, mask.height)
-    if found is not None and found[0] is mask.counts and found[1] == place:
-        return found[2]
+    from app.modalities.image.span import moved
+
+    found = _kept.get(id(mask.counts))
+    if found is not None and found[0] is mask.counts and found[1][2] == mask.height:
+        # A mask that was moved shares its runs with the one before, not its place.
+        x, y, _height = found[1]
+        return found[2] if (x, y) == (mask.x, mask.y) else moved(found[2], mask.x - x, mask.y - y)
     spans = _stretched(mask)
     _keep(mask, spans)
     return spans
@@ -159,11 +162,12 @@ def spans_of(mask: Mask) -> Spans:
 
 def _keep(mask: Mask, spans: Spans) -> None:
     global _kept_length
-    old = _kept.pop(id(mask.counts), None)
-    _kept[id(mask.counts)] = (mask.counts, (mask.x, mask.y, mask.height), spans)
-    _kept_length += len(spans) - (len(old[2]) if old is not None else 0)
-    while _kept_length > KEPT and len(_kept) > 1:
-        _kept_length -= len(_kept.popitem(last=False)[1][2])
+    with _lock:
+        old = _kept.pop(id(mask.counts), None)
+        _kept[id(mask.counts)] = (mask.counts, (mask.x, mask.y, mask.height), spans)
+        _kept_length += len(spans) - (len(old[2]) if old is not None else 0)
+        while _kept_length > KEPT and len(_kept) > 1:
+            _kept_length -= len(_kept.popitem(last=False)[1][2])
 
 
 def mask_of(spans: Spans, **fields: Any) -> Mask | None:

@@ -36,6 +36,7 @@ class MaskEditing(QObject):
             "region.remove_specks": self.remove_specks,
             "region.grow": self.grow,
             "region.shrink": self.shrink,
+            "tool.options": self.set_options,
         }
 
     def intersect(self) -> None:
@@ -79,6 +80,11 @@ class MaskEditing(QObject):
     def shrink(self) -> None:
         extent = self._view.extent
         self._try_out(self.tr("Shrink by pixels"), "Shrink", lambda mask, by: resized(mask, -by, extent), 3, MOST_BY)
+
+    def set_options(self) -> None:
+        """Take the keys to the options of the tool in hand; Enter or Escape brings them back to the image."""
+        if not self._view.strip.take_focus():
+            self._view.note(self.tr("This tool has no options."))
 
     def _try_out(self, title: str, name: str, change: Callable[[Mask, int], Mask], at: int, most: int) -> None:
         masks = [region for region in self._free() if isinstance(region, Mask)]

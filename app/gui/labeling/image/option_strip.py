@@ -125,6 +125,23 @@ class OptionStrip(QFrame):
         self.move((self.parentWidget().width() - width) // 2, 8)
         self.raise_()
 
+    def take_focus(self) -> bool:
+        """Give the keys to the first part; False where nothing is shown."""
+        if not self._shown:
+            return False
+        first = self._parts[next(key for key in self._parts if key in self._shown)]
+        for widget in first.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        # Tab, Enter and Escape are the strip's while the keys are in it, not the window's shortcuts.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.done.emit()

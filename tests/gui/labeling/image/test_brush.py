@@ -305,3 +305,19 @@ def test_the_eraser_finds_the_mask_beneath_a_polygon(view) -> None:
     view.set_tool("eraser")
     drag(view, (110, 110), (112, 110))
     assert editor.annotation.regions["m"].area < 1_600
+
+
+def test_the_options_are_reached_and_left_by_keys(view, qtbot) -> None:
+    view.canvas.setFocus()
+    assert view.commands()["tool.options"]() is None and view.canvas.hasFocus()
+    view.set_tool("brush")
+    view.commands()["tool.options"]()
+    qtbot.waitUntil(lambda: view.strip.isAncestorOf(view.focusWidget()))
+    for _ in range(20):
+        if view.strip.apart.hasFocus():
+            break
+        QTest.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(view.strip.apart, Qt.Key.Key_Space)
+    assert view.options.apart
+    QTest.keyClick(view.strip.apart, Qt.Key.Key_Escape)
+    assert view.canvas.hasFocus()
