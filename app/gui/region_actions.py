@@ -34,6 +34,7 @@ REGION_ACTIONS: tuple[ActionEntry, ...] = (
         "label",
     ),
     ActionEntry("region.merge", QT_TRANSLATE_NOOP("Actions", "Merge"), "region", 2, "merge", "label"),
+    ActionEntry("region.hole", QT_TRANSLATE_NOOP("Actions", "Make a hole of it"), "region", 2, "hole", "label"),
     ActionEntry(
         "region.subtract", QT_TRANSLATE_NOOP("Actions", "Cut out of the last one"), "region", 2, "subtract", "label"
     ),

@@ -21,6 +21,7 @@ CARAVAN: Mapping[str, str] = {
     "edit.keep_previous": "Ctrl+P", "region.select_all": "Ctrl+A", "region.zoom": "Shift+Z", "region.text": "Ctrl+T",
     "region.next_handle": "J", "region.previous_handle": "Shift+J", "region.insert_vertex": "Ins",
     "region.visibility": "Shift+K", "region.merge": "U", "region.subtract": "Shift+U", "region.intersect": "Ctrl+U",
+    "region.hole": "Ctrl+Shift+U",
     "region.turn_left": "Alt+Shift+Left", "region.turn_right": "Alt+Shift+Right", "region.front": "Ctrl+PgUp",
     "region.raise": "Shift+PgUp", "region.lower": "Shift+PgDown", "region.back": "Ctrl+PgDown",
     "region.group": "Ctrl+G", "region.ungroup": "Ctrl+Shift+G", "region.snap": "G", "region.shared": "Shift+G",
@@ -33,7 +34,8 @@ CARAVAN: Mapping[str, str] = {
     "view.zoom_actual": "Ctrl+0", "view.palette": "Ctrl+K", "view.full_screen": "F11", "help.shortcuts": "?",
     "sync.carry": "Ctrl+Shift+B",
     "go.home": "Alt+1", "go.label": "Alt+2", "go.review": "Alt+3", "go.projects": "Alt+4", "go.rewards": "Alt+5",
-    "go.outbox": "Alt+6", "go.decisions": "Alt+7", "go.manage": "Alt+8", "go.settings": "Ctrl+,",
+    "go.outbox": "Alt+6", "go.decisions": "Alt+7", "go.manage": "Alt+8", "go.statistics": "Alt+9",
+    "go.settings": "Ctrl+,",
 }  # fmt: skip
 
 PRESETS: Mapping[str, Mapping[str, str]] = {

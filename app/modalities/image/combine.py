@@ -9,7 +9,7 @@ from typing import Any
 from app.core.ids import local_id
 from app.core.region import Region
 from app.modalities.image.convert import converted
-from app.modalities.image.geometry import THIN, Shape, area_shape
+from app.modalities.image.geometry import THIN, Shape, area, area_shape
 from app.modalities.image.mask import Mask
 from app.modalities.image.mask_edit import reduced, united
 from app.modalities.image.regions import Box, Polygon, Polyline
@@ -42,6 +42,23 @@ def subtracted(target: Region, others: Sequence[Region]) -> list[Region]:
         return [] if left is None else [left]
     rest = area_shape(target).difference(shapely.union_all([area_shape(region) for region in others]))
     return grouped(_simplest(polygons(rest, target), [target]))
+
+
+def holed(under: Sequence[Region], cutters: Sequence[Region]) -> tuple[list[Region], list[Region]]:
+    """(changed, used): each cutter goes out of the smallest region that it lies wholly in; those that lie in none are
+    not used. Locked regions, lines and points keep what they have."""
+    targets = [region for region in under if not region.locked and not isinstance(region, THIN)]
+    cuts: dict[str, list[Region]] = {}
+    used = []
+    for cutter in cutters:
+        shape = area_shape(cutter)
+        around = [region for region in targets if area_shape(region).covers(shape)]
+        if around:
+            smallest = min(around, key=lambda region: (area(region), region.id))
+            cuts.setdefault(smallest.id, []).append(cutter)
+            used.append(cutter)
+    changed = [piece for region in targets if region.id in cuts for piece in subtracted(region, cuts[region.id])]
+    return changed, used
 
 
 def split(region: Region, line: Sequence[int]) -> list[Region]:

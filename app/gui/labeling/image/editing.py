@@ -13,10 +13,11 @@ from app.core.region import Region
 from app.gui.labeling.image.mask_editing import MaskEditing
 from app.gui.labeling.image.reshape_bar import ReshapeBar
 from app.modalities.image.arrange import SIDES, aligned, raised, spread, to_end, turned
-from app.modalities.image.combine import merged, subtracted
+from app.modalities.image.combine import holed, merged, subtracted
 from app.modalities.image.convert import converted
 from app.modalities.image.geometry import THIN
 from app.modalities.image.refine import REFINED, simpler, smoother
+from app.modalities.image.regions import bounds
 from app.modalities.image.tools.select import SelectTool
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Editing(QObject):
             "region.visibility": lambda: self._with_handle(lambda tool: tool.change_visibility()),
             "region.merge": self.merge,
             "region.subtract": self.subtract,
+            "region.hole": self.hole,
             "region.simplify": self.simplify,
             "region.smooth": self.smooth,
             "region.group": self.group,
@@ -104,6 +106,21 @@ class Editing(QObject):
             self._note(self.tr("The others do not overlap it."))
         else:
             self._replace("Cut out", [target], result)
+
+    def hole(self) -> None:
+        """What the selected regions cover goes out of the regions they lie in, and they go too."""
+        view, editor = self._view, self._view.editor
+        chosen = self._covering(1)
+        if not chosen or editor is None:
+            return
+        ids = {region.id for region in chosen}
+        found = {region.id: region for one in chosen for region in view.around(*bounds(one)) if region.id not in ids}
+        changed, used = holed(list(found.values()), chosen)
+        if not used:
+            self._note(self.tr("There is no other region under it that could have a hole."))
+            return
+        editor.apply("Make a hole", put=changed, drop=[region.id for region in used])
+        view.select(region.id for region in changed)
 
     def convert(self, kind: str) -> None:
         """The selected regions as another kind, with a note of what is lost; what cannot be one stays."""
@@ -189,7 +206,10 @@ class Editing(QObject):
         chosen = [region for region in self._free() if not isinstance(region, THIN)]
         if len(chosen) >= least:
             return chosen
-        self._note(self.tr("Select two or more regions that cover an area (Shift-click adds one)."))
+        if least == 1:
+            self._note(self.tr("Select a region that covers an area first."))
+        else:
+            self._note(self.tr("Select two or more regions that cover an area (Shift-click adds one)."))
         return []
 
     def _replace(self, name: str, before: Sequence[Region], after: Sequence[Region]) -> None:

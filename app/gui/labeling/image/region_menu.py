@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _GROUPS: tuple[tuple[str, ...], ...] = (
     ("edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
     ("edit.hide", "edit.lock", "region.zoom", "region.text"),
-    ("region.merge", "region.subtract", "region.intersect", "region.simplify", "region.smooth"),
+    ("region.merge", "region.hole", "region.subtract", "region.intersect", "region.simplify", "region.smooth"),
     ("region.mask", "region.convert", "region.align", "region.turn", "region.order"),
     ("region.group", "region.ungroup", "region.select_group"),
 )

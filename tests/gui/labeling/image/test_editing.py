@@ -333,3 +333,29 @@ def test_the_menu_offers_only_what_makes_sense() -> None:
     assert not makes_sense("region.ungroup", [one]) and makes_sense("region.select_group", [two])
     assert not makes_sense("region.simplify", [one]) and makes_sense("region.smooth", [polygon("p", 0, 0, 1, 1, 2, 0)])
     assert not makes_sense("region.mask", [one]) and makes_sense("region.convert", [one])
+
+
+def test_what_is_drawn_on_a_region_becomes_its_hole(qtbot) -> None:
+    view = opened(qtbot, box("big", 10, 10, 290, 290), box("house", 50, 50, 250, 200), box("line", 40, 40, 60, 60))
+    view.set_tool("polygon")
+    click(view, (100, 100), (150, 100), (150, 150), (100, 150))
+    press(view, "enter")
+    run(view, "region.hole")
+    house = regions(view)["house"]
+    assert isinstance(house, Polygon) and len(house.holes) == 1 and view.selection == {"house"}
+    assert set(regions(view)) == {"big", "house", "line"} and isinstance(regions(view)["big"], Box)
+    view.editor.undo()
+    assert isinstance(regions(view)["house"], Box) and len(regions(view)) == 4
+    view.select(["big"])
+    with qtbot.waitSignal(view.noted):
+        run(view, "region.hole")
+
+
+def test_a_dragged_vertex_snaps_and_alt_lets_it_go_free(qtbot) -> None:
+    view = opened(qtbot, polygon("p", 50, 50, 100, 50, 100, 100), box("b", 200, 50, 250, 100))
+    view.set_switch("region.snap", True)
+    view.select(["p"])
+    drag(view, (100, 50), (150, 52), (197, 53))
+    assert regions(view)["p"].outer[2:4] == (200_000, 50_000)
+    drag(view, (200, 50), (190, 52), (197, 47), held=ALT)
+    assert regions(view)["p"].outer[2:4] == (197_000, 47_000)
