@@ -90,9 +90,17 @@ def _regions(content: str, file: str, report: Report) -> Iterator[Region]:
             values: tuple[tuple[str, Value], ...] = ()
             if difficult not in ("0", "0.0"):
                 values = (("difficult", True),) if difficult == "1" else (("difficult", difficult),)
-            yield Quad(id="", label=report.label(" ".join(tail)), points=points, attributes=values)
+            yield Quad(id="", label=report.label(_spaced(" ".join(tail), report)), points=points, attributes=values)
         except ValueError as error:
             report.skip(file, f"line {n:,}", str(error))
+
+
+def _spaced(name: str, report: Report) -> str:
+    """The project's own name where only spaces were written as hyphens."""
+    if report.label_named(name) is not None:
+        return name
+    same = (label.name for label in report.schema.labels if "-".join(label.name.split()) == name)
+    return next(same, name) if "-" in name else name
 
 
 def write(
