@@ -150,7 +150,15 @@ def test_how_images_are_seen_is_remembered_for_the_project(qtbot, start, photos)
     desk = start(photos)
     page = opened(qtbot, desk)
     desk.window.actions_table["view.display"].trigger()
-    page.view.seeing.panel.contrast.setValue(25)
+    panel = page.view.seeing.panel
+    panel.contrast.setValue(24)
+    panel.contrast.setFocus()
+    QTest.keyClick(panel.contrast, Qt.Key.Key_Up)  # which nudges regions when the image has the keyboard
+    assert panel.contrast.value() == 25
+    QTest.keyClick(panel.contrast, Qt.Key.Key_Tab)
+    assert panel.isAncestorOf(page.view.window().focusWidget())
+    QTest.keyClick(panel.contrast, Qt.Key.Key_Escape)
+    assert page.view.canvas.hasFocus()
     qtbot.waitUntil(lambda: page.view.seeing.look.contrast == 25)
     desk.window.actions_table["view.minimap"].trigger()
     desk.window.close()

@@ -28,6 +28,7 @@ from app.gui.icon import set_icon
 from app.gui.labeling.image.histogram import Histogram
 from app.gui.labeling.image.look import GAMMA_LEAST, GAMMA_MOST, NO_LOOK, Look
 from app.gui.labeling.image.pyramid import Pyramid
+from app.gui.widgets.own_keys import OwnKeys
 
 CUTS = (0.1, 1.0, 2.0, 5.0)
 WIDTH = 320
@@ -93,6 +94,7 @@ class DisplayPanel(QFrame):
         note.setFont(theme.title_font(-1))
         note.setWordWrap(True)
         column.addWidget(note)
+        OwnKeys(self)
         self.hide()
 
     def show_picture(self, pyramid: Pyramid, look: Look, angle: float) -> None:

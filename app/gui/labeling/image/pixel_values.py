@@ -12,6 +12,8 @@ from app.gui.labeling.image.pyramid import Pyramid
 
 LEAST_GRAY, LEAST_COLOURS = 32.0, 44.0
 """Logical pixels of the screen for one of the image, from which on values are written."""
+LINE = 1.4
+"""Height of a line of text for each pixel of its size."""
 
 
 def draw_values(painter: QPainter, camera: Camera, pyramid: Pyramid, exposed: QRectF) -> None:
@@ -31,7 +33,7 @@ def draw_values(painter: QPainter, camera: Camera, pyramid: Pyramid, exposed: QR
     font = QFont(painter.font())
     longest = max(len(value_text(value)) for value in samples.reshape(-1)[:2_000])
     side = camera.scale * 0.92
-    font.setPixelSize(max(6, round(min(side / (bands + 0.4), side / longest * 1.5, 15 * camera.ratio))))
+    font.setPixelSize(max(6, round(min(side / (bands * LINE), side / longest * 1.5, 15 * camera.ratio))))
     painter.setFont(font)
     for row in range(y2 - y1):
         for column in range(x2 - x1):

@@ -1,0 +1,29 @@
+"""Keeps plain keys for the fields of a panel that lies inside a view, where they would be the view's shortcuts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class OwnKeys(QObject):
+    """Arrows, Tab, digits and letters go to whatever of `panel` has the focus; keys with Ctrl or Alt stay shortcuts.
+    Takes the widgets that `panel` has now."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__(panel)
+        for widget in (panel, *panel.findChildren(QWidget)):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not event.modifiers() & _HELD
+        ):
+            event.accept()
+            return True
+        return False
