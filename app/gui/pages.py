@@ -26,6 +26,9 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("review", QT_TRANSLATE_NOOP("Pages", "Review"), "review", "app.gui.review.page:ReviewPage"),
     PageEntry("decisions", QT_TRANSLATE_NOOP("Pages", "Decisions"), "guideline", "app.gui.decision.page:DecisionPage"),
     PageEntry("projects", QT_TRANSLATE_NOOP("Pages", "Projects"), "projects", "app.gui.projects.page:ProjectsPage"),
+    PageEntry(
+        "statistics", QT_TRANSLATE_NOOP("Pages", "Statistics"), "statistics", "app.gui.statistics.page:StatisticsPage"
+    ),
     PageEntry("rewards", QT_TRANSLATE_NOOP("Pages", "Rewards"), "rewards", "app.gui.rewards.page:RewardsPage"),
     PageEntry("outbox", QT_TRANSLATE_NOOP("Pages", "Outbox"), "outbox", "app.gui.sync.page:OutboxPage"),
     PageEntry("manage", QT_TRANSLATE_NOOP("Pages", "Manage"), "manage", "app.gui.overview.page:ManagePage"),

@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Text, and_, case, cast, exists, func, or_, select, type_coerce
 from sqlalchemy.sql.selectable import ScalarSelect
 
 from app.core.item import FileState, ItemState
-from app.store.tables import AnnotationRow, AssetRow, ItemRow, RegionRow
+from app.store.tables import AnnotationRow, AnswerRow, AssetRow, ItemRow, RegionRow
 
 Range = tuple[float | None, float | None]
 """From (included) to (left out); None is no bound."""
@@ -36,10 +36,11 @@ class ItemSort(StrEnum):
 class ItemFilter:
     """What the list shows, all of it at once; at its default each means all.
 
-    `text` is looked for in names, notes, texts written on regions and the texts to be labelled. `regions` is their
-    number, `side` the longer side of an image in pixels (unknown before it was opened), `extent` the side of a square
-    as large as the box around a region, in pixels, and `aspect` that box's width by its height. `spent_ms` is the
-    time worked on an item, `done_ms` when it was finished.
+    `text` is looked for in names, notes, texts written on regions and the texts to be labelled. `answer` is a
+    question's id and one of its options' on two lines. `regions` is their number, `side` the longer side of an image
+    in pixels (unknown before it was opened), `extent` the side of a square as large as the box around a region, in
+    pixels, and `aspect` that box's width by its height. `spent_ms` is the time worked on an item, `done_ms` when it
+    was finished.
     """
 
     text: str = ""
@@ -47,6 +48,7 @@ class ItemFilter:
     label: str = ""
     attribute: str = ""
     value: str = ""
+    answer: str = ""
     files: frozenset[FileState] = frozenset()
     problems: bool = False
     note: bool = False
@@ -108,6 +110,8 @@ def conditions(project_id: str, wanted: ItemFilter) -> list[ColumnElement[bool]]
     where += _within(ItemRow.done_ms, wanted.done_ms)
     if wanted.label == NO_LABEL:
         where.append(ItemRow.regions == 0)
+    if wanted.answer:
+        where.append(ItemRow.id.in_(_answered(wanted.answer)))
     of_region = _of_region(wanted)
     if of_region:
         ids = select(AnnotationRow.item_id).join(RegionRow, RegionRow.annotation_id == AnnotationRow.id)
@@ -140,9 +144,9 @@ def region_height() -> ColumnElement[Any]:
     return _across(1)
 
 
-def region_extent() -> ColumnElement[Any]:
-    """The side in pixels of a square as large as the box around a region."""
-    return func.sqrt(region_width() * region_height() * 1.0) / 1000.0
+def region_area() -> ColumnElement[Any]:
+    """The area in square pixels of the box around a region; this SQLite cannot draw the root of it."""
+    return region_width() * region_height() / 1_000_000.0
 
 
 def region_aspect() -> ColumnElement[Any]:
@@ -151,8 +155,6 @@ def region_aspect() -> ColumnElement[Any]:
 
 
 def _across(axis: int) -> ColumnElement[Any]:
-    from sqlalchemy import case
-
     document = type_coerce(RegionRow.document, Text)
     place = func.json_extract
 
@@ -186,10 +188,20 @@ def _of_region(wanted: ItemFilter) -> list[ColumnElement[bool]]:
         found = func.json_extract(type_coerce(RegionRow.document, Text), f'$.attributes."{quoted}"')
         where.append(found.is_not(None) if not wanted.value else cast(found, Text) == wanted.value)
     if wanted.extent != ANY:
-        where += _within(region_extent(), wanted.extent)
+        low, high = wanted.extent
+        squared = (None if low is None else low**2, None if high is None else high**2)
+        where += _within(region_area(), squared)
     if wanted.aspect != ANY:
         where += _within(region_aspect(), wanted.aspect)
     return where
+
+
+def _answered(answer: str) -> Any:
+    """The ids of items with this answer among those to its question."""
+    question, _, option = answer.partition("\n")
+    given = func.json_each(AnswerRow.value).table_valued("value")
+    query = select(AnnotationRow.item_id).join(AnswerRow, AnswerRow.annotation_id == AnnotationRow.id)
+    return query.join(given, given.c.value == option).where(AnswerRow.question_id == question)
 
 
 def _mentions(text: str) -> ColumnElement[bool]:

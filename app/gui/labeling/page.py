@@ -42,6 +42,7 @@ from app.gui.page import Page, Shell
 from app.gui.widgets.empty import EmptyState
 from app.media.limit import TooLarge
 from app.ops import content, items, projects
+from app.ops.filtering import ItemFilter
 from app.ops.picture import next_limit
 
 
@@ -134,12 +135,16 @@ class LabelingPage(Page):
     # Projects and items
 
     def enter(self, argument: object = None) -> None:
-        """Show the project with this id, or (project id, item id); the one opened last when it is None."""
+        """Show the project with this id, or (project id, item id or filter); the one opened last when it is None."""
         session = self.shell.session
         if session.workspace is None:
             self.stack.setCurrentWidget(self.empty)
             return
-        if isinstance(argument, tuple):
+        if isinstance(argument, tuple) and isinstance(argument[1], ItemFilter):
+            self.open_project(session.read(projects.get_project, argument[0]))
+            self.frame.reveal("items")
+            self.strip.set_filter(argument[1])
+        elif isinstance(argument, tuple):
             self.open_project(session.read(projects.get_project, argument[0]), session.read(items.get, argument[1]))
         elif isinstance(argument, str):
             self.open_project(session.read(projects.get_project, argument))
