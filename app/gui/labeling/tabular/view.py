@@ -370,8 +370,6 @@ class TableView(LabelingView):
             parts.append(self.tr("row {n}").format(n=f"{row + 1:,}"))
         self.hint_changed.emit("  ·  ".join(parts))
 
-    # Keys and menu.
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
