@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from app.gui.runner import Job
     from app.workspace import Workspace
 
+_CHARACTERS = 44
+"""Width of the fields."""
 PAUSE_MS = 250
 
 
@@ -131,7 +133,7 @@ class ExportDialog(QDialog):
         form.setSpacing(8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.format.setMinimumWidth(336)
+        self.format.setMinimumWidth(_CHARACTERS * self.fontMetrics().averageCharWidth())
         form.addRow(self.tr("Format"), self.format)
         form.addRow(self.settings)
         form.addRow(self.tr("Write to"), place)

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from app.gui.runner import Job
     from app.workspace import Workspace
 
+_CHARACTERS = 38
+"""Width of the fields."""
 PAUSE_MS = 250
 """Choices made one after another are looked at together."""
 
@@ -171,7 +173,7 @@ class ImportDialog(QDialog):
         form.setSpacing(8)
         form.setVerticalSpacing(8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.source.setMinimumWidth(272)
+        self.source.setMinimumWidth(_CHARACTERS * self.fontMetrics().averageCharWidth())
         form.addRow(self.tr("Read from"), self.source)
         form.addRow(place)
         form.addRow(fault_label(self.source))

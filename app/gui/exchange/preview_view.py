@@ -51,7 +51,7 @@ class PreviewView(QStackedWidget):
         self.pictures = QListView()
         self.pictures.setViewMode(QListView.ViewMode.IconMode)
         self.pictures.setIconSize(THUMBNAIL)
-        self.pictures.setGridSize(THUMBNAIL + QSize(14, 52))
+        self.pictures.setGridSize(THUMBNAIL + QSize(14, 16 + 2 * self.fontMetrics().lineSpacing()))
         self.pictures.setResizeMode(QListView.ResizeMode.Adjust)
         self.pictures.setMovement(QListView.Movement.Static)
         self.pictures.setTextElideMode(Qt.TextElideMode.ElideMiddle)
