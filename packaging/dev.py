@@ -1,4 +1,4 @@
-"""Development commands that set everything up first: run, test, shot, bench, promises, lock, contracts."""
+"""Development commands that set everything up first: run, test, shot, bench, promises, lock, bundle, contracts."""
 
 from __future__ import annotations
 
@@ -79,6 +79,8 @@ def main(argv: list[str]) -> int:
         if name == "promises":
             measuring.add_argument("--full", action="store_true", help="the full size instead of the small one")
     commands.add_parser("lock", help="renew packaging/requirements*.txt from pyproject.toml")
+    bundling = commands.add_parser("bundle", help="one archive that installs without a network")
+    bundling.add_argument("out", nargs="?", default=str(BUILD / "caravan.tar.gz"))
     contracts = commands.add_parser("contracts", help="compile resources/contracts/*.vy")
     contracts.add_argument("--check", action="store_true", help="compile and compare only")
 
@@ -95,6 +97,8 @@ def main(argv: list[str]) -> int:
         return call(prepare(), "-m", "app.gui.shot", options.out, offscreen=True)
     if options.command == "lock":
         return call(prepare(), "packaging/lock.py")
+    if options.command == "bundle":
+        return call(prepare(), "packaging/bundle.py", str(Path(options.out).resolve()))
     if options.command == "contracts":
         return call(prepare(), "packaging/contracts.py", *(["--check"] if options.check else []))
     words = [*options.names, *rest]
