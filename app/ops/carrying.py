@@ -23,7 +23,7 @@ from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.sending import SEALED_ORDER, Due, Receipted
 from app.ops.stations import StationAccount
-from app.protocol.authority import check_receipt
+from app.protocol.authority import Authority, check_receipt
 from app.protocol.bundle import Bundle, BundleHeader, bundle_name, write_bundle
 from app.protocol.canonical import sha256
 from app.protocol.carrying import SIGN_IN, WISHES, Proof, Wish, Wishes
@@ -129,9 +129,11 @@ def read_answers(door: Door, path: Path) -> Carried:
     receipts: list[Receipted] = []
     newest: Checkpoint | None = None
     parked = unknown = 0
+    # The station's keys are checked anew each time they are read from the account: once is enough here.
+    authority = account.authority
     for result in (result for answer in answers for result in answer.results):
         due = waiting.get(result.record)
-        found = _receipt(account, due, result) if due is not None else None
+        found = _receipt(authority, due, result) if due is not None else None
         if due is not None and found is not None:
             receipts.append(Receipted(due.id, due.digest, found[0]))
             newest = found[1] if newest is None or found[1].size > newest.size else newest
@@ -181,12 +183,12 @@ def account_of(door: Door, header: BundleHeader) -> StationAccount:
     return account
 
 
-def _receipt(account: StationAccount, due: Due, result: BatchResult) -> tuple[Envelope, Checkpoint] | None:
+def _receipt(authority: Authority, due: Due, result: BatchResult) -> tuple[Envelope, Checkpoint] | None:
     if result.receipt is None:
         return None
     try:
         receipt = Envelope.from_wire(result.receipt)
-        return receipt, check_receipt(receipt, Envelope.decode(due.record), account.authority, recover)
+        return receipt, check_receipt(receipt, Envelope.decode(due.record), authority, recover)
     except (FormatError, RejectedError):
         return None
 
