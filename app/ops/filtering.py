@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import Any
@@ -221,5 +222,9 @@ def _mentions(text: str) -> ColumnElement[bool]:
 
 def _within(column: Any, bounds: Range) -> list[ColumnElement[bool]]:
     low, high = bounds
-    where = [] if low is None else [column >= low]
-    return where if high is None else [*where, column < high]
+    if low is not None and high is not None:
+        # BETWEEN works out its left side once, which is most of the work where that is a region's geometry.
+        return [column.between(low, math.nextafter(high, -math.inf))]
+    if low is not None:
+        return [column >= low]
+    return [] if high is None else [column < high]

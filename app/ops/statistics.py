@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -19,7 +20,7 @@ from app.core.project import ModalityName, Project
 from app.errors import StoreError
 from app.ops.cancelling import cancellable
 from app.ops.door import Door
-from app.ops.filtering import ItemFilter, Range, conditions, region_area, region_aspect
+from app.ops.filtering import ItemFilter, Range, conditions, region_height, region_width
 from app.store.tables import AnnotationRow, AnswerRow, ItemRow, RegionRow
 
 REGION_EDGES = (0, 1, 2, 3, 6, 11, 21, 51, 101)
@@ -100,10 +101,7 @@ def _compute(session: Session, project: Project, cancel: Cancel | None) -> Stati
             (ChartName.SPENT, _items_in(session, project, ItemRow.active_ms, SPENT_EDGES, "spent_ms")),
         ]
         if project.modality is ModalityName.IMAGE:
-            found += [
-                (ChartName.EXTENTS, _regions_in(session, project, region_area(), EXTENT_EDGES, "extent", 2)),
-                (ChartName.ASPECTS, _regions_in(session, project, region_aspect(), ASPECT_EDGES, "aspect")),
-            ]
+            found += _shapes(session, project)
     charts = tuple((name, bars) for name, bars in found if any(bar.count for bar in bars))
     return Statistics(items, finished or 0, regions or 0, spent or 0, charts)
 
@@ -170,21 +168,33 @@ def _midnight(day: date) -> float:
 
 
 def _items_in(session: Session, project: Project, column: Any, edges: Sequence[float], field: str) -> tuple[Bar, ...]:
-    query = select(_bucket(column, edges), func.count()).where(ItemRow.project_id == project.id, column >= edges[0])
-    return _bars(session, query, edges, field)
+    bucket = _bucket(column, edges)
+    query = select(bucket, func.count()).where(ItemRow.project_id == project.id, column >= edges[0]).group_by(bucket)
+    return _bars({row[0]: row[1] for row in session.execute(query)}, edges, field)
 
 
-def _regions_in(
-    session: Session, project: Project, column: Any, edges: Sequence[float], field: str, power: int = 1
-) -> tuple[Bar, ...]:
-    inner = select(column.label("measure")).where(*_regions_of(project)).subquery()
-    measure = inner.c.measure
-    buckets = _bucket(measure, [edge**power for edge in edges])
-    return _bars(session, select(buckets, func.count()).where(measure.is_not(None)), edges, field)
+def _shapes(session: Session, project: Project) -> list[tuple[ChartName, tuple[Bar, ...]]]:
+    """Sizes and shapes of the regions of images, worked out in one pass."""
+    sides = select(region_width().label("width"), region_height().label("height")).where(*_regions_of(project))
+    # Kept apart, else SQLite works the geometry out again for each edge that a region is compared with.
+    measured = sides.cte("measured").prefix_with("MATERIALIZED")
+    width, height = measured.c.width, measured.c.height
+    area = _bucket(width * height / 1_000_000.0, [edge**2 for edge in EXTENT_EDGES])
+    # Without a height there is no shape: NULL is in no range, and its bucket is left out below.
+    aspect = case((height > 0, _bucket(width * 1.0 / func.nullif(height, 0), ASPECT_EDGES)), else_=-1)
+    query = select(area, aspect, func.count()).where(width.is_not(None)).group_by(area, aspect)
+    extents: dict[int, int] = defaultdict(int)
+    aspects: dict[int, int] = defaultdict(int)
+    for size, shape, count in session.execute(query):
+        extents[size] += count
+        aspects[shape] += count
+    return [
+        (ChartName.EXTENTS, _bars(extents, EXTENT_EDGES, "extent")),
+        (ChartName.ASPECTS, _bars(aspects, ASPECT_EDGES, "aspect")),
+    ]
 
 
-def _bars(session: Session, query: Any, edges: Sequence[float], field: str) -> tuple[Bar, ...]:
-    counts: dict[int, int] = {row[0]: row[1] for row in session.execute(query.group_by(query.selected_columns[0]))}
+def _bars(counts: Mapping[int, int], edges: Sequence[float], field: str) -> tuple[Bar, ...]:
     bars = []
     for number, low in enumerate(edges):
         bounds = (low, edges[number + 1] if number + 1 < len(edges) else None)
