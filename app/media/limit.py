@@ -47,22 +47,22 @@ def too_many_bytes(name: str, size: int, limits: Limits, most: int = 0) -> Forma
     most = most or limits.bytes
     return FormatError(
         f"“{name}” is too large: {size / _MB:,.0f} MB.",
-        f"The limit is {most / _MB:,.0f} MB a file. "
-        "If you trust this file, raise the size limit in the settings, or split it.",
+        f"The limit is {most / _MB:,.0f} MB a file. Split it, or save it in a format that takes less room.",
     )
 
 
 def too_slow(name: str, limits: Limits) -> FormatError:
     return FormatError(
         f"“{name}” took longer than {limits.seconds:g} seconds to open and was stopped.",
-        "Nothing was changed. If you trust this file, raise the time limit in the settings.",
+        "Nothing was changed. It may be damaged or made to keep a computer busy; "
+        "save it in another format, or leave it out.",
     )
 
 
 def too_much_memory(name: str, limits: Limits) -> FormatError:
     return FormatError(
         f"“{name}” needs more memory than it may use ({limits.memory / _MB:,.0f} MB) and was stopped.",
-        "Nothing was changed. If you trust this file, raise the memory limit in the settings.",
+        "Nothing was changed. It may be damaged or made to exhaust the memory; save it in another format, or split it.",
     )
 
 

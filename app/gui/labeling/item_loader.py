@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from concurrent.futures import Future
 from contextlib import suppress
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 KEPT = 4
 """Decoded items kept: the open one, its neighbours and the one before."""
+SLOW_SECONDS = 1.0
+"""An item that takes longer than this to decode is given up when another one is asked for."""
 MOST_BYTES = 300_000_000
 """What the contents kept may take together; the open one is kept in any case."""
 
@@ -56,12 +59,14 @@ class ItemLoader(QObject):
         self._session = session
         self._contents: OrderedDict[str, Any] = OrderedDict()
         self._jobs: dict[str, Job] = {}
+        self._began: dict[str, float] = {}
         self._wanted = ""
         self._shown = ""
 
     def ask(self, item: Item, after: Future[Any] | None = None) -> None:
         """Load `item` and emit `loaded` or `failed`; `after` is the save that must be on the disk first."""
         self._wanted = item.id
+        self._give_up_slow(item.id)
         workspace = self._session.workspace
         if workspace is None:
             return
@@ -112,15 +117,22 @@ class ItemLoader(QObject):
             drop=(lambda loaded: _close(loaded.content)) if content is None else None, owner=self, tracked=True,
         )  # fmt: skip
         self._jobs[item.id] = job
+        self._began[item.id] = time.monotonic()
 
     def _on_done(self, item: Item, loaded: Loaded) -> None:
         self._jobs.pop(item.id, None)
+        self._began.pop(item.id, None)
         self._contents[item.id] = loaded.content
         self._contents.move_to_end(item.id)
         if item.id == self._wanted:
             self._wanted, self._shown = "", item.id
             self.loaded.emit(loaded)
         self._make_room(item.id)
+
+    def _give_up_slow(self, wanted: str) -> None:
+        """What has been decoded for long and is not wanted any more must not keep the person waiting."""
+        for key in [key for key in self._jobs if key != wanted and time.monotonic() - self._began[key] > SLOW_SECONDS]:
+            self._jobs.pop(key).cancel()
 
     def _make_room(self, newest: str) -> None:
         """The contents used longest ago go first; tables and texts count by number alone."""

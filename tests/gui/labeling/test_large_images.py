@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from app.gui.labeling import item_loader
 from app.media import live
 from app.media.live import LiveTiles
 from app.media.tilefile import TileFile
@@ -92,6 +93,21 @@ def test_preparing_can_be_cancelled_and_taken_up_again(qtbot, start, folder, sma
     QTest.mouseClick(page.detail_badge.button, LEFT)
     qtbot.waitUntil(lambda: isinstance(content(page).tiles, TileFile), timeout=60_000)
     assert not page.detail_badge.isVisible()
+
+
+def test_a_slow_picture_keeps_nobody_from_the_next(qtbot, start, folder, monkeypatch) -> None:
+    saved(folder / "a.png", np.random.default_rng(0).integers(0, 255, (5_000, 5_000, 3), np.uint8))
+    saved(folder / "b.png", pattern(60, 40))
+    monkeypatch.setattr(item_loader, "SLOW_SECONDS", 0.0)
+    desk = start(folder)
+    qtbot.waitUntil(lambda: "label" in desk.window.pages and desk.window.pages["label"].loader._jobs != {})
+    page = desk.window.pages["label"]
+    first = next(iter(page.loader._jobs.values()))
+    page.step(1)
+    assert first.token.requested
+    page = opened(qtbot, desk, "b.png")
+    page.step(-1)
+    opened(qtbot, desk, "a.png")
 
 
 def test_a_picture_beyond_the_limit_is_opened_when_the_person_allows_it(qtbot, start, folder) -> None:

@@ -113,12 +113,12 @@ class DisplayPanel(QFrame):
         self.angle.blockSignals(False)
         _quietly(self.findChildren(QSlider)[-1], round(shown))
 
-    def settle(self) -> None:
-        """Stand in the upper corner."""
+    def settle(self, top: int = 0) -> None:
+        """Stand in the upper corner, below `top`."""
         parent = self.parentWidget()
         self.adjustSize()
-        self.resize(WIDTH, min(self.sizeHint().height(), parent.height() - 16))
-        self.move(parent.width() - WIDTH - 8, 8)
+        self.resize(WIDTH, min(self.sizeHint().height(), parent.height() - top - 16))
+        self.move(parent.width() - WIDTH - 8, top + 8)
         self.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from app.gui.labeling.image.display_panel import DisplayPanel
+from app.gui.labeling.image.display_panel import WIDTH, DisplayPanel
 from app.gui.labeling.image.look import NO_LOOK, Look, from_text, to_text
 from app.gui.labeling.image.minimap import Minimap
 
@@ -126,9 +126,16 @@ class Seeing(QObject):
         if self.panel is not None and self.panel.isVisibleTo(self._view):
             if pyramid is not None:
                 self.panel.show_picture(pyramid, pyramid.look, camera.angle)
-            self.panel.settle()
+            self.settle()
         if self.minimap is not None:
             self.minimap.settle()
+
+    def settle(self) -> None:
+        """The panel stands below the options of the tool."""
+        strip = self._view.strip
+        covers = not strip.isHidden() and strip.geometry().right() > self._view.width() - WIDTH - 16
+        if self.panel is not None and not self.panel.isHidden():
+            self.panel.settle(strip.geometry().bottom() if covers else 0)
 
     def _on_look(self, look: Look) -> None:
         self._pending = look
@@ -152,7 +159,7 @@ class Seeing(QObject):
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             if self.panel is not None and self.panel.isVisibleTo(self._view):
-                self.panel.settle()
+                self.settle()
             if self.minimap is not None:
                 self.minimap.settle()
         return False

@@ -93,6 +93,7 @@ class ImageView(ImageGround):
         kind = next((kind for kind in TOOLS if kind.name == name), None)
         self.canvas.set_tool(kind.make(self) if kind else None)
         self.strip.show_tool(name, not self.read_only)
+        self.seeing.settle()
         self.canvas.advance()
         if changed:
             self.tool_changed.emit(name)
