@@ -5,6 +5,8 @@ Repetition and order change nothing: each record is applied once, and a cursor o
 
 from __future__ import annotations
 
+import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -13,7 +15,7 @@ from typing import TypeVar
 import msgspec
 
 from app.core.cancel import Cancel, Progress, no_progress
-from app.errors import FormatError, InputError, RejectedError
+from app.errors import FormatError, InputError, RejectedError, StoreError
 from app.ops import carrying, incoming, noting, rewards, sending, stations
 from app.ops.clock import now_ms
 from app.ops.door import Door
@@ -44,7 +46,6 @@ from app.sync import pull, reward
 from app.sync.link import Link
 
 _MAX = 64 * 1024 * 1024
-_MAX_ASSET = 2 * 1024**3
 T = TypeVar("T")
 
 
@@ -279,14 +280,31 @@ def _keep_assets(door: Door, bundle: Bundle, progress: Progress, cancel: Cancel)
         cancel.check()
         name = entry.name.partition("/")[2]
         if not door.assets.has(name):
-            data = bundle.read(entry.name, _MAX_ASSET)
-            if sha256(data).hex() != name:
-                raise FormatError("This bundle cannot be used.", "A file in it is damaged. Ask for another one.")
-            door.assets.put(data)
+            _keep_asset(door, bundle, entry.name, name, cancel)
             new += 1
         done += entry.size
         progress(done, total)
     return new
+
+
+def _keep_asset(door: Door, bundle: Bundle, entry: str, name: str, cancel: Cancel) -> None:
+    """Piece by piece, so that a large file never is in memory; it gets its name when its bytes are proved."""
+    partial, digest = door.assets.partial(name), hashlib.sha256()
+    try:
+        with partial.open("wb") as file:
+            for piece in bundle.stream(entry):
+                cancel.check()
+                digest.update(piece)
+                file.write(piece)
+            file.flush()
+            os.fsync(file.fileno())
+        if digest.hexdigest() != name:
+            raise FormatError("This bundle cannot be used.", "A file in it is damaged. Ask for another one.")
+        door.assets.adopt(partial, name)
+    except OSError as error:
+        raise StoreError("A file could not be kept.", f"{error.strerror}. What was taken before stays.") from error
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 def _payloads(door: Door, bundle: Bundle) -> None:
