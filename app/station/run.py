@@ -143,12 +143,18 @@ def _serve_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host")
     parser.add_argument("--port", type=int, help="0 takes a free one")
     parser.add_argument("--tick", type=float, default=1.0, help="seconds between rounds of background work")
+    parser.add_argument(
+        "--behind-proxy", action="store_true", help="plain http: a proxy in front, and nobody else, reaches the port"
+    )
 
 
 def _serve(arguments: argparse.Namespace) -> int:
     start_journal(arguments.folder / "logs")
     logging.getLogger("uvicorn").setLevel(logging.WARNING)
-    server = StationServer(arguments.folder, host=arguments.host, port=arguments.port, tick_s=arguments.tick)
+    server = StationServer(
+        arguments.folder, host=arguments.host, port=arguments.port, tick_s=arguments.tick,
+        behind_proxy=arguments.behind_proxy,
+    )  # fmt: skip
     print(f"station {to_hex(server.station.id)}", flush=True)
     print(f"listening on {server.url}", flush=True)
     server.run()

@@ -67,7 +67,8 @@ class _Server(uvicorn.Server):
 class StationServer:
     """A served station. `start` returns once it listens; `close` answers what is under way, then closes the station.
 
-    `port` 0 takes a free one. `steps` replaces the background work (an empty tuple: none).
+    `port` 0 takes a free one. `steps` replaces the background work (an empty tuple: none). `behind_proxy`: something in
+    front speaks https to people, under the address the station was made with, and says who they are (X-Forwarded-For).
     """
 
     def __init__(
@@ -79,6 +80,7 @@ class StationServer:
         clock: Clock = wall_clock,
         tick_s: float = _TICK_S,
         steps: tuple[tuple[str, Step], ...] | None = None,
+        behind_proxy: bool = False,
     ) -> None:
         self.station = Station.open(folder, clock=clock)
         self.metrics = Metrics(self.station)
@@ -87,18 +89,21 @@ class StationServer:
         try:
             self._socket = _bind(host or configuration.host, configuration.port if port is None else port)
             secure = bool(configuration.certificate)
-            if port is not None:
+            if port is not None and not behind_proxy:
                 scheme = "https" if secure else "http"
                 self.station.url = f"{scheme}://{_shown(self._socket)}"
-            if not secure and not is_loopback(f"http://{_shown(self._socket)}"):
+            if not secure and not behind_proxy and not is_loopback(f"http://{_shown(self._socket)}"):
                 self._socket.close()
                 raise InputError(
-                    "Plain http is for this computer only.", "Give the station a certificate (--cert and --key)."
+                    "Plain http is for this computer only.",
+                    "Give the station a certificate (--cert and --key), "
+                    "or put it behind a proxy that has one (--behind-proxy).",
                 )
             config = uvicorn.Config(
                 make_app(self.station, self.intake, self.metrics), http=PatientProtocol, log_config=None,
                 lifespan="off", access_log=False, timeout_graceful_shutdown=_GRACE_S, timeout_keep_alive=30,
                 server_header=False, ws="none", limit_concurrency=_MOST_CONNECTIONS,
+                proxy_headers=behind_proxy, forwarded_allow_ips="*" if behind_proxy else [],
                 ssl_certfile=configuration.certificate or None, ssl_keyfile=configuration.certificate_key or None,
             )  # fmt: skip
             self._server = _Server(config)

@@ -125,6 +125,27 @@ def test_plain_http_off_this_computer_is_refused(tmp_path: Path) -> None:
         StationServer(folder, host="0.0.0.0", port=0)
 
 
+@pytest.mark.parametrize("behind_proxy", [False, True])
+def test_who_asks_is_believed_only_from_a_proxy_one_asked_for(tmp_path: Path, behind_proxy: bool) -> None:
+    import requests
+
+    from app.station.configuration import Configuration
+    from app.station.server import StationServer
+
+    folder = make_station(tmp_path / "s", configuration=Configuration(url="https://labels.example"))
+    host = "0.0.0.0" if behind_proxy else "127.0.0.1"
+    server = StationServer(folder, host=host, port=0, steps=(), behind_proxy=behind_proxy).start()
+    try:
+        port = server._socket.getsockname()[1]
+        if behind_proxy:
+            assert server.url == "https://labels.example"
+        # Figures are for this computer; who says to come from elsewhere gets none where that can be believed.
+        found = requests.get(f"http://127.0.0.1:{port}/metrics", headers={"X-Forwarded-For": "203.0.113.7"}, timeout=10)
+        assert (found.status_code == 200) is not behind_proxy
+    finally:
+        server.close()
+
+
 def test_backup_while_it_runs_and_restore_under_a_new_epoch(tmp_path: Path) -> None:
     with serve(tmp_path / "station") as served:
         project = served.project(write_texts(tmp_path / "texts", ["x" * 20_000, "y"]))
