@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QSpinBox,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -33,6 +34,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
 }
 """What matters to which tool."""
 _STEPS = 100
+GAP = 14
 
 
 class OptionStrip(QFrame):
@@ -51,9 +53,14 @@ class OptionStrip(QFrame):
         self._parts: dict[str, QWidget] = {}
         self._words: list[QLabel] = []
         self._shown: tuple[str, ...] = ()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(10, 4, 10, 4)
-        self._row.setSpacing(14)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 4, 10, 4)
+        self._column.setSpacing(4)
+        self._rows = [QHBoxLayout() for _ in range(3)]
+        for row in self._rows:
+            row.setSpacing(GAP)
+            row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            self._column.addLayout(row)
         self._build()
         self.show_options(self.options)
         self.hide()
@@ -109,20 +116,31 @@ class OptionStrip(QFrame):
             widget.blockSignals(False)
 
     def settle(self) -> None:
-        """Stand in the middle of the upper edge; in a narrow view without words and sliders."""
+        """Stand in the middle of the upper edge; in a narrow view without words and sliders, in rows where need be."""
         if not self._shown:
             return
-        room = self.parentWidget().width() - 16
-        sliders = (self.size_slider, self.tolerance_slider)
-        for widget in (*self._words, *sliders):
-            widget.setVisible(True)
-        if self.sizeHint().width() > room:
-            for widget in (*self._words, *sliders):
-                widget.setVisible(False)
-        self.layout().activate()
-        width = min(self.sizeHint().width(), room)
-        self.resize(width, self.sizeHint().height())
-        self.move((self.parentWidget().width() - width) // 2, 8)
+        margins = self._column.contentsMargins()
+        room = self.parentWidget().width() - 16 - margins.left() - margins.right()
+        shown = [part for key, part in self._parts.items() if key in self._shown]
+        for compact in (False, True):
+            for widget in (*self._words, self.size_slider, self.tolerance_slider):
+                widget.setVisible(not compact)
+            widths = [_width(part) for part in shown]
+            if sum(widths) + GAP * (len(widths) - 1) <= room:
+                break
+        row, left = 0, room
+        for part, width in zip(shown, widths, strict=True):
+            if width > left and left < room:
+                row, left = min(row + 1, len(self._rows) - 1), room
+            self._rows[row].addWidget(part)
+            left -= width + GAP
+        for line in self._rows:
+            line.invalidate()
+        self._column.invalidate()
+        self._column.activate()
+        self.resize(min(self._column.sizeHint().width(), room + margins.left() + margins.right()), 0)
+        self.resize(self.width(), self._column.sizeHint().height())
+        self.move((self.parentWidget().width() - self.width()) // 2, 8)
         self.raise_()
 
     def take_focus(self) -> bool:
@@ -266,7 +284,7 @@ class OptionStrip(QFrame):
         for widget in widgets:
             row.addWidget(widget)
         self._parts[key] = part
-        self._row.addWidget(part)
+        self._rows[0].addWidget(part)
 
     def _set(self, **values: object) -> None:
         options = replace(self.options, **values)
@@ -282,3 +300,9 @@ def _place(breadth: int) -> int:
 
 def _breadth(place: int) -> int:
     return max(LEAST_BRUSH, min(MOST_BRUSH, round(MOST_BRUSH ** (place / _STEPS))))
+
+
+def _width(part: QWidget) -> int:
+    layout = part.layout()
+    layout.invalidate()
+    return layout.sizeHint().width()

@@ -321,3 +321,14 @@ def test_the_options_are_reached_and_left_by_keys(view, qtbot) -> None:
     assert view.options.apart
     QTest.keyClick(view.strip.apart, Qt.Key.Key_Escape)
     assert view.canvas.hasFocus()
+
+
+def test_in_a_narrow_view_the_options_stand_in_rows(view) -> None:
+    view.set_tool("brush")
+    wide = view.strip.height()
+    view.resize(340, 500)
+    view.strip.settle()
+    assert view.strip.geometry().right() <= view.width() and view.strip.height() > wide
+    assert view.strip.overlap.width() >= view.strip.overlap.sizeHint().width()
+    view.set_tool("scissors")
+    assert view.strip.height() <= wide
