@@ -95,8 +95,10 @@ class Picture(QWidget):
     def change(self, put: Iterable[Region], drop: Iterable[str]) -> None:
         """Take new versions of some regions, and leave others out."""
         put, drop = tuple(put), tuple(drop)
-        areas = [self._area(region) for key in drop if (region := self.index.get(key)) is not None]
-        areas += [area for region in put for area in changed_areas(self.index.get(region.id), region, self.camera)]
+        areas = None
+        if len(put) + len(drop) <= 2 * FEW:
+            areas = [region_area(region, self.camera) for key in drop if (region := self.index.get(key)) is not None]
+            areas += [area for region in put for area in changed_areas(self.index.get(region.id), region, self.camera)]
         for key in drop:
             self.index.drop(key)
         if len(put) > 4 * FEW and len(put) * 4 > len(self.index):
@@ -119,7 +121,7 @@ class Picture(QWidget):
         else:
             for region in regions:
                 self.index.set_state(region.id, states.get(region.id, NORMAL))
-        self._repair([self._area(region) for region in regions])
+        self._repair([region_area(region, self.camera) for region in regions] if len(regions) <= 2 * FEW else None)
 
     def restyle(self) -> None:
         """Labels or look have changed."""
@@ -154,7 +156,7 @@ class Picture(QWidget):
             for region in changed:
                 self.index.set_live(region.id, region.id not in absent)
             self._absent = absent
-            self._repair([self._area(region) for region in changed])
+            self._repair([region_area(region, self.camera) for region in changed])
         dirty = self._sketch_area(self.sketch) | self._sketch_area(sketch)
         painted = changed_boxes(self.sketch, sketch, self.index)
         self.sketch = sketch
@@ -330,11 +332,11 @@ class Picture(QWidget):
         self._region_tiles.invalidate()
         self.update()
 
-    def _repair(self, areas: list[QRectF]) -> None:
-        if not areas:
-            return
-        if len(areas) > 2 * FEW:
+    def _repair(self, areas: list[QRectF] | None) -> None:
+        """Draw these rectangles again; None: everything."""
+        if areas is None:
             self._all_changed()
+        if not areas:
             return
         self._changes += 1
         self._region_tiles.set_scale(self.camera.scale)
@@ -344,14 +346,10 @@ class Picture(QWidget):
 
     # Rectangles that need painting.
 
-    def _area(self, region: Region) -> QRectF:
-        """What a region covers of the zoomed image, lines included."""
-        return region_area(region, self.camera)
-
     def _update_region(self, region: Region) -> None:
         ratio = self.camera.ratio
         tag = self.tags.picture(region.label, ratio)
-        area = self._seen(self._area(region))
+        area = self._seen(region_area(region, self.camera))
         area.setWidth(max(area.width(), tag.width() + 8 * ratio))
         out = (reach(region) if not self.camera.is_turned else tag.width() / ratio + reach(region)) * ratio
         self._update_device(area.adjusted(-out, -max(tag.height() + 4 * ratio, out), out, out))
