@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 SIDE = 256
+AT_ONCE = 16
+"""Tiles that are repaired without waiting for their turn."""
 
 Draw = Callable[[QPainter, QImage, QRect], None]
 """Draws what lies in a rectangle of the zoomed image; the painter's origin is the zoomed image's."""
@@ -47,12 +49,21 @@ class TileCache:
         self._old = {}
 
     def repair(self, area: QRectF) -> None:
-        """Draw again what lies in `area` of the zoomed image, at once."""
+        """Draw again what lies in `area` of the zoomed image: a part at once, most of a view when its turn comes."""
         rect = area.toAlignedRect()
-        for key in self.touching(rect):
-            image = self._tiles.get(key)
-            if image is not None and key in self._fresh:
-                self._paint(key, image, rect & self._rect(key))
+        touched = [key for key in self.touching(rect & self._drawn()) if key in self._fresh]
+        if len(touched) > AT_ONCE:
+            self._fresh.difference_update(touched)
+            return
+        for key in touched:
+            self._paint(key, self._tiles[key], rect & self._rect(key))
+
+    def _drawn(self) -> QRect:
+        """The rectangle around all tiles there are: an area may be as large as the zoomed image."""
+        if not self._tiles:
+            return QRect()
+        columns, rows = zip(*self._tiles, strict=True)
+        return self._rect((min(columns), min(rows))) | self._rect((max(columns), max(rows)))
 
     def touching(self, rect: QRect) -> list[tuple[int, int]]:
         """The keys of the tiles under `rect` of the zoomed image."""
