@@ -95,6 +95,18 @@ def test_preparing_can_be_cancelled_and_taken_up_again(qtbot, start, folder, sma
     assert not page.detail_badge.isVisible()
 
 
+def test_closing_the_window_stops_the_preparing_and_leaves_nothing(qtbot, start, folder, small_limits) -> None:
+    saved(folder / "a.png", np.random.default_rng(0).integers(0, 255, (3_000, 4_000, 3), np.uint8))
+    desk = start(folder)
+    page = opened(qtbot, desk)
+    with qtbot.waitSignal(page.detailing.progressed, timeout=30_000):
+        pass
+    cache = desk.session.path / "cache" / "tiles"
+    desk.window.close()
+    desk.close()
+    assert not list(cache.iterdir())
+
+
 def test_a_slow_picture_keeps_nobody_from_the_next(qtbot, start, folder, monkeypatch) -> None:
     saved(folder / "a.png", np.random.default_rng(0).integers(0, 255, (5_000, 5_000, 3), np.uint8))
     saved(folder / "b.png", pattern(60, 40))

@@ -42,6 +42,8 @@ class Comparing(QObject):
     def show(self, name: str, content: Any) -> None:
         """This image is the other one."""
         if self.pane is not None and self.is_on:
+            if content.scale < 1 and content.tiles is None:
+                name = self.tr("{name} (reduced; open it once for full detail)").format(name=name)
             self.pane.show_content(name, content, self._view.seeing.look)
             self.follow()
 
