@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
-from typing import Any
+from itertools import chain, pairwise
+from typing import Any, NamedTuple
 
 from app.formats.coco_category import Categories, Record
 from app.formats.documented import Document, DocumentedItem
@@ -16,29 +16,33 @@ _KEYS = frozenset({"id", "type", "label", "geometry", "order", "origin"})
 def quick_records(
     batch: Sequence[DocumentedItem], categories: Categories, by_pixels: bool
 ) -> list[list[Record] | None]:
-    """The records of each item; None where something asks for care: holes, groups, attributes, outlines that cross
-    themselves, other kinds. `by_pixels`: areas of outlines are to be counted."""
+    """The records of each item, “id” and “image_id” still 0; None where something asks for care: holes, groups,
+    attributes, outlines that cross themselves, other kinds. `by_pixels`: areas of outlines are to be counted."""
     found: list[list[Record] | None] = []
-    waiting: list[tuple[int, Record, list[int]]] = []
+    waiting: list[tuple[int, Record]] = []
+    flats: list[list[int]] = []
     for place, one in enumerate(batch):
-        records: list[Record] | None = []
-        outlines = []
+        records: list[Record] = []
+        first = len(flats)
         for document in sorted(one.documents, key=_order) if one.about.is_empty else ():
-            record, flat = _record(document, categories, by_pixels)
+            record = _record(document, categories, by_pixels)
             if record is None:
-                records = None
                 break
-            if flat is not None:
-                outlines.append((place, record, flat))
-            records.append(record)  # type: ignore[union-attr]  # only None after the break
-        found.append(records if one.about.is_empty else None)
-        waiting += outlines if records is not None else []
-    sizes = outline_areas([flat for _, _, flat in waiting])
-    for (place, record, _), size in zip(waiting, sizes, strict=True):
-        if size is None:
+            if document["type"] == "polygon":
+                waiting.append((place, record))
+                flats.append(document["geometry"]["outer"])
+            records.append(record)
+        if one.about.is_empty and len(records) == len(one.documents):
+            found.append(records)
+        else:
+            found.append(None)
+            del waiting[first:], flats[first:]
+    outlines = measured(flats)
+    for (place, record), outline in zip(waiting, outlines, strict=True):
+        if outline.area is None:
             found[place] = None
         else:
-            record["area"] = size
+            record["bbox"], record["area"], record["segmentation"] = outline.box, outline.area, [outline.points]
     return found
 
 
@@ -46,39 +50,57 @@ def _order(document: Document) -> tuple[int, str]:
     return document.get("order", 0), document["id"]
 
 
-def _record(document: Document, categories: Categories, by_pixels: bool) -> tuple[Record | None, list[int] | None]:
-    """The record, and the outline whose area it still lacks."""
+def _record(document: Document, categories: Categories, by_pixels: bool) -> Record | None:
+    """The record; of an outline, all that is not measured yet."""
     label, geometry = document["label"], document["geometry"]
     if not document.keys() <= _KEYS or not label:
-        return None, None
-    if document["type"] == "polygon" and not geometry["holes"] and not by_pixels:
-        flat = geometry["outer"]
-        xs, ys = flat[::2], flat[1::2]
-        x, y = min(xs), min(ys)
-        box = [x / MILLI, y / MILLI, (max(xs) - x) / MILLI, (max(ys) - y) / MILLI]
-        shape: Any = [[n / MILLI for n in flat]]
-        record = {"category_id": categories[label], "bbox": box, "area": 0, "segmentation": shape, "iscrowd": 0}
-        return record, flat
-    if document["type"] == "box":
-        x1, y1, x2, y2 = geometry
-        if x1 == x2 or y1 == y2:
-            return None, None
-        box = [x1 / MILLI, y1 / MILLI, (x2 - x1) / MILLI, (y2 - y1) / MILLI]
-        area = (x2 - x1) * (y2 - y1) / MILLI**2
-        return {"category_id": categories[label], "bbox": box, "area": area, "segmentation": [], "iscrowd": 0}, None
-    return None, None
+        return None
+    record = {"id": 0, "image_id": 0, "category_id": categories[label], "bbox": (), "area": 0, "segmentation": (),
+              "iscrowd": 0}  # fmt: skip
+    if document["type"] == "polygon":
+        return None if geometry["holes"] or by_pixels else record
+    if document["type"] != "box":
+        return None
+    x1, y1, x2, y2 = geometry
+    if x1 == x2 or y1 == y2:
+        return None
+    record["bbox"] = x1 / MILLI, y1 / MILLI, (x2 - x1) / MILLI, (y2 - y1) / MILLI
+    record["area"] = (x2 - x1) * (y2 - y1) / MILLI**2
+    return record
 
 
-def outline_areas(outlines: Sequence[Sequence[int]]) -> list[float | None]:
-    """Square pixels within each outline (flat, 1/1000 pixel), to a thousandth; None for those that cross themselves."""
+class Outline(NamedTuple):
+    """In pixels: flat corners, x, y, width and height around them, and the area within to a thousandth; None where the
+    outline crosses itself."""
+
+    points: list[float]
+    box: list[float]
+    area: float | None
+
+
+def measured(outlines: Sequence[Sequence[int]]) -> list[Outline]:
+    """All at once: flat outlines in 1/1000 pixel."""
     import numpy as np
-    import shapely
 
     if not outlines:
         return []
-    counts = np.fromiter(map(len, outlines), np.int64, len(outlines)) // 2
-    points = np.fromiter(chain.from_iterable(outlines), float, 2 * int(counts.sum())).reshape(-1, 2) / MILLI
-    starts = np.cumsum(counts) - counts
+    ends = np.cumsum(np.fromiter(map(len, outlines), np.int64, len(outlines)))
+    whole = np.fromiter(chain.from_iterable(outlines), np.int64, int(ends[-1]))
+    points = whole.reshape(-1, 2)
+    starts = np.concatenate(([0], ends[:-1])) // 2
+    low, high = np.minimum.reduceat(points, starts), np.maximum.reduceat(points, starts)
+    boxes = (np.concatenate((low, high - low), axis=1) / MILLI).tolist()
+    flat, stops = (whole / MILLI).tolist(), ends.tolist()
+    areas = _areas(points / MILLI, starts, ends // 2 - starts)
+    parts = (flat[a:b] for a, b in pairwise((0, *stops)))
+    return [Outline(part, box, area) for part, box, area in zip(parts, boxes, areas, strict=True)]
+
+
+def _areas(points: Any, starts: Any, counts: Any) -> list[float | None]:
+    """Areas of outlines of `counts` corners that begin at `starts`."""
+    import numpy as np
+    import shapely
+
     after = np.arange(1, len(points) + 1)
     after[starts + counts - 1] = starts
     middle = np.repeat(np.add.reduceat(points, starts) / counts[:, None], counts, axis=0)
@@ -93,7 +115,7 @@ def outline_areas(outlines: Sequence[Sequence[int]]) -> list[float | None]:
     sound = same_way & (np.abs(np.abs(around) - 2 * np.pi) < 0.1)
     unsure = np.nonzero(~sound)[0]
     if len(unsure):
-        which = np.repeat(np.arange(len(outlines)), counts)
+        which = np.repeat(np.arange(len(counts)), counts)
         chosen = np.isin(which, unsure)
         rings = shapely.linearrings(points[chosen], indices=np.unique(which[chosen], return_inverse=True)[1])
         sound[unsure] = shapely.is_valid(shapely.polygons(rings))

@@ -67,11 +67,14 @@ def write(
                 records: Iterable[Record] | None = quick.get(id(labeled))
                 if records is None:
                     whole = labeled.plain if isinstance(labeled, DocumentedItem) else labeled
-                    records = _records(whole, categories, options, report)
+                    records = ({"id": 0, "image_id": 0, **one} for one in _records(whole, categories, options, report))
+                lines = []
                 for record in records:
                     number += 1
-                    line = encode({"id": number, "image_id": len(names), **record})
-                    waiting.write(b",\n" + line if number > 1 else b"\n" + line)
+                    record["id"], record["image_id"] = number, len(names)
+                    lines.append(encode(record))
+                if lines:
+                    waiting.write((b",\n" if number > len(lines) else b"\n") + b",\n".join(lines))
                 report.count(labeled)
                 progress(report.items, 0)
         file.write(b'\n],"annotations":[')

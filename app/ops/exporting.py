@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import TracebackType
 
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.item import Item
@@ -15,6 +16,7 @@ from app.formats.documented import DocumentedItem
 from app.formats.registry import format_named
 from app.media.worker import DecodeWorker
 from app.ops import bulk, content, items, projects
+from app.ops.collecting import seldom
 from app.ops.door import Door
 
 PAGE = 500
@@ -40,7 +42,7 @@ def export_project(
     settings = options if isinstance(options, Options) else Options(project.schema, project.questions, options or {})
     report, cancel = Report(settings), cancel or Cancel()
     total = door.read(items.count, project_id)
-    with DecodeWorker() as decoder:
+    with _Decoder() as decoder, seldom():
         labeled = _labeled(door, project_id, total, decoder, report, cancel, progress)
         chosen.write(target, project, labeled, settings, report, cancel, no_progress)
     return report
@@ -61,11 +63,33 @@ def preview_losses(
         return export_project(door, project_id, format_name, Path(folder) / name, options, progress, cancel)
 
 
+class _Decoder:
+    """The decoding process, started when the first item must be looked at."""
+
+    def __init__(self) -> None:
+        self._worker: DecodeWorker | None = None
+
+    @property
+    def worker(self) -> DecodeWorker:
+        if self._worker is None:
+            self._worker = DecodeWorker()
+        return self._worker
+
+    def __enter__(self) -> _Decoder:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._worker is not None:
+            self._worker.close()
+
+
 def _labeled(
     door: Door,
     project_id: str,
     total: int,
-    decoder: DecodeWorker,
+    decoder: _Decoder,
     report: Report,
     cancel: Cancel,
     progress: Progress,
@@ -83,12 +107,12 @@ def _labeled(
             progress(item.position + 1, total)
 
 
-def _measured(door: Door, item: Item, decoder: DecodeWorker, report: Report, *, needed: bool) -> Item:
+def _measured(door: Door, item: Item, decoder: _Decoder, report: Report, *, needed: bool) -> Item:
     """An image that was never opened has no size yet; formats that count in shares of it need one."""
     if not item.media_type.startswith("image/") or (item.width and item.height):
         return item
     try:
-        info = decoder.probe(content.file_of(door, item), name=item.name, page=content.page_of(item))
+        info = decoder.worker.probe(content.file_of(door, item), name=item.name, page=content.page_of(item))
     except FormatError as error:
         if needed:
             report.skip(item.name, "size", f"{error.title} {error.message}")
@@ -97,9 +121,9 @@ def _measured(door: Door, item: Item, decoder: DecodeWorker, report: Report, *, 
     return door.read(items.get, item.id)
 
 
-def _text(door: Door, item: Item, decoder: DecodeWorker, report: Report, cancel: Cancel) -> str:
+def _text(door: Door, item: Item, decoder: _Decoder, report: Report, cancel: Cancel) -> str:
     try:
-        return content.text_of(door, item, decoder, cancel).text
+        return content.text_of(door, item, decoder.worker, cancel).text
     except FormatError as error:
         report.skip(item.name, "text", f"{error.title} {error.message}")
         return ""

@@ -26,6 +26,7 @@ from app.formats.documented import DocumentedItem
 from app.formats.registry import format_named, sniff
 from app.media.scan import media_type_of
 from app.ops import bulk, items, labeling, projects
+from app.ops.collecting import seldom
 from app.ops.door import Door
 from app.ops.merging import AS_OWN, Arrival, Labeled, brought, labeled_items, merge
 from app.ops.sizing import Pictures, PictureSizes
@@ -53,7 +54,7 @@ def import_file(
     if read is None:
         raise InputError("This format can only be written.", "Choose another format.")
     cancel = cancel or Cancel()
-    with PictureSizes(door, project.id, path) as sizes:
+    with PictureSizes(door, project.id, path) as sizes, seldom():
         options = Options(project.schema, project.questions, settings or {}, sizes)
         report = Report(options)
         _store(door, project, read(path, options, report, cancel, progress), path, report, arrival)
@@ -74,7 +75,7 @@ def import_as_project(
     if chosen is None or chosen.read is None:
         raise InputError(f"The format of “{path.name}” is not known.", "Name it with --format; nothing was read.")
     cancel = cancel or Cancel()
-    with PictureSizes(door, "", path) as sizes:
+    with PictureSizes(door, "", path) as sizes, seldom():
         options = Options(values=settings or {}, size_of=sizes)
         report = Report(options)
         read = iter(chosen.read(path, options, report, cancel, progress))

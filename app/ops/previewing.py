@@ -16,6 +16,7 @@ from app.errors import FormatError, InputError
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.registry import candidates, format_named
 from app.ops import content, items, projects
+from app.ops.collecting import seldom
 from app.ops.door import Door
 from app.ops.importing import Known, known_items
 from app.ops.merging import labeled_items
@@ -93,6 +94,7 @@ def preview_import(
     samples: list[Sample] = []
     folder = path if path.is_dir() else path.parent
     with (
+        seldom(),
         PictureSizes(door, project_id, path) as sizes,
         Pictures(door, path, *([Path(project.source)] if project.source else []), folder) as pictures,
     ):

@@ -23,7 +23,7 @@ from app.core.region import Region, region_document
 from app.formats import target
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.coco import FORMAT
-from app.formats.coco_quick import outline_areas
+from app.formats.coco_quick import measured
 from app.formats.documented import DocumentedItem
 from app.modalities.image.regions import Box, Polygon
 from tests.formats.shapes import BOX, DOTS, HOLED, POLYGON, POSE, RING, SECOND, WHOLE
@@ -77,7 +77,7 @@ def test_both_ways_write_the_same(
 
 @given(st.lists(flats, max_size=12))
 def test_areas_are_those_of_shapely_and_none_of_crossing_outlines(drawn: list[tuple[int, ...]]) -> None:
-    for flat, size in zip(drawn, outline_areas(drawn), strict=True):
+    for flat, size in zip(drawn, [one.area for one in measured(drawn)], strict=True):
         shape = shapely.Polygon([(x / 1000, y / 1000) for x, y in zip(flat[::2], flat[1::2], strict=True)])
         if shape.is_valid:
             assert size == pytest.approx(shape.area, abs=0.002)
@@ -93,12 +93,12 @@ def test_round_outlines_are_sound_without_a_closer_look() -> None:
         points = [(int(x * (0.6 + 0.4 * seed.random())), int(y * (0.6 + 0.4 * seed.random()))) for x, y in around]
         flats.append([n for point in points for n in point])
         flats.append([n for point in reversed(points) for n in point])
-    sizes = outline_areas(flats)
+    sizes = [one.area for one in measured(flats)]
     assert all(size is not None and size > 0 for size in sizes)
     # Twice around is no outline.
     corners = [(0, 10_000), (5_900, -8_100), (-9_500, 3_100), (9_500, 3_100), (-5_900, -8_100)]
     star = [n for point in corners for n in point]
-    assert outline_areas([star, flats[0]])[0] is None
+    assert measured([star, flats[0]])[0].area is None
 
 
 def test_what_is_read_the_short_way_is_what_the_regions_say(tmp_path: Path) -> None:
