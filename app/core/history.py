@@ -53,11 +53,15 @@ class Step:
 def _region_cost(region: Region | None) -> int:
     if region is None:
         return 0
-    return 300 + sum(
-        8 * len(v)
-        for name in ("outer", "points", "counts", "ranges")
-        if isinstance(v := getattr(region, name, None), tuple)
-    )
+    cost = 300
+    for name in _LONG:
+        values = getattr(region, name, None)
+        if type(values) is tuple:
+            cost += 8 * len(values)
+    return cost
+
+
+_LONG = ("outer", "points", "counts", "ranges")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from app.modalities.image.convert import converted
 from app.modalities.image.geometry import THIN, Shape, area, area_shape
 from app.modalities.image.mask import Mask
 from app.modalities.image.mask_edit import reduced, united
-from app.modalities.image.regions import Box, Polygon, Polyline
+from app.modalities.image.regions import Box, Polygon, Polyline, bounds
 from app.modalities.image.unit import MILLI
 
 LEAST_AREA = MILLI * MILLI
@@ -47,17 +47,18 @@ def subtracted(target: Region, others: Sequence[Region]) -> list[Region]:
 def holed(under: Sequence[Region], cutters: Sequence[Region]) -> tuple[list[Region], list[Region]]:
     """(changed, used): each cutter goes out of the smallest region that it lies wholly in; those that lie in none are
     not used. Locked regions, lines and points keep what they have."""
-    targets = [region for region in under if not region.locked and not isinstance(region, THIN)]
+    targets = [(region, bounds(region)) for region in under if not region.locked and not isinstance(region, THIN)]
     cuts: dict[str, list[Region]] = {}
     used = []
     for cutter in cutters:
-        shape = area_shape(cutter)
-        around = [region for region in targets if area_shape(region).covers(shape)]
+        shape, (x1, y1, x2, y2) = area_shape(cutter), bounds(cutter)
+        framing = [r for r, b in targets if b[0] <= x1 and b[1] <= y1 and b[2] >= x2 and b[3] >= y2]
+        around = [region for region in framing if area_shape(region).covers(shape)]
         if around:
             smallest = min(around, key=lambda region: (area(region), region.id))
             cuts.setdefault(smallest.id, []).append(cutter)
             used.append(cutter)
-    changed = [piece for region in targets if region.id in cuts for piece in subtracted(region, cuts[region.id])]
+    changed = [piece for region, _ in targets if region.id in cuts for piece in subtracted(region, cuts[region.id])]
     return changed, used
 
 

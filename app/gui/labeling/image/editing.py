@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.core.ids import local_id
 from app.core.region import Region
@@ -25,6 +26,14 @@ if TYPE_CHECKING:
 
 CONVERSIONS = ("box", "rotated_box", "polygon", "quad", "ellipse", "polyline", "point", "mask")
 TURNS = {"left": -1, "right": 1, "left_15": -15, "right_15": 15, "left_90": -90, "right_90": 90}
+
+
+MOST_MERGED = 2_000
+"""Merging takes longer than the number grows; more than this is a slip of the hand."""
+MOST_RAISED = 100
+"""Each that moves one up or down is compared with all it overlaps."""
+MANY = 1_000
+"""With more regions than this the pointer says that it takes a moment."""
 
 
 class Editing(QObject):
@@ -54,8 +63,8 @@ class Editing(QObject):
             "region.select_group": self.select_group,
             "region.front": lambda: self._restack(lambda all_, mine: to_end(all_, mine, front=True)),
             "region.back": lambda: self._restack(lambda all_, mine: to_end(all_, mine, front=False)),
-            "region.raise": lambda: self._restack(lambda all_, mine: raised(all_, mine, 1)),
-            "region.lower": lambda: self._restack(lambda all_, mine: raised(all_, mine, -1)),
+            "region.raise": lambda: self._restack(lambda all_, mine: raised(all_, mine, 1), MOST_RAISED),
+            "region.lower": lambda: self._restack(lambda all_, mine: raised(all_, mine, -1), MOST_RAISED),
             "region.spread_across": lambda: self.spread(across=True),
             "region.spread_down": lambda: self.spread(across=False),
             "view.stronger": lambda: self._view.canvas.change_opacity(0.15),
@@ -65,7 +74,17 @@ class Editing(QObject):
         found |= {f"region.convert_{kind}": (lambda kind=kind: self.convert(kind)) for kind in CONVERSIONS}
         found |= {f"region.align_{side}": (lambda side=side: self.align(side)) for side in SIDES}
         found |= {f"region.turn_{name}": (lambda by=by: self.turn(by)) for name, by in TURNS.items()}
-        return found
+        return {name: (lambda act=act: self._run(act)) for name, act in found.items()}
+
+    def _run(self, act: Callable[[], object]) -> None:
+        if len(self._view.selection) <= MANY:
+            act()
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            act()
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     # Selecting.
 
@@ -86,7 +105,10 @@ class Editing(QObject):
     def merge(self) -> None:
         """One region of all that the selected cover."""
         chosen = self._covering(2)
-        if chosen:
+        if len(chosen) > MOST_MERGED:
+            most = self._view.locale().toString(MOST_MERGED)
+            self._note(self.tr("More than {most} regions are not merged at once.").format(most=most))
+        elif chosen:
             kept = self._view.last_picked(chosen)
             result = merged(chosen, kept)
             if result:
@@ -171,9 +193,14 @@ class Editing(QObject):
         if len(result) < len(chosen):
             self._note(self.tr("Masks turn by 90° only."))
 
-    def _restack(self, change: Callable[[Sequence[Region], Sequence[Region]], Sequence[Region]]) -> None:
+    def _restack(
+        self, change: Callable[[Sequence[Region], Sequence[Region]], Sequence[Region]], most: int = 1_000_000
+    ) -> None:
         chosen, editor = self._free(), self._view.editor
-        if chosen and editor is not None:
+        if len(chosen) > most:
+            count = self._view.locale().toString(most)
+            self._note(self.tr("Only up to {most} regions move one up or down at once.").format(most=count))
+        elif chosen and editor is not None:
             self._view.put("Change order", list(change(editor.annotation.ordered(), chosen)))
 
     # Groups.

@@ -88,3 +88,14 @@ def test_a_read_only_view_refuses_every_command(qtbot) -> None:
         if name.startswith("region."):
             command()
     assert steps(view) == 1
+
+
+def test_slips_with_very_many_regions_are_refused_at_once(qtbot) -> None:
+    view = opened(qtbot, *(box(f"{n}", n % 60 * 6, n // 60 * 6, n % 60 * 6 + 5, n // 60 * 6 + 5) for n in range(2_100)))
+    run(view, "region.select_all")
+    for name in ("merge", "raise", "lower"):
+        with qtbot.waitSignal(view.noted):
+            run(view, f"region.{name}")
+    assert steps(view) == 1
+    run(view, "region.turn_right_90")
+    assert steps(view) == 2 and len(regions(view)) == 2_100
