@@ -99,6 +99,10 @@ class SuperpixelTool(DrawingTool):
     def cancel(self) -> None:
         self._down, self._target, self._live = False, None, NOTHING
         self._taken = set()
+        if self._errand.running:
+            # Another tool or image is next; if it is not, the next look asks again.
+            self._errand.cancel()
+            self._asked = None
 
     def preview(self) -> Sketch:
         self._look()

@@ -330,3 +330,16 @@ def test_all_of_it_works_on_a_turned_picture(view) -> None:
     click(view, 300, 40)
     mask = max(view.editor.annotation.regions.values(), key=lambda region: region.x)
     assert pixels(mask)[40, 300] and mask.width <= 12
+
+
+def test_another_tool_stops_the_work_on_cells(busy_view, qtbot) -> None:
+    view = busy_view
+    view.set_tool("superpixel")
+    first = view.canvas.tool
+    view.set_tool("select")
+    qtbot.waitUntil(lambda: not view.runner.busy)
+    assert first._cells is None and view.canvas.sketch.grid is None
+    view.set_tool("superpixel")
+    QTest.keyClick(view.canvas, Qt.Key.Key_Escape)
+    view.set_tool("superpixel")
+    qtbot.waitUntil(lambda: view.canvas.sketch.grid is not None)
