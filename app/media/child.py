@@ -105,10 +105,7 @@ def _parts(request: dict[str, Any], _content: bytes | None, limits: Limits, _rep
 
     page, parts, sizes = request["page"], list[dict[str, Any]](), list[list[int]]()
     with vips_errors(request["name"], limits):
-        found = pyramid(request["path"], open_vips(request["path"], "image/tiff", page=page))
-        if found and page:
-            found = [{"page": page}]
-        for part in found:
+        for part in pyramid(request["path"], open_vips(request["path"], "image/tiff", page=page), page):
             image = open_vips(request["path"], "image/tiff", **part)
             parts.append(part)
             sizes.append([image.width, image.height])

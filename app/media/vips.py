@@ -82,7 +82,9 @@ def tiff_info(source: Path | str | bytes, limits: Limits, name: str, page: int) 
         checked_size(source, limits, limits.picture_bytes)
     with vips_errors(name, limits):
         first = open_vips(source, "image/tiff")
-        pages = 1 if len(pyramid(source, first)) > 1 else max(1, _number(first, "n-pages", 1))
+        # Pages that are smaller versions of the first are no pages to label.
+        are_levels = any("subifd" not in part for part in pyramid(source, first)[1:])
+        pages = 1 if are_levels else max(1, _number(first, "n-pages", 1))
         page = min(max(0, page), pages - 1)
         image = open_vips(source, "image/tiff", page=page) if page else first
         orientation = _number(image, "orientation", 1)
@@ -93,18 +95,20 @@ def tiff_info(source: Path | str | bytes, limits: Limits, name: str, page: int) 
     return ImageInfo(*upright_size(raw, orientation), orientation, "image/tiff", *raw, pages, page)
 
 
-def pyramid(source: Path | str | bytes, first: pyvips.Image) -> list[dict[str, Any]]:
-    """Which parts of a TIFF are smaller versions of its first page, the largest first: arguments for `open_vips`.
-    One entry when there are none; [] when its pixels cannot be read in rectangles at all (it has no tiles)."""
+def pyramid(source: Path | str | bytes, first: pyvips.Image, page: int = 0) -> list[dict[str, Any]]:
+    """Which parts of a TIFF are smaller versions of a page (`first` is that page), the largest first: arguments for
+    `open_vips`. One entry when there are none; [] when its pixels cannot be read in rectangles (it has no tiles)."""
     import pyvips
 
     if _number(first, "tile-width", 0) < 1:
         return []
     size = first.width, first.height
-    levels: list[dict[str, Any]] = [{"page": 0}]
+    levels: list[dict[str, Any]] = [{"page": page}]
     in_page = _number(first, "n-subifds", 0) > 0
     for n in range(1, MOST_LEVELS):
-        choice: dict[str, Any] = {"page": 0, "subifd": n - 1} if in_page else {"page": n}
+        if not in_page and page:
+            break
+        choice: dict[str, Any] = {"page": page, "subifd": n - 1} if in_page else {"page": n}
         try:
             image = open_vips(source, "image/tiff", **choice)
         except pyvips.Error:

@@ -132,6 +132,27 @@ def test_a_tiled_tiff_is_read_straight(worker: DecodeWorker, tmp_path: Path) -> 
         live.close()
 
 
+def test_pages_with_their_own_smaller_sizes(worker: DecodeWorker, tmp_path: Path) -> None:
+    import tifffile
+
+    path = tmp_path / "stack.ome.tif"
+    with tifffile.TiffWriter(path) as file:
+        for shift in (0, 7):
+            samples = pattern(512, 384) + np.uint8(shift)
+            file.write(samples, photometric="rgb", tile=(128, 128), subifds=2)
+            for step in (2, 4):
+                file.write(samples[::step, ::step], photometric="rgb", tile=(128, 128), subfiletype=1)
+    assert worker.probe(path).pages == 2
+    live = worker.live_tiles(path, 1, page=1)
+    assert live is not None
+    try:
+        assert live.levels == ((512, 384), (256, 192), (128, 96))
+        found = live.area(0, (10, 20, 9, 8), wait=True)
+        assert np.array_equal(found, (pattern(512, 384) + np.uint8(7))[20:28, 10:19])
+    finally:
+        live.close()
+
+
 def test_pages_and_depths_of_a_tiff(worker: DecodeWorker, tmp_path: Path) -> None:
     import tifffile
 
