@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.core.label import KeypointSchema
 from app.gui.actions import menu_title
-from app.modalities.image.regions import Box, Ellipse, Polyline
+from app.modalities.image.regions import Box, Ellipse, Polyline, Skeleton
 
 
 def _page(qtbot, desk):
@@ -140,3 +143,24 @@ def test_drawing_never_moves_the_view(qtbot, desk) -> None:
     assert page.view.view_state() == before and len(page.editor.annotation.regions) >= 25
     page.view.select_next(1)
     assert page.view.view_state() == before
+
+
+def test_a_skeleton_is_drawn_with_the_keypoints_of_its_label(qtbot, desk) -> None:
+    page = _page(qtbot, desk)
+    (face,) = page.project.schema.labels
+    joints = KeypointSchema(("eye", "mouth"), ((0, 1),))
+    page.label_control.store(page.project.schema.with_label(replace(face, skeleton=joints, kinds=("skeleton",))))
+    page.focus_view()
+    _key(page, Qt.Key.Key_K)
+    for place in (QPoint(200, 200), QPoint(240, 260)):
+        QTest.mouseClick(page.view.canvas, Qt.MouseButton.LeftButton, pos=place)
+    (region,) = page.editor.annotation.regions.values()
+    assert isinstance(region, Skeleton) and [seen for *_, seen in region.triples()] == [2, 2]
+    _key(page, Qt.Key.Key_V)
+    _key(page, Qt.Key.Key_J)
+    _key(page, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    assert next(iter(page.editor.annotation.regions.values())).triples()[0][2] == 1
+    _key(page, Qt.Key.Key_Escape)
+    _key(page, Qt.Key.Key_I)
+    with qtbot.waitSignal(page.view.noted):
+        QTest.mouseClick(page.view.canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))

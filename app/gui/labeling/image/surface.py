@@ -59,8 +59,12 @@ class ImageSurface(LabelingView):
         return [index.regions[slot] for slot in index.near(x1, y1, x2, y2).tolist()]
 
     def added(self, region: Region) -> None:
+        label = self.label_of(region)
         if not region.label:
             self.label_wanted.emit(region.id)
+        elif label is not None and label.kinds and region.kind not in label.kinds:
+            text = self.tr("“{label}” may not mark this kind of region: choose another label or draw another shape.")
+            self.noted.emit(text.format(label=label.name))
 
     def snap(self, x: int, y: int, near: int, without: Iterable[str] = ()) -> tuple[int, int] | None:
         if not self._switches["region.snap"]:
