@@ -14,8 +14,9 @@ import pytest
 from sqlalchemy import select
 
 from app.core.item import ItemState
+from app.core.review import Verdict
 from app.errors import AppError, BlockedError, FormatError, InputError, RejectedError
-from app.ops import carrying, items, noting, outbox, projects, rewards
+from app.ops import carrying, items, noting, outbox, projects, reviewing, rewards
 from app.protocol.bundle import Bundle, write_bundle
 from app.protocol.carrying import Wish
 from app.protocol.hexadecimal import to_hex
@@ -287,3 +288,33 @@ def test_an_older_bundle_never_moves_the_feed_back(answered) -> None:
     assert workspace.read(place) == renewed
     assert sum(workspace.read(items.state_counts, leased(workspace)[0].project_id).values()) == 2
     assert issubclass(InputError, AppError)
+
+
+def test_a_reviewer_without_a_network_gets_the_work_to_judge(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with serve(tmp_path / "station") as served, opened(tmp_path / "w") as workspace:
+        project = served.project(write_texts(tmp_path / "texts"), times={"hold_s": 0})
+        author = served.person()
+        author.join(project)
+        lease = author.lease(project, 2)
+        for item in lease.items:
+            author.send(author.submission(lease, item))
+        workspace.key.signer = Signer.from_secret(new_secret(), KeyRole.WORKER)
+        at_station.write_welcome(served.station, stick / "welcome.zip", "reviewer", project=project)
+        station = carry.join(workspace, stick / "welcome.zip").id
+        # Joining and asking fit into one bundle.
+        wish = Wish(id=to_hex(b"\x07" * 32), project=to_hex(project), role="reviewer", count=2)
+        out = carrying.write_outbox(workspace, station, stick, [wish])
+        taken = carry.take_in(workspace, at_station.import_bundle(served.station, out, stick)[0])
+        assert (taken.items, taken.messages) == (2, ())
+        for item in leased(workspace):
+            [subject] = workspace.read(reviewing.subjects, item.id)
+            assert b"good" in subject.payload and workspace.assets.has(item.asset)
+            reviewing.decide(workspace, item.id, subject.submission_hash, Verdict.ACCEPTED)
+        out = carrying.write_outbox(workspace, station, stick)
+        back, done, refused = at_station.import_bundle(served.station, out, stick)
+        assert (done, refused) == (2, 0) and carry.take_in(workspace, back).received == 2
+        decide_all(served.station)
+        states = served.station.read(lambda s: {row.state for row in s.scalars(select(SubmissionRow))})
+        assert states == {"accepted"}
