@@ -19,6 +19,8 @@ from app.formats.picture import image_item, labeled, picture_answer, refusals, r
 from app.formats.target import safe_name
 from app.formats.tree import Tree, opened
 
+_MOST_TOLD = 100
+"""Results about one region that are looked at together."""
 _PREFIX = 9
 """Label Studio puts eight hexadecimal digits and a dash before the name of an uploaded file."""
 
@@ -65,7 +67,11 @@ def _task(task: Any, place: str, tree: Tree, file: str, seen: set[str], report: 
     answers: dict[str, str] = {}
     told: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for entry in results:
-        told[str(entry.get("id"))].append(entry)
+        about = told[str(entry.get("id"))]
+        if len(about) < _MOST_TOLD:
+            about.append(entry)
+        else:
+            report.lose("results of one region beyond the first hundred")
     ids: dict[str, int] = {}
     for n, entry in enumerate(results, 1):
         kind = entry.get("type")
