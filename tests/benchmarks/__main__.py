@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from tests.benchmarks.frame import Row, collect, print_table
 
@@ -31,12 +33,18 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench")
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--peers", action="store_true", help="beside other programs, installed apart at the first time")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     known = collect()
     if unknown := [name for name in options.names if name not in known]:
         print(f"No benchmark is named {', '.join(unknown)}. There are: {', '.join(known)}", file=sys.stderr)
         return 2
+    if options.peers:
+        from tests.benchmarks import peers
+
+        folder = Path(os.environ.setdefault(peers.FOLDER, str(Path.home() / ".cache" / "caravan-peers")))
+        peers.set_up(folder)
     chosen = options.names or list(known)
     if options.here:
         rows: Iterator[Row] = (row for name in chosen for row in known[name]())

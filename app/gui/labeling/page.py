@@ -119,6 +119,7 @@ class LabelingPage(Page):
 
     def _connect(self) -> None:
         self.strip.item_chosen.connect(self.open_item)
+        self.strip.counted.connect(lambda: self._show_place(self.item))
         self.loader.loaded.connect(self._on_loaded)
         self.loader.failed.connect(self._on_load_failed)
         self.detailing.improved.connect(self._on_improved)
@@ -217,7 +218,7 @@ class LabelingPage(Page):
         self.centre.setCurrentWidget(view)
         self.toolbar.set_tools(view.tools())
         self.toolbar.show_tool(view.tool)
-        self.toolbar.show_item(item.name, self.strip.list.currentIndex().row() + 1, self.strip.model.rowCount())
+        self._show_place(item)
         workspace.post(items.mark_visited, item.id)
         self._active.touch()
         self._refresh_actions()
@@ -240,7 +241,7 @@ class LabelingPage(Page):
         if not isinstance(error, AppError):
             show_error(error)
             error = AppError(self.tr("“{name}” could not be opened.").format(name=item.name))
-        self.toolbar.show_item(item.name, self.strip.list.currentIndex().row() + 1, self.strip.model.rowCount())
+        self._show_place(item)
         buttons: list[tuple[str, Callable[[], object]]] = [(self.tr("Next item"), lambda: self.step(1))]
         if isinstance(error, TooLarge):
             megapixels = next_limit(self.shell.settings.megapixels)
@@ -249,6 +250,12 @@ class LabelingPage(Page):
         if self.folder_control.is_missing(item):
             buttons.append((self.tr("Locate folder…"), self.folder_control.locate))
         self._show_failure("warning", shown(error.title), shown(error.message), *buttons)
+
+    def _show_place(self, item: Item | None) -> None:
+        """Say which of the listed items is open; their number changes while a folder is read."""
+        if item is not None:
+            row, count = self.strip.list.currentIndex().row(), self.strip.model.rowCount()
+            self.toolbar.show_item(item.name, row + 1, count)
 
     def _allow(self, item: Item, megapixels: int) -> None:
         """The person trusts pictures of this size, from now on."""

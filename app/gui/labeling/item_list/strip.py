@@ -50,6 +50,7 @@ class ItemStrip(QWidget):
     item_chosen = Signal(object)
     filtered = Signal()
     """What the filter asks for is on the screen."""
+    counted = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -250,6 +251,7 @@ class ItemStrip(QWidget):
         self.count.style().polish(self.count)
         self.clear.setVisible(filtered)
         self.nothing.setVisible(filtered and shown == 0 and self._project is not None)
+        self.counted.emit()
 
     # What is remembered
 
