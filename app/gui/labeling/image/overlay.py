@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from math import ceil, floor
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from app.core.region import Region
 from app.gui import theme
@@ -221,11 +221,16 @@ def draw_text(painter: QPainter, place: QPointF, text: str, ratio: float, *, lef
     path = QPainterPath()
     path.addText(QPointF(0, 0), font, text)
     aside = -8 * ratio - path.boundingRect().width() if leftwards else 8 * ratio
+    # Words stay upright in a view that is turned or mirrored.
+    place = painter.worldTransform().map(place) * ratio
     path.translate(place + QPointF(aside, 4 * ratio))
+    painter.save()
+    painter.setWorldTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(0, 0, 0, 190), 3 * ratio, j=Qt.PenJoinStyle.RoundJoin))
     painter.drawPath(path)
     painter.fillPath(path, QColor("white"))
+    painter.restore()
 
 
 def _draw_snapped(painter: QPainter, place: QPointF, ratio: float) -> None:

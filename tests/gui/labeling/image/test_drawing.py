@@ -201,3 +201,17 @@ def test_snapping_meets_points_and_edges_and_alt_turns_it_off(qtbot) -> None:
     press(view, "enter")
     line = next(r for r in regions(view).values() if isinstance(r, Polyline))
     assert line.points == (200_000, 200_000, 150_000, 100_000, 103_000, 104_000)
+
+
+def test_drawing_and_turning_in_a_view_that_is_turned(qtbot) -> None:
+    view = opened(qtbot)
+    view.commands()["view.turn_right"]()
+    view.set_tool("rotated_box")
+    click(view, (100, 100), (200, 100), (200, 160))
+    region = only(view)
+    wanted = (150_000, 130_000, 100_000, 60_000)
+    assert all(abs(a - b) <= 2_000 for a, b in zip(region.geometry()[:4], wanted, strict=True))
+    assert region.angle % 360_000 in (*range(3_000), *range(357_000, 360_000))
+    view.set_tool("select")
+    view.canvas.grab()
+    assert view.canvas.handled is not None
