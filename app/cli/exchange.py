@@ -15,6 +15,7 @@ from app.errors import InputError
 from app.formats.base import Report
 from app.formats.registry import format_named, formats, sniff
 from app.ops import exporting, importing, opening, projects
+from app.ops.merging import Arrival, Labeled
 from app.workspace import Workspace
 
 DONE, SOMETHING_SKIPPED, NOTHING = 0, 1, 2
@@ -32,14 +33,19 @@ def import_main(arguments: Sequence[str]) -> int:
         "--kind", default="", choices=["", *ModalityName], help="what a folder holds, where it is mixed"
     )
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting of the format")
+    parser.add_argument("--suggestions", action="store_true", help="with --into: as suggestions, not as own labels")
+    parser.add_argument(
+        "--labeled", choices=list(Labeled), default="add", help="with --into: what to do with items that have labels"
+    )
     given = parser.parse_args(arguments)
     settings = dict(pair.partition("=")[::2] for pair in given.set)
+    arrival = Arrival(given.suggestions, Labeled(given.labeled))
     with _opened(given.workspace) as workspace, _interruptible() as cancel:
         source: Path = given.source
         # A folder or zip of labels is one too; a plain folder of pictures is not recognised and opened as such.
         labels = source.exists() and (given.format or (sniff(source) if not given.texts and not given.kind else None))
         if given.into or labels:
-            return _import_labels(workspace, source, given.format, given.into, settings, cancel)
+            return _import_labels(workspace, source, given.format, given.into, settings, arrival, cancel)
         kind = ModalityName(given.kind) if given.kind else None
         project = opening.open_source(
             workspace, source, kind=kind, as_texts=given.texts or None, progress=_progress("Listing"), cancel=cancel
@@ -50,7 +56,13 @@ def import_main(arguments: Sequence[str]) -> int:
 
 
 def _import_labels(
-    workspace: Workspace, source: Path, name: str, into: str, settings: dict[str, str], cancel: Cancel
+    workspace: Workspace,
+    source: Path,
+    name: str,
+    into: str,
+    settings: dict[str, str],
+    arrival: Arrival,
+    cancel: Cancel,
 ) -> int:
     progress = _progress("Reading")
     if into:
@@ -58,7 +70,7 @@ def _import_labels(
         chosen = format_named(_known(name)) if name else sniff(source)
         if chosen is None:
             raise InputError(f"The format of “{source.name}” is not known.", "Name it with --format; nothing was read.")
-        report = importing.import_file(workspace, project.id, source, chosen.name, progress, cancel, settings)
+        report = importing.import_file(workspace, project.id, source, chosen.name, progress, cancel, settings, arrival)
     else:
         project, report = importing.import_as_project(workspace, source, _known(name), progress, cancel, settings)
     _end_progress()

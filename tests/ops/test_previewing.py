@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from pathlib import Path
 
@@ -129,3 +130,27 @@ def test_pictures_of_an_archive_are_kept_and_can_be_labelled(name: str, tmp_path
         found = previewing.preview_import(workspace, project.id, path, name)
         assert found.labeled == 1 and found.samples[0].source == workspace.assets.path(item.asset)
     shutil.rmtree(tmp_path / "w")
+
+
+def test_a_cancelled_import_keeps_what_was_stored_and_nothing_half(
+    made: tuple[Workspace, Project, list[Item]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace, project, _ = made
+    monkeypatch.setattr(importing, "WEIGHT", 30)
+    path = put(MADE["coco"]([Picture(f"n/{n}.png", BOXES) for n in range(200)]), tmp_path / "in")
+    cancel = Cancel()
+
+    def stop(done: int, _total: int) -> None:
+        if done == 100:
+            cancel.set()
+
+    before = gc.get_threshold()
+    with pytest.raises(Cancelled):
+        importing.import_file(workspace, project.id, path, "coco", stop, cancel)
+    assert gc.get_threshold() == before
+    found = [item for item in workspace.read(items.page, project.id, limit=500) if item.name.startswith("n/")]
+    assert 30 < len(found) < 101 and all(item.regions == 2 for item in found)
+    said_of = workspace.read(labeling.annotations_of, [item.id for item in found], workspace.person)
+    assert all(len(said_of[item.id].regions) == 2 for item in found)
+    report = importing.import_file(workspace, project.id, path, "coco", arrival=Arrival(labeled=Labeled.SKIP))
+    assert workspace.read(items.count, project.id) == 202 and sum(report.losses.values()) >= len(found)
