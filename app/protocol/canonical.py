@@ -124,6 +124,15 @@ def is_plain(data: bytes) -> bool:
     return _SIXTEEN not in data.translate(_DIGITS) or not any(one.search(data) for one in _LONG_NUMBERS)
 
 
+def is_shallow(data: bytes) -> bool:
+    """Whether `parse` would take JSON for its size: neither too many values nor too deep."""
+    try:
+        _check_shape(data)
+    except FormatError:
+        return False
+    return True
+
+
 def _read_quickly(data: bytes) -> Any:
     """The value of plain JSON, many times as fast as `parse`; `_UNSURE` where anything might have to be refused.
 

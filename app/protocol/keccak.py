@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -18,23 +17,18 @@ def _direct() -> Callable[[bytes], bytes] | None:
     signing. None where its inside is not as we know it."""
     try:
         lib, ffi = getattr(keccak, "_raw_keccak_lib"), _raw_api.ffi  # noqa: B009  private, so not in its types
-        begin, clear, absorb, finish = lib.keccak_init, lib.keccak_reset, lib.keccak_absorb, lib.keccak_digest
-        own, view = threading.local(), ffi.buffer
+        begin, absorb, finish, end = lib.keccak_init, lib.keccak_absorb, lib.keccak_digest, lib.keccak_destroy
+        new, view, to_state, to_hash = ffi.new, ffi.buffer, ffi.typeof("void **"), ffi.typeof("uint8_t[32]")
 
         def hashed(data: bytes) -> bytes:
-            try:
-                state, out, read = own.state
-                clear(state)
-            except AttributeError:
-                # One for each thread, made once, gone with it.
-                pointer, out = ffi.new("void **"), ffi.new("uint8_t[32]")
-                if begin(pointer, 64, 24):
-                    raise MemoryError("keccak") from None
-                state, read = ffi.gc(pointer[0], lib.keccak_destroy), view(out)
-                own.state = state, out, read
+            pointer, out = new(to_state), new(to_hash)
+            if begin(pointer, 64, 24):
+                raise MemoryError("keccak")
+            state = pointer[0]
             absorb(state, data, len(data))
             finish(state, out, 32, 1)
-            return bytes(read)
+            end(state)
+            return bytes(view(out))
 
         probes = (b"", b"a", bytes(135), bytes(136), bytes(137), bytes(480))
         return hashed if all(hashed(probe) == pycryptodome.keccak256(probe) for probe in probes) else None

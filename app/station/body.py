@@ -8,9 +8,12 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import msgspec
 import zstandard
 from starlette.requests import Request
 
+from app.errors import FormatError
+from app.protocol.canonical import is_shallow
 from app.protocol.connection import check_content_digest
 from app.protocol.manifest import decode
 from app.protocol.problem import ProblemType
@@ -75,7 +78,21 @@ def open_body(call: Call, request: Request, sent: bytes) -> Any:
     data = _decoded(sent, request.headers.get("content-encoding", "identity"), call.limit)
     if call.read is not None and (found := call.read(data)) is not None:
         return found
+    if len(data) > SMALL and call.body is not bytes:
+        _refuse_early(data, call)
     return data if call.body is bytes else decode(data, call.body, what="request", max_bytes=call.limit)
+
+
+def _refuse_early(data: bytes, call: Call) -> None:
+    """Refuses a large body of another form than the call's before anything is built of it."""
+    if not is_shallow(data):
+        return
+    try:
+        msgspec.json.decode(data, type=call.body)
+    except msgspec.ValidationError as error:
+        raise FormatError("The request is not well formed.", f"{error}.") from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        pass  # the careful parser says what it is
 
 
 def _too_large(limit: int) -> Refusal:

@@ -1,6 +1,7 @@
-"""A connection that must send its request's head in time.
+"""A connection that must send its request's head in time, and in a bearable size.
 
-Prevents: a thousand clients that open connections, send a byte now and then, and leave no room for anybody else.
+Prevents: a thousand clients that open connections, send a byte now and then, and leave no room for anybody else; and
+memory filled by a head without an end.
 """
 
 from __future__ import annotations
@@ -17,12 +18,15 @@ else:
         from uvicorn.protocols.http.h11_impl import H11Protocol as Protocol
 
 HEAD_SECONDS = 10.0
+HEAD_BYTES = 64 * 1024
+_TOO_LARGE = b"HTTP/1.1 431 Request Header Fields Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
 
 
 class PatientProtocol(Protocol):
-    """Hangs up on a connection whose request head is not whole after `HEAD_SECONDS`."""
+    """Hangs up on a connection whose request head is not whole after `HEAD_SECONDS` or `HEAD_BYTES`."""
 
     _head_timer: asyncio.TimerHandle | None = None
+    _head_size = 0
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
@@ -32,9 +36,14 @@ class PatientProtocol(Protocol):
         super().data_received(data)
         cycle: Any = self.cycle
         if cycle is None or cycle.response_complete:
-            if self._head_timer is None:
+            self._head_size += len(data)
+            if self._head_size > HEAD_BYTES and self.transport is not None and not self.transport.is_closing():
+                self.transport.write(_TOO_LARGE)
+                self.transport.close()
+            elif self._head_timer is None:
                 self._wait_for_head()
         else:
+            self._head_size = 0
             self._stop_waiting()
 
     def connection_lost(self, exc: Exception | None) -> None:

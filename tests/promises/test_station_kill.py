@@ -151,11 +151,13 @@ def _judge(found: dict[str, int], figure: Callable[..., None], where: str) -> No
 
 
 @pytest.mark.promise("H10")
+@pytest.mark.timeout(1800)
 def test_kills_lose_no_receipt(tmp_path: Path, size: Callable[[int, int], int], figure: Callable[..., None]) -> None:
     _judge(kill_under_load(tmp_path / "station", size(6, 300)), figure, "SQLite")
 
 
 @pytest.mark.promise("H10")
+@pytest.mark.timeout(1800)
 @pytest.mark.postgres
 def test_kills_lose_no_receipt_on_postgresql(
     tmp_path: Path, size: Callable[[int, int], int], figure: Callable[..., None]
