@@ -34,6 +34,7 @@ class LabelingToolBar(QToolBar):
         super().__init__()
         self._actions = actions
         self._tools: dict[str, QAction] = {}
+        self._offered: tuple[tuple[ToolInfo, str], ...] = ()
         self._families: list[tuple[tuple[str, ...], QToolButton]] = []
         self._folded: list[QAction] = []
         self._stage = 0
@@ -92,6 +93,11 @@ class LabelingToolBar(QToolBar):
 
     def set_tools(self, tools: Sequence[ToolInfo]) -> None:
         """Offer these tools; those the window knows as actions use its keys."""
+        known_keys = self._actions.keys
+        offered = tuple((tool, known_keys.get(f"tool.{tool.name}", "")) for tool in tools)
+        if offered == self._offered:
+            return  # as at most items: making them anew is most of what a switch would cost
+        self._offered = offered
         for action in self._tools.values():
             self._group.removeAction(action)
             self.removeAction(action)
