@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.region import Region
 from app.gui.labeling.image.accessible import install
-from app.gui.labeling.image.camera import STEP
+from app.gui.labeling.image.camera import STEP, Camera
 from app.gui.labeling.image.index import CURRENT, SELECTED
 from app.gui.labeling.image.overlay import NEAR
 from app.gui.labeling.image.picture import Picture
@@ -40,14 +40,15 @@ _DIRECTIONS = (
 )  # fmt: skip
 
 
-def handle_cursor(region: Region, handle: int) -> Qt.CursorShape:
-    """The arrows of a handle point where it pulls, also on a box that is turned."""
+def handle_cursor(region: Region, handle: int, camera: Camera) -> Qt.CursorShape:
+    """The arrows of a handle point where it pulls, also on a box or in a view that is turned."""
     if not isinstance(region, Box | RotatedBox | Ellipse):
         return Qt.CursorShape.CrossCursor
     if handle == ROTATE:
         return Qt.CursorShape.PointingHandCursor
     fx, fy = HANDLES[handle]
     angle = degrees(atan2(2 * fy - 1, 2 * fx - 1)) + (0 if isinstance(region, Box) else region.angle / MILLI)
+    angle = (180 - angle if camera.mirrored else angle) + camera.angle
     return _DIRECTIONS[round(angle / 45) % 4]
 
 
@@ -339,7 +340,7 @@ class ImageCanvas(Picture):
         elif pointer is not None and self.handled is not None:
             handle = nearest_handle(self.handled, pointer.x, pointer.y, pointer.near)
             if handle is not None:
-                shape = handle_cursor(self.handled, handle)
+                shape = handle_cursor(self.handled, handle, self.camera)
             elif self.hovered is not None and self.hovered.id == self.handled.id:
                 shape = Qt.CursorShape.SizeAllCursor
         if self.cursor().shape() != shape:

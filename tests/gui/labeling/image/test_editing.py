@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from app.core.region import Origin
+from app.gui.labeling.image.canvas import handle_cursor
 from app.gui.labeling.image.region_menu import RegionMenu, makes_sense
 from app.modalities.image.geometry import area
 from app.modalities.image.regions import MILLI, Box, Ellipse, Mask, Point, Polygon, Polyline, RotatedBox, Skeleton
@@ -359,3 +360,16 @@ def test_a_dragged_vertex_snaps_and_alt_lets_it_go_free(qtbot) -> None:
     assert regions(view)["p"].outer[2:4] == (200_000, 50_000)
     drag(view, (200, 50), (190, 52), (197, 47), held=ALT)
     assert regions(view)["p"].outer[2:4] == (197_000, 47_000)
+
+
+def test_cursors_point_where_a_handle_pulls(qtbot) -> None:
+    view = opened(qtbot, box("b", 100, 100, 200, 200), turned(45_000))
+    camera, shapes = view.canvas.camera, Qt.CursorShape
+    plain, slanted = regions(view)["b"], regions(view)["r"]
+    assert handle_cursor(plain, 0, camera) is shapes.SizeFDiagCursor
+    assert handle_cursor(slanted, 4, camera) is shapes.SizeBDiagCursor
+    assert handle_cursor(slanted, 8, camera) is shapes.PointingHandCursor
+    view.commands()["view.turn_right"]()
+    assert handle_cursor(plain, 0, camera) is shapes.SizeBDiagCursor
+    assert handle_cursor(plain, 4, camera) is shapes.SizeHorCursor
+    assert handle_cursor(MAN, 0, camera) is shapes.CrossCursor
