@@ -17,6 +17,8 @@ from app.gui.labeling.image.surface import ImageSurface
 from app.modalities.image.tools.option import Options
 
 T = TypeVar("T")
+MOST_WHOLE = 40_000_000
+"""Pixels of a picture with transparency that are read at full resolution to leave most of them out."""
 
 
 class ImageGround(ImageSurface):
@@ -54,8 +56,9 @@ class ImageGround(ImageSurface):
         pyramid = self.canvas.pyramid
         if pyramid is None:
             return np.zeros((0, 0, 3), np.uint8)
-        if step == 1:
-            return pyramid.area(x1, y1, x2 - x1, y2 - y1)
+        if step == 1 or (pyramid.has_alpha and (x2 - x1) * (y2 - y1) <= MOST_WHOLE):
+            # The squares drawn behind what is transparent are nothing to be felt.
+            return pyramid.area(x1, y1, x2 - x1, y2 - y1)[::step, ::step]
         # The smaller levels are smooth, and what a person sees.
         rows, columns = ceil((y2 - y1) / step), ceil((x2 - x1) / step)
         image = QImage(columns, rows, QImage.Format.Format_RGB888)

@@ -343,3 +343,14 @@ def test_another_tool_stops_the_work_on_cells(busy_view, qtbot) -> None:
     QTest.keyClick(view.canvas, Qt.Key.Key_Escape)
     view.set_tool("superpixel")
     qtbot.waitUntil(lambda: view.canvas.sketch.grid is not None)
+
+
+def test_squares_behind_a_transparent_picture_are_not_felt(view) -> None:
+    pixels = np.zeros((1_200, 1_600, 4), np.uint8)
+    pixels[300:900, 400:1_200] = (200, 90, 60, 255)
+    content = SimpleNamespace(width=1_600, height=1_200, pixels=pixels, scale=1.0)
+    view.open(view.item, content, AnnotationEditor(Annotation("b", "i")), view.schema)
+    view.canvas.look(800, 600, 0.3)
+    view.set_tool("wand")
+    click(view, 100, 100)
+    assert only(view).area == pytest.approx(1_600 * 1_200 - 600 * 800, rel=0.02)
