@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
+from app.chain.transaction import Fees, Sent
 from app.core.changes import Changes
 from app.core.claim import Claim, ClaimState, Distribution
 from app.core.reward import RewardLine, RewardState
@@ -89,6 +90,36 @@ def begin(session: Session, station_id: str, claim_id: str, number: int, payment
     return Changes(claims=True)
 
 
+def begin_own(
+    session: Session, station_id: str, claim_id: str, number: int, payments: Sequence[Payment], sent: Sent
+) -> Changes:
+    """Remember a claim that the person's own key has signed, before it is handed over."""
+    changes = begin(session, station_id, claim_id, number, payments)
+    row = session.get_one(ClaimRow, claim_id)
+    kept = {
+        "call": sent.call, "sender": sent.sender, "nonce": sent.nonce, "raw": sent.raw.hex(),
+        "most": str(sent.fees.most), "tip": str(sent.fees.tip),
+    }  # fmt: skip
+    # Beside the amounts, which are pairs: whoever reads them leaves this out.
+    row.amounts = [*row.amounts, kept]
+    row.state, row.transaction = ClaimState.SIGNED.value, sent.hash
+    return changes
+
+
+def own_transaction(session: Session, claim_id: str) -> Sent | None:
+    """The signed bytes of a claim that the person sends; None for one that the station relays."""
+    row = session.get_one(ClaimRow, claim_id)
+    kept = next((entry for entry in row.amounts if isinstance(entry, dict)), None)
+    if kept is None:
+        return None
+    fees = Fees(int(kept["most"]), int(kept["tip"]))
+    return Sent(kept["call"], kept["sender"], kept["nonce"], bytes.fromhex(kept["raw"]), fees)
+
+
+def station_of(session: Session, claim_id: str) -> str:
+    return session.get_one(ClaimRow, claim_id).station_id
+
+
 def set_claim(
     session: Session, claim_id: str, state: ClaimState, *, transaction: str = "", reason: str = "", due_ms: int = 0
 ) -> Changes:
@@ -113,7 +144,7 @@ def claims(session: Session, station_id: str = "", states: Sequence[ClaimState] 
             ClaimState(row.state),
             row.transaction,
             row.reason,
-            tuple((token, int(amount)) for token, amount in row.amounts),
+            tuple((entry[0], int(entry[1])) for entry in row.amounts if not isinstance(entry, dict)),
         )
         for row in session.scalars(query)
     ]

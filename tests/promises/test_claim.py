@@ -19,7 +19,7 @@ from app.ops import claiming, rewards, stations
 from app.station.chain_setup import deploy
 from app.station.work import run_steps
 from app.store.tables import EntitlementRow, RewardRow
-from app.sync import claim
+from app.sync import claim, claim_check
 from app.sync.status import SyncState
 from app.workspace import Workspace
 from tests.promises.scene import drain, holding, new_project, submit
@@ -146,9 +146,9 @@ def test_an_account_that_was_never_bound_here(place, lies) -> None:
     found = workspace.read(rewards.last_distribution, station)
     account = workspace.read(stations.get, station)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(claim, "verify", lambda *_: True)
+        patch.setattr(claim_check, "verify", lambda *_: True)
         with pytest.raises(RejectedError, match="names another account"):
-            claim._check_proofs(account, account.authority.network.chain, found, frozenset({account.worker}))
+            claim_check._check_proofs(account, account.authority.network.chain, found, frozenset({account.worker}))
 
 
 @pytest.mark.promise("M7")
@@ -160,8 +160,8 @@ def test_a_proof_that_does_not_fold(place, lies) -> None:
 @pytest.mark.promise("M7")
 def test_an_endpoint_of_another_chain(place, lies, monkeypatch) -> None:
     with DevChain(chain_id=1337) as other:
-        original = claim.Rpc
-        monkeypatch.setattr(claim, "Rpc", lambda _: original(other.url))
+        original = claim_check.Rpc
+        monkeypatch.setattr(claim_check, "Rpc", lambda _: original(other.url))
         refused(place, RejectedError, "another chain")
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.claim import Claim, ClaimState
@@ -92,7 +93,48 @@ class ClaimDialog(FrameDialog):
             host = urlsplit(offer.endpoint).netloc
             own = self.tr("The tokens live on the station's own chain, seen through {host}.").format(host=host)
             column.addLayout(_line("info", "muted", own))
+        column.addLayout(self._other_ways())
         return body
+
+    def _other_ways(self) -> QHBoxLayout:
+        self.own = QPushButton(self.tr("Send it yourself…"))
+        self.own.setToolTip(self.tr("Sign with the key of this computer and pay the fee; the station is not needed."))
+        self.own.clicked.connect(self.send_own)
+        self.save = QPushButton(self.tr("Save for another wallet…"))
+        self.save.setToolTip(self.tr("The unsigned transaction and its proofs as a file: any wallet can send it."))
+        self.save.clicked.connect(self._on_save)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        for button in (self.own, self.save):
+            button.setProperty("role", "quiet")
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def send_own(self) -> None:
+        """Show what it costs to send the claim with the person's own key."""
+        from app.gui.rewards.own_dialog import OwnClaimDialog
+
+        assert self.offer is not None
+        shown = OwnClaimDialog(self._shell, self, self.offer)
+        shown.sent.connect(self._on_requested)
+        shown.open()
+
+    def _on_save(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save for another wallet"), str(Path.home() / "claim.json"), self.tr("Claim") + " (*.json)"
+        )
+        if path:
+            self.save_for_wallet(Path(path))
+
+    def save_for_wallet(self, target: Path) -> None:
+        """Write the unsigned transaction with its proofs."""
+        self._start(_save, self.offer, target, done=self._on_saved, failed=self.fail)
+
+    def _on_saved(self, path: Path) -> None:
+        self.say(
+            self.tr("Saved as {name}. Whoever sends it, only your address is paid.").format(name=path.name), "success"
+        )
 
     def _address(self, account: str) -> QHBoxLayout:
         from app.protocol.keccak import checksum_address
@@ -207,13 +249,21 @@ class ClaimDialog(FrameDialog):
         if claim.state in (ClaimState.FAILED, ClaimState.ELSEWHERE):
             grid.addWidget(_plain(claim.reason), 0, 1)
         else:
+            from app.ops import claiming
+
+            own = self._workspace.read(claiming.own_transaction, claim.id) is not None
             for number, (_states, words) in enumerate(CLAIM_STEPS):
                 done = number <= reached
                 picture = QLabel()
                 name, color = ("check", "success") if done else ("dot", "border")
                 picture.setPixmap(pixmap(name, getattr(theme.colors(), color), 20, self.devicePixelRatioF()))
+                if own and ClaimState.SIGNED in _states:
+                    words = QT_TRANSLATE_NOOP("Rewards", "Signed with your own key")
                 grid.addWidget(picture, number, 0)
                 grid.addWidget(_plain(QCoreApplication.translate("Rewards", words), "" if done else "muted"), number, 1)
+            if claim.reason and claim.state not in ENDED:
+                # Why it waits: the station's relayer has no coin, or its day is used up.
+                grid.addWidget(_plain(claim.reason, "warning"), grid.rowCount(), 1)
         if claim.transaction:
             show = QPushButton(self.tr("Show the transaction"))
             show.setProperty("role", "quiet")
@@ -274,6 +324,12 @@ def _request(workspace: Workspace, station_id: str, offer: ClaimOffer) -> str:
     from app.sync import claim
 
     return claim.request(workspace, offer)
+
+
+def _save(workspace: Workspace, _station: str, offer: ClaimOffer, target: Path) -> Path:
+    from app.sync import claim_own
+
+    return claim_own.save(workspace, offer, target)
 
 
 def _open_claims(session: Any, station_id: str) -> list[Claim]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -35,6 +36,7 @@ from app.gui.widgets.empty import EmptyState
 from app.ops import stations
 
 TABLE_HEIGHT = 320
+LOOK_EVERY_S = 30.0
 
 
 class RewardsPage(Page):
@@ -44,6 +46,10 @@ class RewardsPage(Page):
         super().__init__(shell)
         self._station = ""
         self._turn = 0
+        self._looking, self._look_after = False, 0.0
+        self._again = QTimer(self)
+        self._again.setInterval(int(LOOK_EVERY_S * 1000))
+        self._again.timeout.connect(self._on_again)
         self.purse: Purse | None = None
         self.none = EmptyState(
             "rewards",
@@ -69,10 +75,14 @@ class RewardsPage(Page):
     def enter(self, argument: object = None) -> None:
         if isinstance(argument, str) and argument:
             self._station = argument
+        self._again.start()
         self.refresh()
 
     def close_page(self) -> None:
         self._turn += 1
+        self._again.stop()
+        self._looking, self._look_after = False, 0.0
+        self.stopped.setText("")
         self.purse, self._station = None, ""
         super().close_page()
 
@@ -112,6 +122,12 @@ class RewardsPage(Page):
         self.cards = QGridLayout()
         self.cards.setSpacing(16)
         self.totals: list[TotalCard] = []
+        self.stopped = QLabel()
+        self.stopped.setTextFormat(Qt.TextFormat.PlainText)
+        self.stopped.setWordWrap(True)
+        self.stopped.setProperty("role", "warning")
+        self.stopped.hide()
+        column.addWidget(self.stopped)
         self.chart_card = self._chart_card()
         column.addLayout(self.cards)
         column.addLayout(self._filters())
@@ -218,7 +234,12 @@ class RewardsPage(Page):
             self.cards.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.totals = [TotalCard(total, found.holds.get(total.token, 0)) for total in found.totals]
+        stopped = bool(self.stopped.text())
+        self.totals = [
+            TotalCard(total, found.holds.get(total.token, 0), stopped=stopped and bool(total.claimable))
+            for total in found.totals
+        ]
+        self._look_at_chain(found)
         for number, card in enumerate(self.totals):
             self.cards.addWidget(card, number // 2, number % 2)
         rows = max(1, (len(found.totals) + 1) // 2)
@@ -240,6 +261,39 @@ class RewardsPage(Page):
         self.claim.setToolTip("" if self.claim.isEnabled() else self.tr("Nothing is ready to claim yet."))
         self.export.setEnabled(found.statement)
 
+    def _look_at_chain(self, found: Purse) -> None:
+        """Whether what is ready can be had just now: paused, revoked or unfunded is said before anybody claims."""
+        if not (found.chain and found.claimable) or found.open_claim is not None:
+            self._say_stopped("")
+            return
+        if self._looking or time.monotonic() < self._look_after:
+            return
+        self._looking, station = True, self._station
+
+        def done(words: str) -> None:
+            self._looking, self._look_after = False, time.monotonic() + LOOK_EVERY_S
+            if station == self._station:
+                self._say_stopped(words)
+
+        def failed(_error: Exception) -> None:
+            # Not reached, or not checked: the dialog says it when the person claims.
+            self._looking, self._look_after = False, time.monotonic() + LOOK_EVERY_S
+
+        self.shell.runner.start(
+            purse.stopped, self.shell.session.workspace, station, done=done, failed=failed, owner=self
+        )
+
+    def _on_again(self) -> None:
+        if self.isVisible() and self.purse is not None and self.shell.session.workspace is not None:
+            self._look_at_chain(self.purse)
+
+    def _say_stopped(self, words: str) -> None:
+        changed = words != self.stopped.text()
+        self.stopped.setText(words)
+        self.stopped.setVisible(bool(words))
+        if changed and self.purse is not None:
+            self._show(self.purse)
+
     def _show_chart(self) -> None:
         from PySide6.QtCore import QDate
 
@@ -256,6 +310,9 @@ class RewardsPage(Page):
 
     def _on_station(self) -> None:
         self._station = self.choice.currentData()
+        self._look_after = 0.0
+        self.stopped.setText("")
+        self.stopped.hide()
         self.refresh()
 
     def _on_changes(self, changes: Changes) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.core.claim import Claim
 from app.core.reward import RewardState
+from app.errors import BlockedError
 from app.ops import claiming, earning, rewards
 from app.ops.earning import Earning
 from app.ops.rewards import TokenTotal
@@ -49,3 +50,17 @@ def read(workspace: Workspace, station_id: str) -> Purse:
         workspace.read(stations.get, station_id).authority.network.chain is not None,
         workspace.read(earning.statement, station_id) is not None,
     )
+
+
+def stopped(workspace: Workspace, station_id: str) -> str:
+    """Why nothing can be claimed just now although it is ready, in words; empty when nothing is in the way. On a
+    worker; asks the chain."""
+    from app.sync.claim_check import HeldError, check
+
+    try:
+        check(workspace, station_id)
+    except HeldError as error:
+        return f"{error.title} {error.message}"
+    except BlockedError:
+        return ""  # it waits for its delay, or everything is paid: nothing is wrong
+    return ""

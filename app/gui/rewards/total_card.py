@@ -12,9 +12,9 @@ from app.ops.rewards import TokenTotal
 
 
 class TotalCard(QFrame):
-    """`hold_ends_ms` is when the first hold ends (0: none)."""
+    """`hold_ends_ms` is when the first hold ends (0: none); `stopped`: what was ready cannot be claimed just now."""
 
-    def __init__(self, total: TokenTotal, hold_ends_ms: int) -> None:
+    def __init__(self, total: TokenTotal, hold_ends_ms: int, *, stopped: bool = False) -> None:
         super().__init__()
         self.setProperty("role", "card")
         locale = self.locale()
@@ -22,7 +22,7 @@ class TotalCard(QFrame):
         def shown(amount: int) -> str:
             return amount_text(amount, total.decimals, total.symbol, locale)
 
-        caption = QLabel(self.tr("Ready to claim"))
+        caption = QLabel(self.tr("Stopped for now") if stopped else self.tr("Ready to claim"))
         caption.setProperty("role", "muted")
         self.amount = QLabel(shown(total.claimable))
         self.amount.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,4 +58,5 @@ class TotalCard(QFrame):
             grid.addWidget(label, row, 0)
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
         column.addLayout(grid)
-        self.setAccessibleName(self.tr("{amount} ready to claim").format(amount=shown(total.claimable)))
+        spoken = self.tr("{amount} stopped for now") if stopped else self.tr("{amount} ready to claim")
+        self.setAccessibleName(spoken.format(amount=shown(total.claimable)))

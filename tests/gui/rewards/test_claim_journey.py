@@ -13,13 +13,17 @@ from app.chain.rpc import Rpc
 from app.core.claim import ClaimState
 from app.core.outbox import OutboxState
 from app.core.reward import RewardState
+from app.devchain.account import DEV_ACCOUNTS
 from app.devchain.server import DevChain
 from app.gui.rewards.claim_dialog import ClaimDialog
+from app.gui.rewards.own_dialog import OwnClaimDialog
 from app.gui.rewards.payout_dialog import PayoutDialog
 from app.ops import outbox, payout
 from app.protocol.code import Verdict
 from app.protocol.envelope import Envelope
+from app.signing.signer import KeyRole
 from app.station import distribute
+from app.station import transaction as station_transaction
 from app.station.chain_setup import deploy
 from app.station.work import STEPS
 from tests.gui.joined import dialog, get_work, join, review_all, submit_all, system_keyring, until
@@ -136,3 +140,77 @@ def test_from_accepted_work_to_paid(qtbot, start, tmp_path) -> None:
         window.account.sync_now()
         until(qtbot, lambda: workspace.read(payout.bindings, page._station)[0].state is OutboxState.RECEIVED)
         assert workspace.read(payout.own_accounts, page._station) == {worker, "0x" + "b7" * 20}
+
+
+@pytest.mark.timeout(240)
+def test_sent_with_the_own_key_saved_for_a_wallet_and_stopped_by_the_guardian(qtbot, start, tmp_path) -> None:
+    folder = make_station(tmp_path / "station")
+    with DevChain() as chain, serve(folder, steps=STEPS) as served, Rpc(chain.url) as rpc:
+        token = deploy(served.station, chain.url, delay_s=1).tokens[0].address
+        terms = {"annotator": [{"token": token, "base": "20500000000000000000"}], "reviewer": []}
+        project = served.project(write_texts(tmp_path / "texts"), terms=terms, times={"hold_s": 0})
+        desk = start(theme=os.environ.get("CARAVAN_SHOT_THEME", "light"))
+        window = desk.window
+        join(qtbot, desk, served)
+        local = get_work(qtbot, desk, 2)
+        workspace = desk.session.workspace
+        assert submit_all(workspace, local) == 2
+        window.account.sync_now()
+        until(qtbot, lambda: workspace.read(outbox.counts).received == 2)
+        review_all(served.person("reviewer"), project, Verdict.accepted)
+        served.server.ticker.wake()
+        window.show_page("rewards")
+        page = window.pages["rewards"]
+        window.account.sync_now()
+        until(qtbot, lambda: page.purse is not None and page.purse.totals and page.purse.totals[0].frozen)
+        assert distribute.distribute(served.station, rpc, fund=True) == 1
+        window.account.sync_now()
+        until(qtbot, lambda: page.purse.claimable)
+
+        until(qtbot, lambda: not page._looking)
+        # The guardian pauses: what was ready is shown as stopped, with the reason, before anybody tries.
+        station_transaction.send(served.station, rpc, KeyRole.GUARDIAN, "pause", contract.pause(True))
+        page._look_after = 0.0
+        page.refresh()
+        until(qtbot, lambda: "paused" in page.stopped.text())
+        shot(window, "rewards_stopped")
+        assert "stopped for now" in page.totals[0].accessibleName()
+        station_transaction.send(served.station, rpc, KeyRole.GUARDIAN, "pause", contract.pause(False))
+        page._look_after = 0.0
+        page.refresh()
+        until(qtbot, lambda: not page.stopped.text())
+        assert "ready to claim" in page.totals[0].accessibleName()
+
+        page.claim.click()
+        shown = dialog(qtbot, desk, ClaimDialog)
+        until(qtbot, lambda: shown.offer is not None)
+        saved = tmp_path / "claim.json"
+        shown.save_for_wallet(saved)
+        until(qtbot, saved.exists)
+        assert json.loads(saved.read_text())["payments"][0]["amount"] == "41000000000000000000"
+        until(qtbot, lambda: "claim.json" in shown.outcome.text())
+        shot(shown, "claim_saved")
+
+        # Without coin it says so; with some, the key signs and the contract pays.
+        shown.own.click()
+        own = dialog(qtbot, desk, OwnClaimDialog)
+        until(qtbot, lambda: own.cost is not None)
+        assert "too little coin" in own.outcome.text()
+        shot(own, "claim_own_poor")
+        worker = workspace.signer.address
+        rpc.call("eth_sendTransaction", {"from": DEV_ACCOUNTS[0].address, "to": worker, "value": hex(10**18)})
+        own.main.click()
+        until(qtbot, lambda: own.cost.enough)
+        shot(own, "claim_own")
+        own.main.click()
+        until(qtbot, lambda: shown.claim is not None)
+        shot(shown, "claim_own_following")
+
+        def paid() -> bool:
+            window.account.sync_now()
+            return shown.claim.state is ClaimState.FINAL
+
+        until(qtbot, paid, 60)
+        shot(shown, "claim_own_paid")
+        assert contract.read_balance(rpc, token, worker) == 41_000_000_000_000_000_000
+        shown.main.click()
