@@ -47,6 +47,10 @@
             <translation>&amp;تحرير</translation>
         </message>
         <message>
+            <source>Regio&amp;n</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Item</source>
             <translation>&amp;عنصر</translation>
         </message>
@@ -75,6 +79,26 @@
             <translation>&amp;مساعدة</translation>
         </message>
         <message>
+            <source>Turn into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Align</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open folder…</source>
             <translation>فتح مجلد…</translation>
         </message>
@@ -101,6 +125,10 @@
         <message>
             <source>Open workspace…</source>
             <translation>فتح مساحة عمل…</translation>
+        </message>
+        <message>
+            <source>Locate missing files…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import labels…</source>
@@ -133,6 +161,10 @@
         <message>
             <source>Duplicate regions</source>
             <translation>تكرار المناطق</translation>
+        </message>
+        <message>
+            <source>Take over the regions of the previous item</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Delete regions</source>
@@ -195,8 +227,16 @@
             <translation>العنصر التالي</translation>
         </message>
         <message>
+            <source>Filter items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next problem</source>
             <translation>المشكلة التالية</translation>
+        </message>
+        <message>
+            <source>Note on the item…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Submit item</source>
@@ -239,7 +279,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Quadrilateral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Skeleton</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split along a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase points</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -252,6 +304,14 @@
         </message>
         <message>
             <source>Magic wand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smart polygon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superpixels</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -269,6 +329,10 @@
         <message>
             <source>Label cells</source>
             <translation>وسم الخلايا</translation>
+        </message>
+        <message>
+            <source>Options of the tool</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Repeat last tool</source>
@@ -291,6 +355,26 @@
             <translation>الحجم الفعلي</translation>
         </message>
         <message>
+            <source>Zoom to the region stepped to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cross hair while drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions stronger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions fainter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put panels back</source>
             <translation>إعادة اللوحات إلى أماكنها</translation>
         </message>
@@ -308,6 +392,14 @@
         </message>
         <message>
             <source>Pause or go on syncing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry without a network…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Metered connection: not now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -422,6 +514,206 @@
             <source>Take {letter}'s version</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom to selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the region…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next point of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous point of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a point behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keypoint visible, hidden or absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a hole of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut out of the last one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what they share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill holes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove specks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grow…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shrink…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simplify…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smooth…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centres, side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centres, one below the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bottom edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal gaps across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal gaps down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left by 1°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right by 1°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left by 15°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right by 15°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the whole group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snap to points and edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared boundaries move together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brightness and contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the image plainly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn view left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn view right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mirror view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View upright again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare two images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose image to compare…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages as items</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AnswerTable</name>
@@ -473,6 +765,119 @@
         </message>
     </context>
     <context>
+        <name>AttributeEditor</name>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">إزالة</translation>
+        </message>
+        <message>
+            <source>One value a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must be filled in before submitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New attribute</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttributeForm</name>
+        <message>
+            <source>Text of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is written there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished">نص</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suggestion, as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suggestion, changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>different</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttributeKind</name>
+        <message>
+            <source>One of several values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished">نص</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up your key</source>
@@ -512,6 +917,68 @@
         </message>
     </context>
     <context>
+        <name>BarRow</name>
+        <message>
+            <source>{name}: {count}, {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click to list these items</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BeginDialog</name>
+        <message>
+            <source>Exam: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you get work from this project, you label a few items whose right answers are known. The station grades them at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no time limit: you can pause, close Caravan and go on later. Once the items are on this computer you need no network until you hand in. Opening the exam uses up an attempt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the station…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished">العناصر</translation>
+        </message>
+        <message>
+            <source>Needed to pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{left} of {all} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching the exam…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The exam is on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">إعادة المحاولة</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFrame</name>
         <message>
             <source>Start labelling</source>
@@ -546,11 +1013,190 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Continue the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the exam…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start reviewing</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{open} of {all} items are still to do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Carry</name>
+        <message>
+            <source>An invitation to {name}, with all that is needed to join it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one is on its way to the station: bring it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not for you: of another station or another person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {name}, number {n}, {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in it was here before; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your newest statement of rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {name}: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CarryDialog</name>
+        <message>
+            <source>Carry work without a network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what waits into one file, bring it to the station on a stick, and take in here what it gives you back: receipts, new work, decisions and rewards. Doing it twice changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">إغلاق</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">المحطة</translation>
+        </message>
+        <message>
+            <source>Ask for work of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for work:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a bundle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait to be carried.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not know you yet: it lets you in with the next bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to: the stick, for instance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the bundle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}. Everything in it stays here as well until its receipt is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking into {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the bundle that came back here, or choose it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking it in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop another bundle here, or choose it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangedBanner</name>
+        <message>
+            <source>Keep the labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels fit: go on with the file as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all such items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has changed since you labelled it. Look whether the labels still fit.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartCard</name>
+        <message>
+            <source>Show all {count}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -586,6 +1232,30 @@
         </message>
         <message>
             <source>The tokens live on the station's own chain, seen through {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it yourself…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign with the key of this computer and pay the fee; the station is not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save for another wallet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The unsigned transaction and its proofs as a file: any wallet can send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save for another wallet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}. Whoever sends it, only your address is paid.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -673,6 +1343,47 @@
         </message>
         <message>
             <source>Nothing is called that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CompareControl</name>
+        <message>
+            <source>Loading…</source>
+            <translation type="unfinished">جارٍ التحميل…</translation>
+        </message>
+        <message>
+            <source>There is no other item to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This image could not be opened.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComparePane</name>
+        <message>
+            <source>Image to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">إغلاق</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation type="unfinished">جارٍ التحميل…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparing</name>
+        <message>
+            <source>{name} (reduced; open it once for full detail)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -931,6 +1642,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Discarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Submission</source>
             <translation type="unfinished" />
         </message>
@@ -1000,10 +1715,252 @@
         </message>
     </context>
     <context>
+        <name>DetailBadge</name>
+        <message>
+            <source>Preparing full detail… {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">إلغاء</translation>
+        </message>
+        <message>
+            <source>This picture is shown reduced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show full detail</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DifferenceList</name>
         <message>
             <source>Differences</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DiscardDialog</name>
+        <message>
+            <source>The item opens again: you can correct it and submit it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work opens again: you can give another verdict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can object once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard this record?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not sent any more. What you signed is kept and stays listed under “Discarded”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station said: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why you discard it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discarding…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DisplayPanel</name>
+        <message>
+            <source>How the image is seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>White</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Black – white</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inverted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what you see changes; labels and files stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Display</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">إغلاق</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its own range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{low} % to {high} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transparency</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DistributeDialog</name>
+        <message>
+            <source>Fill the contract from the publisher's own tokens where it holds too little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was paid out: mark the lines as paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have made sure that everybody has sent their work again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work whose waiting time is over becomes payable. Everybody gets a signed statement; the payment itself is yours to make.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What everybody has earned so far is signed and published on the chain. It can be claimed after the delay of the contract, and what is claimable is never taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribute now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publishing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Distribution {n} is signed and published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) were settled. Everybody sees it in their statement.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing new to pay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">إغلاق</translation>
+        </message>
+        <message>
+            <source>{held} held back or waiting, {payable} payable already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was earned yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DropArea</name>
+        <message>
+            <source>Drop a bundle here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the bundle that came back here, or choose it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished">اختيار…</translation>
         </message>
     </context>
     <context>
@@ -1014,6 +1971,194 @@
         </message>
         <message>
             <source>most on {day}: {amount}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditControl</name>
+        <message numerus="yes">
+            <source>%n region(s) copied</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This is the first item.</source>
+            <translation type="unfinished">هذا أول عنصر.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) taken over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing in “{name}” that is not here already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>None of the selected regions is in a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than {most} regions are not merged at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing would be left of it: the others cover it whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The others do not overlap it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no other region under it that could have a hole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost: {what}. Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) cannot be turned into this and stayed as they are.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Tolerance in pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounds of smoothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Masks turn by 90° only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only up to {most} regions move one up or down at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) are one group now.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Select %n or more regions first (Shift-click adds one).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Select a region that covers an area first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select two or more regions that cover an area (Shift-click adds one).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select polygons or lines first: other shapes have no free points.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EncodingChoice</name>
+        <message>
+            <source>Unicode (UTF-8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Western (Windows-1252)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central European (Windows-1250)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic (Windows-1251)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic (KOI8-R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greek (Windows-1253)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turkish (Windows-1254)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hebrew (Windows-1255)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arabic (Windows-1256)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese (Shift JIS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese (EUC-JP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese (GB 18030)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese (Big5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Korean (Windows-949)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the letters are written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the labels off first: they would lie on other letters.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1033,6 +2178,117 @@
         </message>
     </context>
     <context>
+        <name>Exam</name>
+        <message>
+            <source>This is the only attempt left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n further attempt(s) after this one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No attempt is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Score {score} (n = {n} items); {mark} was needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You passed the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You did not pass this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partly right ({share})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) are sent to the station and graded there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamBar</name>
+        <message>
+            <source>Exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to the projects; your answers are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exam · {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} needed to pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Exchange</name>
         <message>
             <source>{items} items, {regions} regions.</source>
@@ -1044,6 +2300,114 @@
         </message>
         <message>
             <source>Show report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polygons with holes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pixel masks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set apart for validation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dialect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pixel is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As pixel masks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As one outline that goes in and out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compressed run lengths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run lengths as numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within the outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as masks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trace as polygons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boxes (detect)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outlines (segment)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rotated boxes (obb)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keypoints (pose)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From 1 (Pascal VOC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From 0 (labelImg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A label (semantic)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An object (instance)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>8 bits where they are enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>16 bits</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1059,6 +2423,10 @@
         </message>
         <message>
             <source>File to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of this name is there; it will be replaced.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1090,16 +2458,52 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This format cannot hold:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This format holds everything.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Export to</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the items themselves (images, texts, tables)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted labels with everything that proves them: signed records, receipts and the log. People are named by pseudonyms. “caravan verify” checks the file anywhere, without this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">تصدير…</translation>
+        </message>
+        <message>
+            <source>Save the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station is writing the export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{labels} labels of {items} items are in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This format cannot hold everything:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">إغلاق</translation>
         </message>
     </context>
     <context>
@@ -1126,6 +2530,108 @@
         </message>
     </context>
     <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Filter items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longer side of the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished">وسم</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished">المناطق</translation>
+        </message>
+        <message>
+            <source>Longer side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: no region at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>region size {range} px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>width by height {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time {range} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>finished on one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a chart: {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Sizes of %n image(s) are unknown: read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading sizes of images</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Finishing</name>
         <message>
             <source>Problems</source>
@@ -1134,6 +2640,131 @@
         <message>
             <source>“{name}” is done.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FolderControl</name>
+        <message>
+            <source>Where are the files of “{name}” now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for missing files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note on “{name}”, for yourself:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locate folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder “{name}” cannot be found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was moved, renamed, or its disk is not connected. Your labels are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are missing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They were moved, renamed or deleted. Their labels are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n labelled file(s) have changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What they show now may not be what you labelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n missing file(s) are back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s) in “{name}”</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{names} and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adding new files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) found again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are still missing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1296,6 +2927,68 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>HandInDialog</name>
+        <message>
+            <source>Hand in the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They cannot be changed afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on answering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handing in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answers are kept on this computer: hand them in when there is a network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>You can get work now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get work</source>
+            <translation type="unfinished">الحصول على عمل</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">إغلاق</translation>
+        </message>
+        <message>
+            <source>Take it again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks of your answers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Histogram</name>
+        <message>
+            <source>Histogram; the fields below do the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag the lines to choose what is black and white, or between them to move both</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>Label images, texts and tables. Everything stays on this computer until you join a station.</source>
@@ -1355,6 +3048,13 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>ImageSurface</name>
+        <message>
+            <source>“{label}” may not mark this kind of region: choose another label or draw another shape.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImageView</name>
         <message>
             <source>Drag to move the image</source>
@@ -1378,6 +3078,22 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Drag to move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag to move, pull a handle to resize, the round grip to turn (Shift by 15°)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag to move, or pull a corner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a keypoint; right-click it to hide it or leave it out, J holds the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point {name}: arrows move it, Shift by 10; J the next one, Ins adds, Backspace removes, Esc ends</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1413,6 +3129,150 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Drag the frame of an ellipse, or click its first corner (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or press Enter for the opposite corner, Shift for a circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag along one side of the object, or click where it begins (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click where the side ends, Shift turns by 15°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click how far the box reaches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click where the line begins (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the next point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click on; Enter or a double-click ends the line, Backspace takes the last point back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the object's own upper left corner (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the next corner; Backspace takes the last one back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click to set a point (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This label has no keypoints: right-click it in the list of labels to define them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click {name}; Shift if it is hidden, X leaves it out, Backspace takes back, Enter ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click where the cut begins, outside the region (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the next point of the cut, beyond the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter or a double-click cuts, Backspace takes the last point back, Esc cancels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was split: the line must cross a region from side to side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sweep over the points to take away; by keyboard Enter, arrows, Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release or press Enter to take them away, Esc keeps them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag to paint; Shift goes on in a straight line, Alt erases, [ and ] change the size (Enter too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release to keep the stroke, Esc to cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrows paint; Enter keeps the stroke, Esc cancels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click a colour, drag sideways for more or less; Shift adds to the selected mask, Alt takes away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag right for more, left for less; release to keep it, Esc to cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[ and ] change the tolerance; Enter keeps it, Esc cancels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on beyond what was looked at: zoom out to take all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the mask first from which something is to be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click on the edge of an object (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move along the edge and click; Alt draws a straight line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click on; Enter, a double-click or the first point closes, Backspace takes the last click back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture in view is being divided…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or drag over cells to take them, Alt takes them away; [ and ] make them smaller or larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release to keep the cells, Esc to cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the mask first from which cells are to be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag to erase from the selected mask or the one under the eraser; [ and ] change the size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrows erase; Enter keeps the stroke, Esc cancels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Click a region to see it; this view cannot be changed</source>
             <translation type="unfinished" />
         </message>
@@ -1429,8 +3289,60 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>مستطيل</translation>
         </message>
         <message>
+            <source>Rotated box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Polygon</source>
             <translation>مضلع</translation>
+        </message>
+        <message>
+            <source>Polyline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ellipse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quadrilateral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skeleton</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Magic wand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smart polygon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superpixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split along a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase points</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Image</source>
@@ -1438,6 +3350,10 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Image to label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} % of the image were never seen at a zoom of {zoom} % or more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1456,16 +3372,8 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>اختيار…</translation>
-        </message>
-        <message>
             <source>Format</source>
             <translation>الصيغة</translation>
-        </message>
-        <message>
-            <source>Labels are matched to items by file name and added to what is there, as one step that can be undone. A report says what could not be kept.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Read from</source>
@@ -1474,6 +3382,34 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Import</source>
             <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Labels come in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As my own labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items that have labels already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace theirs (can be undone)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a file to read.</source>
@@ -1488,7 +3424,31 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>File…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognise it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It looks like {format}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised; {n} other formats are possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised by what is in it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1547,6 +3507,173 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>InviteDialog</name>
+        <message>
+            <source>Invite people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever gets the invitation can join this station. Hand it over on a way you trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any project of the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only you and other managers see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They will</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished">المشروع</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be used for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the station…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it or save it now: it is shown only once. People paste it, or drop the file into Caravan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their Caravan shows these six words; let them be read out to you on the telephone:
+{words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">تم</translation>
+        </message>
+        <message>
+            <source>Save the invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The invitation could not be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemDelegate</name>
+        <message numerus="yes">
+            <source>%n region(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>Compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished">العناصر</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first {shown} of {count}; type to find others.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemModel</name>
+        <message>
+            <source>Note: {note}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemSort</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">الحالة</translation>
+        </message>
+        <message>
+            <source>Number of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last opened</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ItemState</name>
         <message>
             <source>Not started</source>
@@ -1596,28 +3723,52 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>Disputed</source>
             <translation>معترض عليه</translation>
         </message>
+        <message>
+            <source>File is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File has changed</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ItemStrip</name>
         <message>
-            <source>Filter by name</source>
-            <translation>تصفية بالاسم</translation>
-        </message>
-        <message>
-            <source>Filter items by name</source>
+            <source>Filter items</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Show only some states</source>
-            <translation>إظهار بعض الحالات فقط</translation>
+            <source>Filter items by name, note or text</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Filter items by state</source>
+            <source>Filter by state, label, size and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show thumbnails</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Items</source>
             <translation>العناصر</translation>
+        </message>
+        <message>
+            <source>No item passes the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -1629,6 +3780,10 @@ Say what counts and what does not. Markdown is understood.</source>
                 <numerusform>%n عنصرًا</numerusform>
                 <numerusform>%n عنصر</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show as a list</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1726,6 +3881,100 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>KeypointEditor</name>
+        <message>
+            <source>Person (17 points, as in COCO)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand (21 points)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Face (5 points)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One point a line, in the order of drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One line a line, for example: left eye – nose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skeletons that are drawn already keep their points by place, not by name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{line}” stands there twice, or names a point that is not in the list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Kinds</name>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at {x}, {y}, {width} by {height} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rotated box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>polygon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quadrilateral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ellipse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skeleton</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mask</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LabelControl</name>
         <message>
             <source>“{name}” was removed</source>
@@ -1738,6 +3987,53 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelDialog</name>
+        <message>
+            <source>Label “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation type="unfinished">آخر…</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} (now “{label}”)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished">اللون</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keypoints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A label needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another label has this name already.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1760,6 +4056,14 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Name of a new label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the chosen label…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit label…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1901,20 +4205,12 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>العنصر التالي</translation>
         </message>
         <message>
-            <source>Not saved</source>
-            <translation>لم يُحفظ</translation>
+            <source>Allow up to {count} megapixels</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>محفوظ</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>جارٍ الحفظ…</translation>
+            <source>Locate folder…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Done</source>
@@ -1927,17 +4223,6 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Station project</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n region(s) copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
     </context>
     <context>
@@ -1998,6 +4283,45 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>LossView</name>
+        <message>
+            <source>What would be lost of this project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This format never holds: {losses}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This format holds everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{items} items, {regions} regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: everything that was labelled can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. A report says after the export what could not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work it out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Panels</source>
@@ -2032,6 +4356,18 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a key file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unlock the workspace</source>
             <translation type="unfinished" />
         </message>
@@ -2057,6 +4393,3977 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Drop to open it for labelling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Manage</name>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>annotator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>auditor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rate} (n = {n}, {low} to {high})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{decided} decided · {waiting} waiting for a decision · {left} to come · {leases} batches out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pays by payroll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing distributed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is being published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for its delay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribution {n}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ManagePage</name>
+        <message>
+            <source>You manage no station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A manager's invitation gives you this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the station…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">المحطة</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation type="unfinished">تحديث</translation>
+        </message>
+        <message>
+            <source>Station and projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what the station said on {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is known of this station yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manage · {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole station</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MaskEditing</name>
+        <message>
+            <source>Select a mask and one or more regions that overlap it (Shift-click adds one).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They share nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no holes in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of fewer pixels go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grow by pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shrink by pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This tool has no options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a mask first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>A Datumaro file is an object with “items”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A VIA file is an object of pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A batch holds 1 to 500 records and at most 32 MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A blob has at most 1,000 parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bundle does not hold such an entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cell lies in a column that the table does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A deployment has code and no target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A digest or hash in it has not 32 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A distribution is named by its number, from 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A distribution needs at least one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A downloaded file is not the one that was promised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A few words are enough; they are kept with the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file arrived damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file could not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file in it is damaged. Ask for another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of the station is larger than it said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of this item is not on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fix carries the corrected work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key change is not signed by its root key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key file is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key in it is not text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key of the station cannot sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key of the station cannot sign this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A labelme file is an object with “shapes”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list alone is a file of detection results; open the file of instances with “images” and “annotations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part is named by its number, from 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of this blob is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A project's description arrived damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A proof does not fit the published distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A record of this type has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rejection needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A royalty weight is negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second reviewer looks at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second reviewer reads it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sign-in lives at most five minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A source is named by its name alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A station id has 32 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A token is not the one the station named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A worker appears twice for one token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A {0} key does not call {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A {0} key does not sign {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A {0} record cannot be signed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A {0} record has no payload.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A {0} record is not sent to a station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About {0} GB are needed in the workspace's folder. The picture stays reduced; labelling works, and nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept an invitation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An address is 0x and 40 hexadecimal digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An amount is a whole number below 2^128 base units.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An amount is out of range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An export line holds a line break.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An item is not part of the signed assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another binding with this number is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another claim has this id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another export is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another lease has this id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is using {0}. Close it there first; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another record with this id is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another station answers at this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another transaction took its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer at least one item, then hand in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a new nonce.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for an invitation, then join it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the newest one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the permission to read it, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask its manager.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the station for another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the station's manager.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whoever runs the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most {0} bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most {0} entries; make two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring your backup of it with “Use a key file…”. If you have none, move {0} away first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By {0}, not by {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Byte {0} is not UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV, TSV, JSON Lines, Excel and Parquet are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the disk or the connection to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a CSV or JSON Lines file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder of images, texts or tables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a new or empty folder; nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a value from {0} to {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the options, each at most once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose images, texts, or a CSV, JSON Lines, Excel or Parquet table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the project's list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of its columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the table's columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder of a sequence, or its gt.txt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder or zip that holds both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder that holds the PNGs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder with data.yaml and the text files of labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder with the labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claims are paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it and open it again ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it and open the file anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Come again in {0} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content-Digest differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts are deployed on development chains only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coordinates of Pascal VOC begin at 0 or 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all of it, to the last letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it first, or choose another verdict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each line of a JSON Lines file must be one object {{…}}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a finite number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter at least {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter at most {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter one; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody gave the same answer everywhere, so agreement by chance cannot be told from real agreement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is delivered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything published has been paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything saved before is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish one of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders, devices and pipes cannot be opened here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get a fresh copy of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get a fresh copy of the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get a fresh copy of the file, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get a fresh copy of the file, or save it as UTF-8 with the program that made it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get work from it right away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the file into a new workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks for more than 512 MiB of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It belongs to no key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It belongs to the other signing domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It belongs to the zero address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It calls another contract than the distributor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It changed nothing: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes when the station can be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be decoded{0}. Nothing was changed; get a fresh copy of the file, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not hold {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not name its schema.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not say what it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has not exactly the declared fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has other fields than an EIP-1559 call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has too little {0} for you. Nothing was claimed; the station must fund it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has {0} bytes instead of 65.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has {0} bytes instead of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has {0} bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has {0} bytes; at most {1} are allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has {0} entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds a number beyond 2^53−1; write larger numbers as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds a value of type {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds an entry with a name that is not allowed: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds half a character (a lone surrogate).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds more than {0} entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds more than {0} values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds no &lt;image&gt; and no &lt;track&gt;.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds no usable key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds the character U+0000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds the number {0}; only whole numbers are allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds the number {0}…, beyond 2^53−1; write larger numbers as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds {0} twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is damaged or cut off ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is damaged or of another kind ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is damaged, protected by a password, or of another kind ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is fetched again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is fetched when the station can be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is for chain {0}, not {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is given in basis points, from 0 to 10,000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is larger than 16 kB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is nested deeper than {0} levels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not JSON: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not a version 3 key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not a whole zip file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not in canonical form (RFC 8785).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is of another station, another person or on its way there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is probably a document of a word processor or another binary file. Save it as plain text (UTF-8) and open that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is probably not JSON Lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is probably not a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is signed by {0}: another key, another station, or changed after signing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is too large to be sent. The station takes at most 32 MiB at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is too large. Choose the file you were sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is unknown, used or too old; ask for another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies in the folder {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It looks like https://station.example.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have been moved or renamed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have been removed; open another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have been withdrawn; open another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may still go through: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It moves a token that is not one of the station's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be a collection of features.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be a list of tasks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be an object of segments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must begin with &lt;annotation&gt;.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must have exactly type, message, signature and payload.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must hold a list called “items”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must hold a list called “shapes”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must hold a list called “{0}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must hold an object for every picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It named another transaction than ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It names no contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens {0}, not {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It pays somebody else than the distributor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It proves who signed what and that it is unchanged; not that a person did it, nor when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It sends coins or asks for too much gas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It sent the receipt of another transaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It sent {0}. Check its address. {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It starts anew at midnight UTC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It uses an unknown cipher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It uses an unknown hash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It uses an unknown key derivation; scrypt and pbkdf2 are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits for its delay; claim it afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted; your labels are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not applied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not kept; it is fetched again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not kept; nothing is claimed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was thrown away and will be fetched again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its archive cannot be read ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its brackets do not match.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its capital letters (EIP-55) do not fit; copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its data are not a call of {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its data are not bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its entries overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its field {0} {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its first line lacks {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its first line must describe the project ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its first line must name columns “item” and “label”. To label the rows of a table, open it as a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its guardian revoked it before it could pay. Your rewards stay yours; the next one counts them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key changes do not follow one another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its labels, questions and guideline are fixed by its manifest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its last byte is {0} instead of 27 or 28.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its n is not a power of two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its network document is not signed by its record key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its network document is of another type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its network document names another record key than its root.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its objects are probably not the rows of one table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its payload is not UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its payload is not valid text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its payload must be text or null.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its quorum is larger than its number of reviewers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its r is out of range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its root key names no record key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its s is out of range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its signature must be 0x and 130 lower-case hexadecimal digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its type is not text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its {0} is not a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its {0} is not {1} to {2} bytes in hexadecimal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its {0} must be from {1} to {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JPEG, PNG, WebP, TIFF, BMP, GIF, JPEG 2000 and AVIF are read. The file may be damaged, or of another kind than its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join a station first. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join the project first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large files wait for another connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out: {0} more records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at that row for a quotation mark that is never closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Masks are “semantic” or “instance”, of 8 bits where that is enough or of 16.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name it with --format; nothing was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rewards follow with the next distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No attempt at this exam is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No endpoint of the chain is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody owns this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody reviews their own work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of its entries names a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of its files ({0}) is one; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the missing files is in “{0}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not kept: {0} ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing else was changed. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been published for you yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost; it will be tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing more is applied. Your work and all receipts are kept; show this to whoever runs the station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits to be carried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was answered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was applied; local work is untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Install the newest version to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. It may be damaged or made to exhaust the memory; save it in another format, or split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. It may be damaged or made to keep a computer busy; save it in another format, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed; try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was claimed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was claimed. Ask the station's manager.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was claimed. It is checked again when the next statement arrives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was claimed. The station is asked for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was claimed. Your signed statement shows what you are owed; send it to the station's manager.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was deleted; the file is {0}. Sealed submissions are still in the spool folder beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent. Ask whoever invited you whether it changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent. Fetch the distribution again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent. It will be asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent; local work is untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent; try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was signed. Look at it again, then submit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One transaction carries 1 to {0} claims.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only EIP-1559 transactions are signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only exact canonical bytes are exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only rejected or fixed work can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what the station refused for good can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only zstd and identity are understood as content encoding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program and look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of this {0} lies outside the image. Pull it inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part {0}; send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass the exam first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the whole text you were sent, or choose its file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused: nothing is sent or fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain http is for this computer only; use https.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put every option in order, each once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it in the station's folder {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records of this type are not sent to a station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewards can be claimed after the next distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewards cannot go to this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles are {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {0} is labelled, but the table has {1} rows. Delete this label.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as UTF-8 with the program that made it, or choose its encoding by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as UTF-8 with the program that made it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as plain text (UTF-8) and open that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why it is discarded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the decision is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending your work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show both to the station's manager.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in to the station again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else answers for {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else answers for {0}. Open a web page and log in; your work is saved on this computer and goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station {0}, log of {1} entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status {0}. Your work is saved; it is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit some of it, then ask for more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such declarations can be made to exhaust the memory or to read other files, so it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it in where you carry work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than any spreadsheet holds; it is refused. Save the table as CSV or Parquet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup could not be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup could not be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundle cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundle could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundle lacks something it speaks of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call {0} is not on the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of {0} is not valid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain at {0} cannot be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain at {0} does not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain at {0} is busy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain did not pay all of it; what is left can be claimed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain did not take the transaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain does not say what a transaction costs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain gave an answer that is no data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain gave an answer that is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain gave an incomplete answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain has not confirmed the transaction yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain shows another distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The claim trees of the distributions were not folded again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to {0} was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract does not hold enough yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract refused the transaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract would refuse this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The damaged key file could not be moved aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision is not in this workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk reported an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The distribution is not active yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The distribution names another account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft changed meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encoding of “{0}” could not be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint belongs to another chain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The export cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The export was not written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fee that the chain's address names cannot be right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged, or the passphrase is wrong. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is fetched again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is probably damaged. Nothing was changed; get a fresh copy of it, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files in “{0}” lie over one another, which looks like a trap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The format of “{0}” is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file of this workspace cannot be used, and no new key was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key {0} stands in it twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit for today is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit is {0} MB a file. Split it, or save it in a format that takes less room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit is {0} columns. It is probably not the table it is meant to be; check its delimiter, or raise the limit in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit is {0} pixels; it protects against files made to exhaust the memory. If you trust this file, raise the pixel limit in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit must be from 1 to 1000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit protects against files made to exhaust the memory. If you trust this file, raise the pixel limit in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lines are for different contracts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log is not that long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest one is fetched; try again shortly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The option {0} stands twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outline of this {0} crosses or touches itself near x {1}, y {2}. Move a point there, or others may read its area differently.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part for validation is a percentage from 0 to 99.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parts do not add up to the size that was named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The payload is not in canonical form (RFC 8785).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The payload is not the one that was signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The payload is not what {0} names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The prepared squares of this picture cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project manifest is not well formed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project's money is spoken for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proof does not fit the published distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proof of this reward is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The published amount is lower than what you earned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The published amount is not the sum of your own rewards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question {0} has no options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question {0} is not one of the project's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt is for another record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt names another log entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is not in canonical form (RFC 8785).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is not signed by this person's key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is not the one its address names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record names another person than the one who is signed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record stays in the outbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request came too slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request did not arrive as it was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request's zstd encoding is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The review is not about a subject of its lease.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The review names a reason the project does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The review's content gives another verdict than its signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings could not be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature is not valid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station did not confirm it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station had forgotten the lease.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station needs a newer Caravan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station refused a delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station sent an assignment without its items.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station sent another distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station sent somebody else's statement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station sent somebody else's work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station took this distribution back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was restored: begin anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's guardian stopped them; your rewards stay yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The submission is decided: this vote was counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The submission is not about an item of its lease.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The type {0} is not ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace could not be read or written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace database cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace database is damaged and there is no backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace database was damaged. The backup of {0} minutes before its last change was restored, together with all sealed submissions. The damaged file is kept in {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace database was gone. The backup of {0} was restored, together with all sealed submissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace is in use by another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace itself was not touched. The disk says: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace itself was not touched; a new backup is tried at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {0} is not well formed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {0} is out of range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {0} record does not fit its payload.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {0} record has a payload.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {0} record has no payload.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {0} record is not signed by the station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {0} record is not well formed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {0} record is signed by somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {0} record names one: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {0} {1} stands in it twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is an answer to “{0}”, a question this project does not have. It will not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no column “{0}” in “{1}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no column “{0}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such attempt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such claim.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such file for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such log entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such project version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough coin to pay the fee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough room on the disk to prepare “{0}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing for you in this distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to dispute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to distribute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to do for you in this project now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is too much for one bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These bytes are not here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are made again when it is opened the next time. Nothing of yours was changed ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They do not say the same about {0} ({1}). Nothing was claimed and nothing is lost; try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account is blocked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This address already receives somebody else's rewards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This address has a typing error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This address is not protected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bundle cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bundle is no invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bundle is not for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bundle is of another station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be disputed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cell has the same label twice. Delete one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This decision cannot be disputed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This distribution is not in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This exam was handed in before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This export does not verify.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This export is not finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This export is not here any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This export verifies: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not an invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This filter cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This format can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This format can only be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This invitation cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This invitation is not whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is another chain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a chain id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a document we accept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a hash or id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a lease.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a log entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a signed record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a station id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a station's address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a token's contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not an export with proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not an export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not an invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not something Caravan signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the address of a chain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This item came from a station, which decides what its items are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This item is not finished yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This item is not in the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This item was submitted before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key file cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key file holds another key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key is not known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of record is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This lease was given to somebody else, or in another role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This lease was given to somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This line has no length. Reshape or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This line is not part of the distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This network seems to ask you to log in first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one changed nothing: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This place in the feed is of another epoch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project belongs to a station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project gives out no work now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project has no exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project is not in the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project takes nobody now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This record cannot be discarded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This record carries another kind of content than its type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This role is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sign-in is for another station or address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sign-in was used or is too old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This skeleton has no keypoint that is labelled. Place one or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This skeleton has {0} keypoints, its label {1}. Delete it and draw it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This span ends at character {0}, but the text has {1}. Delete it and mark it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This span marks the same words with the same label as another one. Delete one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station cannot be trusted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station did not sign this lease.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station gave no such lease.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has forgotten the items of this lease.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has forgotten the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has forgotten this version of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station pays by payroll.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station speaks another version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's log is not the one it showed before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This transaction is not one Caravan signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This work does not fit the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This work has a form that is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This work has a kind of region that is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This work has regions but does not say the size of its item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This work is not on this computer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This work is not well formed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This work is of an item of another size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This work is of another modality than its item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This workspace has a key already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This workspace has no key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This workspace is already open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This workspace was made by a newer Caravan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This {0} covers nothing. Reshape or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This {0} covers only {1} pixels. Was it drawn by accident?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This {0} covers the same as another one ({1}). Delete one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This {0} has no label. Choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This {0} has the label “{1}”, which the project does not have. Choose another label.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This {0} is a sliver, {1} pixels wide. Is it left over from another one?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This {0} lies outside the image. Move it inside or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too few answers: at least two people must have answered the same item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many people sign in at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many requests at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many unfinished uploads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too much arrives at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again shortly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again when it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two lines of the distribution are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two of its keys are equal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two sources about the chain disagree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTF-16 offset {0} is not between two characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTF-8 offset {0} is not between two characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it first; your work is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it to sign in to the station; your work is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it: asking for work is signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpack it with a program you trust, and choose the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update Caravan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update the program; the file itself is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use https://; http:// is for this computer only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is sent to it is lost. Enter your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stood there before is untouched. Choose another place, or make room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this replaces is already under review or decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this replaces was already replaced by something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was graded stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was signed stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you submit while you are offline appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work can be replaced {0} times at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work to review is not part of the signed assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worker {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YOLO knows no task “{0}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have decided on this work already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have disputed this decision already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have not joined this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have passed this exam already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You hold enough open work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may not do this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may not work as {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your key is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your rewards go to this address already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your signed statement is the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your signed statement is the result; there is no claim.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your work is not affected. {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your work is safe on this computer. Update Caravan, or ask the station's manager to update the station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your work is saved on this computer and waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your work is saved on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your work is saved on this computer; it is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your work is saved on this computer; update Caravan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your work is saved. Unlock the key to sign and send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a box's corners are reversed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a cell needs a row number and a column id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a coordinate is not a number that can stand in an image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a geometry “{0}” is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a keypoint is neither absent (0), hidden (1) nor visible (2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a keypoint is neither absent, hidden nor visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line pays more than twice its base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a mask has pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a mask is given in whole pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a region's field has the wrong type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a row set needs integer ranges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a shape “{0}” is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a size is negative, or a number is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a skeleton's edge leads to a keypoint that is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a skeleton's keypoints need different names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a span needs integer offsets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a {0} has no vertices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a “{0}” with {1} points is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an accuracy is at least 0 and below 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an accuracy must lie between 0 and 1; smooth it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an annotation of the kind “{0}” is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an answer is neither text, whole number nor list of options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an answer names no question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an attribute is neither text, number nor flag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an outline needs at least three points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an outline needs at least three points, x and y in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an outline needs at least {0} points, x and y in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another file has the labels of {0} already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another lease has the same id: proof against the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coordinates must be pairs of integers in 1/1000 pixel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every item must have the same number of ratings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every item needs an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>grapheme offset {0} is beyond the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it belongs to a panoptic file: choose that format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not follow the distribution before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not follow the key in force, or nobody signed beside the new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not tell its picture's size (original_width, original_height)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has neither an outline nor a box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no category after its four corners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no coordinates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no geometry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has not six to ten numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has {0} keypoints, its category {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not hexadecimal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not in the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not lower-case hexadecimal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not signed by the station for this log entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is signed by a key of the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is signed by {0}, not by the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is signed by {0}, not by {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is signed for another project or version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is the charter of another station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it names a log that is younger than itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it names a review that is not one of this submission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it names another log entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it rejects without a signed review or opened gold answers and is void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it repeats entry {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it stands twice or out of the order of the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it supersedes something that is not a decision on the same submission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it supersedes something that is not the same person's work on the same item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it uses anchors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its box covers nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its brush strokes are not run lengths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its class is not a whole number from 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its class {0} is not among the names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its edges are not shares of the picture (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its ellipse covers nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its frame is not a number that can be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its frame or object is not a whole number from 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its gold answers are not those committed to in the lease</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its item and asset are not in its lease</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its keypoints are not those of its label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its keypoints are not x, y and visibility in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its kind {0} is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its label {0} is not in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its leaf file has another number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its leaf file is another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its lease is for another project or version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its lease is not in the log before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its lease was given to somebody else or in another role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its list of items is not well formed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its manifest is not in the log before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its mask has colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its mask has no size, or one that cannot be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its mask is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its mask is made for {0} numbers, not {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its mask is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its mask is no picture ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its mask is not an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its mask is not base64</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its mask is too large to be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its mask's run lengths are not whole numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its mask's run lengths do not add up to its size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its name leads outside, or is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its numbers are not shares of the picture (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its outline has fewer than three points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its payload is of another kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its payload says another verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its picture of segments {0} is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its picture's name is missing or leads outside the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its points are not a list of [x, y]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its points have not as many x as y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its reviews are not sorted, each once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its root is not that of its leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its rotated box covers nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its run lengths are cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its run lengths are damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its run lengths are not bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its run lengths reach over the mask's end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its second signature is not by the key it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its size or place is a number that cannot be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its skeleton has no keypoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its subject is not in its lease</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its terms are not those of the manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its totals are not the sums of its leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>label ids must be unique</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>labelme has no dialect “{0}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no such vertex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not 32 bytes: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a SHA-256: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not an address: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offset {0} is beyond the text of {1} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offset {0} is within a grapheme cluster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>old must not be above new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of its numbers is too large to stand for a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ratio answers cannot be negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>regions[{0}]: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row ranges must be ascending, apart and not empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows count from 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody reviews their own work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>span {0}–{1} does not survive conversion to {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the amount of {0} falls below {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the angle is not within one turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the answer must be a list of options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the decision it objects to is not one on this worker's work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the geometry is not {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the lease it withdraws is not in the log before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the log does not hold what it acknowledges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the log is not the one of {0} entries whose root the header names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the log never had the {0} it names at size {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mask has more than {0} runs, which is too much to trace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mask is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mask is too large to be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mask's compressed run lengths are cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mask's compressed run lengths are damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mask's run lengths are neither a list of whole numbers nor a compressed string</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mask's runs are kept apart and are not here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mask's runs do not add up to its box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mask's size is not [height, width]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the parts of a span must be ascending, apart and not empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the record of log entry {0} is missing or out of order in {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the run lengths do not add up to the mask's size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the size of its picture is not known: put the picture beside the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the squares do not follow each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the submission it decides is not in the log before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the submission it judges is not in the log before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there must be at least two options, and no more answers than options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this annotation is sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this decode worker is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too few bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two leaves are for {0} and {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two regions have the id {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} Close the other program and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} Free some space; saving goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} It says: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} Its folder is read-only for you; change that or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} Nothing was sent and nothing local was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} Nothing was taken from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} The disk says: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} answers too much or too slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} cannot be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} cannot hold this kind of item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} does not answer as a station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} does not answer like a chain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} does not hold one {1}/{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} holds no {1}/{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} inflates too far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is busy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is chain {1}, not {2}. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is damaged. Ask for another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is encrypted or packed in an unknown way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is neither a folder nor a whole zip file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is not a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is not a number, as {1} answers must be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is not below {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is not between 0 and {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is not on an image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is not {1} bytes in hexadecimal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} log entries belong to records that are not in this export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} must be a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} named log roots lie on a branch lost when the station was restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} names {1} decimals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} needs {1} wei. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} numbers are neither a box nor an outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of these rows have the same label twice. Delete one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1} is not a share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} sealed records are damaged and were kept aside in {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} shows another certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} {1} Your work is safe and can go on unsigned. Bring your backup of the key with “Use a key file…”; the file that is there ({2}) will be kept aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} {1} is read-only for you; choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, token {1}. Nothing was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}. What was taken before stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: an answer is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: the attribute {1} is not one of the label's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: the label {1} does not mark a {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: the label {1} has {2} keypoints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: the label {1} is not one of the project's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1} is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1} is not one of its options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1} is yes or no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1}, not {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1}. Make room and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1}. No key was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1}. Nothing was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}; a newer Caravan may know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}; update Caravan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” alone does not hold the segments: they are in PNG pictures beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” cannot be labelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” could not be opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” could not be opened: reading it stopped unexpectedly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” could not be read as a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” could not be read as a table: row {1} {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” could not be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” could not be written: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” declares its own entities or document type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” does not begin as a file of labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” does not look like a table of labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” has a line of more than {1} bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” has more than {1} different keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” has more than {1} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” has no attribute “{1}”. It will be kept, but nobody asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” has no columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” has no filled sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” has no keypoints defined. Choose a label that has, or draw another shape.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” has no pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” has no text in “{1}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” has not been fetched yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” has {1} columns in its first row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds NUL characters: it is not a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds half a character (a lone surrogate).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds more than {1} files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds no YOLO labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds no gt/gt.txt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds no labels in this format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds no mask pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds no records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds no rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds no text files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds nothing to label.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” holds {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” in “{1}” is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” in “{1}” is larger than it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is a damaged zip archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is damaged or incomplete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is damaged: byte {1} is not valid {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is empty (0 bytes).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not UTF-8 (line {1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a COCO file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a CVAT file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a Datumaro file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a GeoJSON file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a Label Studio file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a Pascal VOC file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a VIA file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a known encoding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a labelme file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a number. Enter one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a picture that can be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a spreadsheet that can be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a table of texts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a table: it holds binary data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a text: it holds binary data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not a zip archive, or is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not an Open Images table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not one of its options. Choose one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not valid JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is not valid XML.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is too large: {1} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is too large: {1} × {2} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” may not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” may not mark a {1} here. Choose another label, or draw a {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” needs more memory than it may use ({1} MB) and was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” needs “{1}”. Fill it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” of “{1}”: {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” took longer than {1} seconds to open and was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” was written by a newer version ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” would unpack to {1} GB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}”: {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Minimap</name>
+        <message>
+            <source>Overview map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or drag to look there</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2096,6 +8403,124 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>The two are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteStrip</name>
+        <message>
+            <source>Dismiss</source>
+            <translation type="unfinished">إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionStrip</name>
+        <message>
+            <source>Options of the tool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breadth of the brush in pixels of the image  ([ and ], Ctrl+wheel)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far a colour may be from the one clicked  ([ and ], Ctrl+wheel, or drag sideways)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breadth of a cell in pixels of the screen  ([ and ], Ctrl+wheel)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a region with each stroke, also while a mask is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill enclosed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill what a stroke closes in when it ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what is connected with the pixel clicked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No specks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out single pixels, and fill them where they are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a stroke does where other masks are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlap others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paint over others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paint behind others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which masks lose what is erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected masks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All masks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a polygon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Square brush</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2149,6 +8574,30 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>مزامنة الآن</translation>
         </message>
         <message>
+            <source>Without a network…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry work to the station and back in a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the log-in page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now: metered connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answers still go, they are small; files wait until you take this off again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show</source>
             <translation type="unfinished" />
         </message>
@@ -2162,6 +8611,10 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discarded</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2181,11 +8634,27 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Discard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up what the station refused for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on syncing</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2198,6 +8667,79 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>What you submit to a station waits here until there is a network, and leaves by itself.</source>
             <translation>ما ترسله إلى محطة ينتظر هنا حتى تتوفر الشبكة ثم يغادر من تلقاء نفسه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnClaimDialog</name>
+        <message>
+            <source>Send the claim yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of this computer signs and pays the fee; the station is not needed for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign and send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing and sending…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the chain what it costs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} of the chain's coin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likely fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your key has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is too little coin for the fee. Send some to your key, or let the station send it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Pace</name>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rate} a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2223,6 +8765,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>المشاريع</translation>
         </message>
         <message>
+            <source>Statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rewards</source>
             <translation>المكافآت</translation>
         </message>
@@ -2231,8 +8777,61 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>الصادر</translation>
         </message>
         <message>
+            <source>Manage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesControl</name>
+        <message>
+            <source>Page {page} of {count}. “Pages as items” in the menu Item lists others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file has one page only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A station decides itself what its items are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) were added at the end of the items.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesDialog</name>
+        <message>
+            <source>Pages as items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has {count} pages. Each one chosen here becomes an item of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2305,6 +8904,157 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>PreviewView</name>
+        <message>
+            <source>What the file holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first pictures with their regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation type="unfinished">الوسوم</translation>
+        </message>
+        <message>
+            <source>What would be left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file to see what is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file, folder or zip of another program. It can also be dropped here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No format knows this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you know what wrote it, choose the format; nothing has been changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The preview was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing works without it: a report says afterwards what could not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at what is in it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read so far: {share} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read so far: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished">العناصر</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished">وسم</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished">المناطق</translation>
+        </message>
+        <message>
+            <source>In the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in the file can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} are in the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of them labelled already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} are new items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>picture not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished">العنصر</translation>
+        </message>
+        <message>
+            <source>… and {n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has labels</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProblemsPanel</name>
         <message>
             <source>No problems</source>
@@ -2320,6 +9070,10 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2384,6 +9138,148 @@ Say what counts and what does not. Markdown is understood.</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectPanel</name>
+        <message>
+            <source>Close…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invite people…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">تصدير…</translation>
+        </message>
+        <message>
+            <source>Annotator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accuracy (95 % interval)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished">مقبول</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement with the outcome (95 % interval)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annotators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volunteer work: nothing is paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted of all decided: {rate}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n open objection(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Pause…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown from 20 control items on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation type="unfinished">مدفوع</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not limited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{left} of {budget}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No more work is given out until there is more money.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2457,6 +9353,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You have begun the exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A short exam comes first.</source>
             <translation type="unfinished" />
         </message>
@@ -2521,6 +9421,10 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Nothing is known of this station's projects yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching the exam</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2695,6 +9599,21 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>RangeField</name>
+        <message>
+            <source>{name}, from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RankingField</name>
         <message>
             <source>Move up</source>
@@ -2738,6 +9657,41 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionMenu</name>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished">وسم</translation>
+        </message>
+        <message>
+            <source>Remove this point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a point here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill the holes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden by something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place a keypoint here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2797,6 +9751,25 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>What was not kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReshapeBar</name>
+        <message>
+            <source>Apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">إلغاء</translation>
+        </message>
+        <message>
+            <source>{before} → {after} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} → {after} points</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3114,6 +10087,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>In hold until {day}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Signed with your own key</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>RewardsPage</name>
@@ -3244,6 +10221,25 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>SaveControl</name>
+        <message>
+            <source>Not saved</source>
+            <translation type="unfinished">لم يُحفظ</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished">محفوظ</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished">جارٍ الحفظ…</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBar</name>
         <message>
             <source>Find in this text</source>
@@ -3267,6 +10263,17 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>no match</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingForm</name>
+        <message>
+            <source>As the file says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3329,6 +10336,34 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>المفاتيح المفردة</translation>
         </message>
         <message>
+            <source>Images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} megapixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger images are refused: a small file can be made to unfold into one that fills the disk. Raise this for files that you trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away prepared images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large images are prepared once so that they move smoothly. That takes up to {size} GB in the workspace, and is made again when it is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Data</source>
             <translation>البيانات</translation>
         </message>
@@ -3355,6 +10390,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Caravan makes a backup every day it is used and before every upgrade, and keeps the newest ones.</source>
             <translation>ينشئ Caravan نسخة احتياطية كل يوم يُستخدم فيه وقبل كل ترقية، ويحتفظ بأحدثها.</translation>
+        </message>
+        <message>
+            <source>Prepared images were thrown away.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Backing up</source>
@@ -3478,6 +10517,17 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>SortMenu</name>
+        <message>
+            <source>Sort items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest, newest or last first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SourceOpener</name>
         <message>
             <source>Open folder</source>
@@ -3517,6 +10567,271 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>StateDialog</name>
+        <message numerus="yes">
+            <source>%n batch(es) are with people now; their work is still taken and paid.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Pause “{title}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody gets new work from it until you let it go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let “{title}” go on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People get work from it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close “{title}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody gets work from it any more. This cannot be taken back; a new project can be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telling the station…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StationPanel</name>
+        <message>
+            <source>Invite people…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribute now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation type="unfinished">المشاريع</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} paid, {m} on their way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Root of the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station came back from a backup on {when}. People may still send again what it has forgotten, so nothing is paid for a week unless you confirm it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Statistics</name>
+        <message>
+            <source>Labels</source>
+            <translation type="unfinished">الوسوم</translation>
+        </message>
+        <message>
+            <source>regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>States</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions on an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sizes of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>regions; side in pixels of a square as large as the box around</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shapes of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>regions; width by height of the box around</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time on an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>items finished on each day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatisticsPage</name>
+        <message>
+            <source>Statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished">المشروع</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a folder and label something; what you did shows up here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation type="unfinished">فتح مجلد…</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{count} finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n region(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{time} of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics written to “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SubjectPane</name>
         <message>
             <source>Work of annotator {letter}</source>
@@ -3547,6 +10862,14 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Blocked: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Metered connection: {size} wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending {done} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3690,6 +11013,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This file does not say how its letters are written down; {encoding} was assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{n} characters from {start}</source>
             <translation type="unfinished" />
         </message>
@@ -3705,6 +11032,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>TotalCard</name>
         <message>
             <source>Ready to claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped for now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3733,6 +11064,10 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>{amount} ready to claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} stopped for now</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3844,20 +11179,6 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>This computer</source>
             <translation>هذا الحاسوب</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ItemDelegate</name>
-        <message numerus="yes">
-            <source>%n region(s)</source>
-            <translation>
-                <numerusform>لا مناطق</numerusform>
-                <numerusform>منطقة واحدة</numerusform>
-                <numerusform>منطقتان</numerusform>
-                <numerusform>%n مناطق</numerusform>
-                <numerusform>%n منطقة</numerusform>
-                <numerusform>%n منطقة</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>CarryDialog</name>
+        <message numerus="yes">
+            <source>%n record(s) wait to be carried.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message numerus="yes">
             <source>%n region(s)</source>
@@ -66,6 +76,146 @@
         </message>
     </context>
     <context>
+        <name>DistributeDialog</name>
+        <message numerus="yes">
+            <source>%n line(s) were settled. Everybody sees it in their statement.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditControl</name>
+        <message numerus="yes">
+            <source>%n region(s) copied</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) taken over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message numerus="yes">
+            <source>%n region(s) cannot be turned into this and stayed as they are.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) are one group now.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Select %n or more regions first (Shift-click adds one).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exam</name>
+        <message numerus="yes">
+            <source>%n further attempt(s) after this one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) are sent to the station and graded there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message numerus="yes">
+            <source>Sizes of %n image(s) are unknown: read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderControl</name>
+        <message numerus="yes">
+            <source>%n file(s) are missing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labelled file(s) have changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing file(s) are back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s) in “{name}”</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) found again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are still missing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDelegate</name>
+        <message numerus="yes">
+            <source>%n region(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ItemStrip</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -76,12 +226,22 @@
         </message>
     </context>
     <context>
-        <name>LabelingPage</name>
+        <name>Pace</name>
         <message numerus="yes">
-            <source>%n region(s) copied</source>
-            <translation>
-                <numerusform>%n region copied</numerusform>
-                <numerusform>%n regions copied</numerusform>
+            <source>%n second(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesControl</name>
+        <message numerus="yes">
+            <source>%n page(s) were added at the end of the items.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -116,6 +276,16 @@
             <translation>
                 <numerusform>%n hour left</numerusform>
                 <numerusform>%n hours left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectPanel</name>
+        <message numerus="yes">
+            <source>%n open objection(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -174,6 +344,33 @@
         </message>
     </context>
     <context>
+        <name>StateDialog</name>
+        <message numerus="yes">
+            <source>%n batch(es) are with people now; their work is still taken and paid.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatisticsPage</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SyncFollower</name>
         <message numerus="yes">
             <source>%n need(s) your attention</source>
@@ -197,16 +394,6 @@
             <translation>
                 <numerusform>%n verdict signed on “{name}”.</numerusform>
                 <numerusform>%n verdicts signed on “{name}”.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>_ItemDelegate</name>
-        <message numerus="yes">
-            <source>%n region(s)</source>
-            <translation>
-                <numerusform>%n region</numerusform>
-                <numerusform>%n regions</numerusform>
             </translation>
         </message>
     </context>

@@ -47,6 +47,10 @@
             <translation>É&amp;dition</translation>
         </message>
         <message>
+            <source>Regio&amp;n</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Item</source>
             <translation>É&amp;lément</translation>
         </message>
@@ -75,6 +79,26 @@
             <translation>Aid&amp;e</translation>
         </message>
         <message>
+            <source>Turn into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Align</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open folder…</source>
             <translation>Ouvrir un dossier…</translation>
         </message>
@@ -101,6 +125,10 @@
         <message>
             <source>Open workspace…</source>
             <translation>Ouvrir un espace de travail…</translation>
+        </message>
+        <message>
+            <source>Locate missing files…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import labels…</source>
@@ -133,6 +161,10 @@
         <message>
             <source>Duplicate regions</source>
             <translation>Dupliquer les régions</translation>
+        </message>
+        <message>
+            <source>Take over the regions of the previous item</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Delete regions</source>
@@ -195,8 +227,16 @@
             <translation>Élément suivant</translation>
         </message>
         <message>
+            <source>Filter items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next problem</source>
             <translation>Problème suivant</translation>
+        </message>
+        <message>
+            <source>Note on the item…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Submit item</source>
@@ -239,8 +279,20 @@
             <translation>Ellipse</translation>
         </message>
         <message>
+            <source>Quadrilateral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Skeleton</source>
             <translation>Squelette</translation>
+        </message>
+        <message>
+            <source>Split along a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase points</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Brush</source>
@@ -253,6 +305,14 @@
         <message>
             <source>Magic wand</source>
             <translation>Baguette magique</translation>
+        </message>
+        <message>
+            <source>Smart polygon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superpixels</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mark text</source>
@@ -269,6 +329,10 @@
         <message>
             <source>Label cells</source>
             <translation>Étiqueter des cellules</translation>
+        </message>
+        <message>
+            <source>Options of the tool</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Repeat last tool</source>
@@ -291,6 +355,26 @@
             <translation>Taille réelle</translation>
         </message>
         <message>
+            <source>Zoom to the region stepped to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cross hair while drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions stronger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions fainter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put panels back</source>
             <translation>Remettre les panneaux en place</translation>
         </message>
@@ -309,6 +393,14 @@
         <message>
             <source>Pause or go on syncing</source>
             <translation>Suspendre ou reprendre la synchronisation</translation>
+        </message>
+        <message>
+            <source>Carry without a network…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Metered connection: not now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unlock your key…</source>
@@ -422,6 +514,206 @@
             <source>Take {letter}'s version</source>
             <translation>Prendre la version de {letter}</translation>
         </message>
+        <message>
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom to selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the region…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next point of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous point of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a point behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keypoint visible, hidden or absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a hole of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut out of the last one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what they share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill holes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove specks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grow…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shrink…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simplify…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smooth…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centres, side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centres, one below the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bottom edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal gaps across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal gaps down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left by 1°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right by 1°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left by 15°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right by 15°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the whole group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snap to points and edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared boundaries move together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brightness and contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the image plainly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn view left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn view right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mirror view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View upright again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare two images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose image to compare…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages as items</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AnswerTable</name>
@@ -469,6 +761,119 @@
         </message>
     </context>
     <context>
+        <name>AttributeEditor</name>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Ajouter</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Retirer</translation>
+        </message>
+        <message>
+            <source>One value a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must be filled in before submitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Genre</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New attribute</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttributeForm</name>
+        <message>
+            <source>Text of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is written there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished">aucune</translation>
+        </message>
+        <message>
+            <source>Origin of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished">Texte</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suggestion, as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suggestion, changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>different</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttributeKind</name>
+        <message>
+            <source>One of several values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number</source>
+            <translation type="unfinished">Un nombre</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished">Texte</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up your key</source>
@@ -508,6 +913,68 @@
         </message>
     </context>
     <context>
+        <name>BarRow</name>
+        <message>
+            <source>{name}: {count}, {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click to list these items</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BeginDialog</name>
+        <message>
+            <source>Exam: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you get work from this project, you label a few items whose right answers are known. The station grades them at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no time limit: you can pause, close Caravan and go on later. Once the items are on this computer you need no network until you hand in. Opening the exam uses up an attempt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the station…</source>
+            <translation type="unfinished">Demande à la station…</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished">Éléments</translation>
+        </message>
+        <message>
+            <source>Needed to pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{left} of {all} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching the exam…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The exam is on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Réessayer</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFrame</name>
         <message>
             <source>Start labelling</source>
@@ -542,12 +1009,187 @@
             <translation>Demande…</translation>
         </message>
         <message>
+            <source>Continue the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the exam…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start reviewing</source>
             <translation>Commencer la relecture</translation>
         </message>
         <message>
             <source>{open} of {all} items are still to do</source>
             <translation>{open} éléments sur {all} restent à faire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carry</name>
+        <message>
+            <source>An invitation to {name}, with all that is needed to join it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one is on its way to the station: bring it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not for you: of another station or another person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {name}, number {n}, {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in it was here before; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your newest statement of rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {name}: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CarryDialog</name>
+        <message>
+            <source>Carry work without a network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what waits into one file, bring it to the station on a stick, and take in here what it gives you back: receipts, new work, decisions and rewards. Doing it twice changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">Station</translation>
+        </message>
+        <message>
+            <source>Ask for work of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> items</source>
+            <translation type="unfinished"> éléments</translation>
+        </message>
+        <message>
+            <source>How many items</source>
+            <translation type="unfinished">Combien d’éléments</translation>
+        </message>
+        <message>
+            <source>Ask for work:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a bundle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait to be carried.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not know you yet: it lets you in with the next bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to: the stick, for instance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the bundle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}. Everything in it stays here as well until its receipt is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking into {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the bundle that came back here, or choose it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking it in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop another bundle here, or choose it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangedBanner</name>
+        <message>
+            <source>Keep the labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels fit: go on with the file as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all such items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has changed since you labelled it. Look whether the labels still fit.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartCard</name>
+        <message>
+            <source>Show all {count}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -583,6 +1225,30 @@
         <message>
             <source>The tokens live on the station's own chain, seen through {host}.</source>
             <translation>Les jetons vivent sur la chaîne de la station, vue par {host}.</translation>
+        </message>
+        <message>
+            <source>Send it yourself…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign with the key of this computer and pay the fee; the station is not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save for another wallet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The unsigned transaction and its proofs as a file: any wallet can send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save for another wallet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}. Whoever sends it, only your address is paid.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>to the key of this computer, {address}</source>
@@ -670,6 +1336,47 @@
         <message>
             <source>Nothing is called that.</source>
             <translation>Rien ne porte ce nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareControl</name>
+        <message>
+            <source>Loading…</source>
+            <translation type="unfinished">Chargement…</translation>
+        </message>
+        <message>
+            <source>There is no other item to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This image could not be opened.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComparePane</name>
+        <message>
+            <source>Image to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation type="unfinished">Chargement…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparing</name>
+        <message>
+            <source>{name} (reduced; open it once for full detail)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -915,6 +1622,10 @@
             <translation>Demande votre attention</translation>
         </message>
         <message>
+            <source>Discarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Submission</source>
             <translation>Soumission</translation>
         </message>
@@ -972,10 +1683,248 @@
         </message>
     </context>
     <context>
+        <name>DetailBadge</name>
+        <message>
+            <source>Preparing full detail… {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuler</translation>
+        </message>
+        <message>
+            <source>This picture is shown reduced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show full detail</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DifferenceList</name>
         <message>
             <source>Differences</source>
             <translation>Différences</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscardDialog</name>
+        <message>
+            <source>The item opens again: you can correct it and submit it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work opens again: you can give another verdict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can object once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard this record?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not sent any more. What you signed is kept and stays listed under “Discarded”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station said: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why you discard it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discarding…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DisplayPanel</name>
+        <message>
+            <source>How the image is seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>White</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Black – white</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inverted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what you see changes; labels and files stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Display</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its own range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{low} % to {high} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transparency</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DistributeDialog</name>
+        <message>
+            <source>Fill the contract from the publisher's own tokens where it holds too little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was paid out: mark the lines as paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have made sure that everybody has sent their work again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work whose waiting time is over becomes payable. Everybody gets a signed statement; the payment itself is yours to make.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What everybody has earned so far is signed and published on the chain. It can be claimed after the delay of the contract, and what is claimable is never taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribute now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publishing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Réessayer</translation>
+        </message>
+        <message>
+            <source>Distribution {n} is signed and published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) were settled. Everybody sees it in their statement.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing new to pay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>{held} held back or waiting, {payable} payable already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was earned yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DropArea</name>
+        <message>
+            <source>Drop a bundle here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the bundle that came back here, or choose it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished">Choisir…</translation>
         </message>
     </context>
     <context>
@@ -987,6 +1936,174 @@
         <message>
             <source>most on {day}: {amount}</source>
             <translation>le plus le {day} : {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditControl</name>
+        <message numerus="yes">
+            <source>%n region(s) copied</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This is the first item.</source>
+            <translation type="unfinished">C’est le premier élément.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) taken over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing in “{name}” that is not here already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>None of the selected regions is in a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than {most} regions are not merged at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing would be left of it: the others cover it whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The others do not overlap it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no other region under it that could have a hole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost: {what}. Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) cannot be turned into this and stayed as they are.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Tolerance in pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounds of smoothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Masks turn by 90° only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only up to {most} regions move one up or down at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) are one group now.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Select %n or more regions first (Shift-click adds one).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Select a region that covers an area first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select two or more regions that cover an area (Shift-click adds one).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select polygons or lines first: other shapes have no free points.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EncodingChoice</name>
+        <message>
+            <source>Unicode (UTF-8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Western (Windows-1252)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central European (Windows-1250)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic (Windows-1251)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic (KOI8-R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greek (Windows-1253)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turkish (Windows-1254)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hebrew (Windows-1255)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arabic (Windows-1256)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese (Shift JIS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese (EUC-JP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese (GB 18030)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese (Big5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Korean (Windows-949)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the letters are written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the labels off first: they would lie on other letters.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1005,6 +2122,105 @@
         </message>
     </context>
     <context>
+        <name>Exam</name>
+        <message>
+            <source>This is the only attempt left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n further attempt(s) after this one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No attempt is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Score {score} (n = {n} items); {mark} was needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You passed the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You did not pass this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partly right ({share})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) are sent to the station and graded there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamBar</name>
+        <message>
+            <source>Exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished">Suspendre</translation>
+        </message>
+        <message>
+            <source>Go back to the projects; your answers are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exam · {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} needed to pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Exchange</name>
         <message>
             <source>{items} items, {regions} regions.</source>
@@ -1017,6 +2233,114 @@
         <message>
             <source>Show report</source>
             <translation>Afficher le rapport</translation>
+        </message>
+        <message>
+            <source>Polygons with holes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pixel masks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set apart for validation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dialect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pixel is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As pixel masks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As one outline that goes in and out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compressed run lengths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run lengths as numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within the outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as masks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trace as polygons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boxes (detect)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outlines (segment)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rotated boxes (obb)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keypoints (pose)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From 1 (Pascal VOC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From 0 (labelImg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A label (semantic)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An object (instance)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>8 bits where they are enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>16 bits</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1032,6 +2356,10 @@
         <message>
             <source>File to write</source>
             <translation>Fichier à écrire</translation>
+        </message>
+        <message>
+            <source>A file of this name is there; it will be replaced.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose…</source>
@@ -1062,16 +2390,52 @@
             <translation>Exportation dans {name}</translation>
         </message>
         <message>
-            <source>This format cannot hold:</source>
-            <translation>Ce format ne peut pas contenir :</translation>
-        </message>
-        <message>
-            <source>This format holds everything.</source>
-            <translation>Ce format contient tout.</translation>
-        </message>
-        <message>
             <source>Export to</source>
             <translation>Exporter dans</translation>
+        </message>
+        <message>
+            <source>Add the items themselves (images, texts, tables)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted labels with everything that proves them: signed records, receipts and the log. People are named by pseudonyms. “caravan verify” checks the file anywhere, without this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">Exporter…</translation>
+        </message>
+        <message>
+            <source>Save the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station is writing the export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching {done} of {total}</source>
+            <translation type="unfinished">Réception {done} sur {total}</translation>
+        </message>
+        <message>
+            <source>{labels} labels of {items} items are in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This format cannot hold everything:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
         </message>
     </context>
     <context>
@@ -1098,6 +2462,104 @@
         </message>
     </context>
     <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Filter items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longer side of the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished">Étiqueter</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished">Régions</translation>
+        </message>
+        <message>
+            <source>Longer side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: no region at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>region size {range} px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>width by height {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time {range} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>finished on one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a chart: {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Sizes of %n image(s) are unknown: read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading sizes of images</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Finishing</name>
         <message>
             <source>Problems</source>
@@ -1106,6 +2568,107 @@
         <message>
             <source>“{name}” is done.</source>
             <translation>« {name} » est terminé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderControl</name>
+        <message>
+            <source>Where are the files of “{name}” now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for missing files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Remarque</translation>
+        </message>
+        <message>
+            <source>A note on “{name}”, for yourself:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locate folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder “{name}” cannot be found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was moved, renamed, or its disk is not connected. Your labels are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are missing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They were moved, renamed or deleted. Their labels are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n labelled file(s) have changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What they show now may not be what you labelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n missing file(s) are back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s) in “{name}”</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{names} and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Ajouter</translation>
+        </message>
+        <message>
+            <source>Adding new files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) found again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are still missing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1270,6 +2833,68 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>HandInDialog</name>
+        <message>
+            <source>Hand in the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They cannot be changed afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on answering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handing in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answers are kept on this computer: hand them in when there is a network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Réessayer</translation>
+        </message>
+        <message>
+            <source>You can get work now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get work</source>
+            <translation type="unfinished">Prendre du travail</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>Take it again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks of your answers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Histogram</name>
+        <message>
+            <source>Histogram; the fields below do the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag the lines to choose what is black and white, or between them to move both</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>Label images, texts and tables. Everything stays on this computer until you join a station.</source>
@@ -1329,6 +2954,13 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>ImageSurface</name>
+        <message>
+            <source>“{label}” may not mark this kind of region: choose another label or draw another shape.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImageView</name>
         <message>
             <source>Drag to move the image</source>
@@ -1353,6 +2985,22 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Drag to move</source>
             <translation>Glissez pour déplacer</translation>
+        </message>
+        <message>
+            <source>Drag to move, pull a handle to resize, the round grip to turn (Shift by 15°)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag to move, or pull a corner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a keypoint; right-click it to hide it or leave it out, J holds the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point {name}: arrows move it, Shift by 10; J the next one, Ins adds, Backspace removes, Esc ends</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Drag to reshape</source>
@@ -1387,6 +3035,150 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Continuez ; Entrée, un double-clic ou le premier sommet ferme</translation>
         </message>
         <message>
+            <source>Drag the frame of an ellipse, or click its first corner (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or press Enter for the opposite corner, Shift for a circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag along one side of the object, or click where it begins (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click where the side ends, Shift turns by 15°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click how far the box reaches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click where the line begins (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the next point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click on; Enter or a double-click ends the line, Backspace takes the last point back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the object's own upper left corner (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the next corner; Backspace takes the last one back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click to set a point (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This label has no keypoints: right-click it in the list of labels to define them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click {name}; Shift if it is hidden, X leaves it out, Backspace takes back, Enter ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click where the cut begins, outside the region (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the next point of the cut, beyond the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter or a double-click cuts, Backspace takes the last point back, Esc cancels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was split: the line must cross a region from side to side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sweep over the points to take away; by keyboard Enter, arrows, Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release or press Enter to take them away, Esc keeps them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag to paint; Shift goes on in a straight line, Alt erases, [ and ] change the size (Enter too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release to keep the stroke, Esc to cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrows paint; Enter keeps the stroke, Esc cancels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click a colour, drag sideways for more or less; Shift adds to the selected mask, Alt takes away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag right for more, left for less; release to keep it, Esc to cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[ and ] change the tolerance; Enter keeps it, Esc cancels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on beyond what was looked at: zoom out to take all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the mask first from which something is to be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click on the edge of an object (arrows and Enter work too)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move along the edge and click; Alt draws a straight line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click on; Enter, a double-click or the first point closes, Backspace takes the last click back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture in view is being divided…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or drag over cells to take them, Alt takes them away; [ and ] make them smaller or larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release to keep the cells, Esc to cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the mask first from which cells are to be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag to erase from the selected mask or the one under the eraser; [ and ] change the size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrows erase; Enter keeps the stroke, Esc cancels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Click a region to see it; this view cannot be changed</source>
             <translation>Cliquez une région pour la voir ; cette vue ne peut pas être modifiée</translation>
         </message>
@@ -1403,8 +3195,60 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Rectangle</translation>
         </message>
         <message>
+            <source>Rotated box</source>
+            <translation type="unfinished">Rectangle incliné</translation>
+        </message>
+        <message>
             <source>Polygon</source>
             <translation>Polygone</translation>
+        </message>
+        <message>
+            <source>Polyline</source>
+            <translation type="unfinished">Ligne brisée</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation type="unfinished">Point</translation>
+        </message>
+        <message>
+            <source>Ellipse</source>
+            <translation type="unfinished">Ellipse</translation>
+        </message>
+        <message>
+            <source>Quadrilateral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skeleton</source>
+            <translation type="unfinished">Squelette</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation type="unfinished">Pinceau</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation type="unfinished">Gomme</translation>
+        </message>
+        <message>
+            <source>Magic wand</source>
+            <translation type="unfinished">Baguette magique</translation>
+        </message>
+        <message>
+            <source>Smart polygon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superpixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split along a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase points</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Image</source>
@@ -1413,6 +3257,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Image to label</source>
             <translation>Image à étiqueter</translation>
+        </message>
+        <message>
+            <source>{share} % of the image were never seen at a zoom of {zoom} % or more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Selected: {names}</source>
@@ -1430,16 +3278,8 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Fichier à lire</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
             <source>Format</source>
             <translation>Format</translation>
-        </message>
-        <message>
-            <source>Labels are matched to items by file name and added to what is there, as one step that can be undone. A report says what could not be kept.</source>
-            <translation>Les étiquettes sont rattachées aux éléments par nom de fichier et ajoutées à ce qui existe, en une étape annulable. Un rapport dit ce qui n’a pas pu être conservé.</translation>
         </message>
         <message>
             <source>Read from</source>
@@ -1448,6 +3288,34 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Import</source>
             <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Labels come in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As my own labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items that have labels already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace theirs (can be undone)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a file to read.</source>
@@ -1462,8 +3330,32 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Importation de {name}</translation>
         </message>
         <message>
+            <source>File…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognise it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import labels</source>
             <translation>Importer des étiquettes</translation>
+        </message>
+        <message>
+            <source>It looks like {format}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised; {n} other formats are possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised by what is in it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1522,6 +3414,169 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>InviteDialog</name>
+        <message>
+            <source>Invite people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever gets the invitation can join this station. Hand it over on a way you trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any project of the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only you and other managers see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They will</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished">Projet</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be used for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation type="unfinished">Invitation</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">Copier</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the station…</source>
+            <translation type="unfinished">Demande à la station…</translation>
+        </message>
+        <message>
+            <source>Copy it or save it now: it is shown only once. People paste it, or drop the file into Caravan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their Caravan shows these six words; let them be read out to you on the telephone:
+{words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Terminé</translation>
+        </message>
+        <message>
+            <source>Save the invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation type="unfinished">Invitations</translation>
+        </message>
+        <message>
+            <source>The invitation could not be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemDelegate</name>
+        <message numerus="yes">
+            <source>%n region(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>Compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished">Éléments</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first {shown} of {count}; type to find others.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemModel</name>
+        <message>
+            <source>Note: {note}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemSort</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">État</translation>
+        </message>
+        <message>
+            <source>Number of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last opened</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ItemState</name>
         <message>
             <source>Not started</source>
@@ -1571,28 +3626,52 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>Disputed</source>
             <translation>Contesté</translation>
         </message>
+        <message>
+            <source>File is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File has changed</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ItemStrip</name>
         <message>
-            <source>Filter by name</source>
-            <translation>Filtrer par nom</translation>
+            <source>Filter items</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Filter items by name</source>
-            <translation>Filtrer les éléments par nom</translation>
+            <source>Filter items by name, note or text</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Show only some states</source>
-            <translation>N’afficher que certains états</translation>
+            <source>Filter by state, label, size and more</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Filter items by state</source>
-            <translation>Filtrer les éléments par état</translation>
+            <source>Sort items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show thumbnails</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Items</source>
             <translation>Éléments</translation>
+        </message>
+        <message>
+            <source>No item passes the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -1600,6 +3679,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
                 <numerusform>%n élément</numerusform>
                 <numerusform>%n éléments</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show as a list</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1697,6 +3780,100 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>KeypointEditor</name>
+        <message>
+            <source>Person (17 points, as in COCO)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand (21 points)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Face (5 points)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One point a line, in the order of drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One line a line, for example: left eye – nose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skeletons that are drawn already keep their points by place, not by name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{line}” stands there twice, or names a point that is not in the list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Kinds</name>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at {x}, {y}, {width} by {height} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rotated box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>polygon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quadrilateral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ellipse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skeleton</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mask</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LabelControl</name>
         <message>
             <source>“{name}” was removed</source>
@@ -1709,6 +3886,53 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelDialog</name>
+        <message>
+            <source>Label “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation type="unfinished">Autre…</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished">aucune</translation>
+        </message>
+        <message>
+            <source>{key} (now “{label}”)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished">Couleur</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished">Touche</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keypoints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A label needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another label has this name already.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1732,6 +3956,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Name of a new label</source>
             <translation>Nom d’une nouvelle étiquette</translation>
+        </message>
+        <message>
+            <source>Edit the chosen label…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit label…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rename</source>
@@ -1872,20 +4104,12 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Élément suivant</translation>
         </message>
         <message>
-            <source>Not saved</source>
-            <translation>Pas enregistré</translation>
+            <source>Allow up to {count} megapixels</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Enregistré</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Enregistrement…</translation>
+            <source>Locate folder…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Done</source>
@@ -1898,13 +4122,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Station project</source>
             <translation>Projet de station</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n region(s) copied</source>
-            <translation>
-                <numerusform>%n région copiée</numerusform>
-                <numerusform>%n régions copiées</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1965,6 +4182,45 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>LossView</name>
+        <message>
+            <source>What would be lost of this project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This format never holds: {losses}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This format holds everything.</source>
+            <translation type="unfinished">Ce format contient tout.</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{items} items, {regions} regions.</source>
+            <translation type="unfinished">{items} éléments, {regions} régions.</translation>
+        </message>
+        <message>
+            <source>Nothing: everything that was labelled can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. A report says after the export what could not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work it out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Panels</source>
@@ -1999,6 +4255,18 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Ouvrir un espace de travail</translation>
         </message>
         <message>
+            <source>Understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a key file…</source>
+            <translation type="unfinished">Utiliser un fichier de clé…</translation>
+        </message>
+        <message>
+            <source>About this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unlock the workspace</source>
             <translation>Ouvrir l’espace de travail</translation>
         </message>
@@ -2025,6 +4293,3977 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Drop to open it for labelling</source>
             <translation>Déposez pour ouvrir et étiqueter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manage</name>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>annotator</source>
+            <translation type="unfinished">annotateur</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation type="unfinished">relecteur</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation type="unfinished">responsable</translation>
+        </message>
+        <message>
+            <source>auditor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rate} (n = {n}, {low} to {high})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{decided} decided · {waiting} waiting for a decision · {left} to come · {leases} batches out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pays by payroll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing distributed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is being published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for its delay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribution {n}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ManagePage</name>
+        <message>
+            <source>You manage no station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A manager's invitation gives you this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the station…</source>
+            <translation type="unfinished">Demande à la station…</translation>
+        </message>
+        <message>
+            <source>Manage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">Station</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation type="unfinished">Actualiser</translation>
+        </message>
+        <message>
+            <source>Station and projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what the station said on {when}.</source>
+            <translation type="unfinished">C’est ce que la station a dit le {when}.</translation>
+        </message>
+        <message>
+            <source>Nothing is known of this station yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manage · {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole station</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MaskEditing</name>
+        <message>
+            <source>Select a mask and one or more regions that overlap it (Shift-click adds one).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They share nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no holes in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of fewer pixels go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grow by pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shrink by pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This tool has no options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a mask first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>A Datumaro file is an object with “items”.</source>
+            <translation>Un fichier Datumaro est un objet qui a « items ».</translation>
+        </message>
+        <message>
+            <source>A VIA file is an object of pictures.</source>
+            <translation>Un fichier VIA est un objet d’images.</translation>
+        </message>
+        <message>
+            <source>A batch holds 1 to 500 records and at most 32 MiB.</source>
+            <translation>Un lot contient de 1 à 500 enregistrements et au plus 32 Mio.</translation>
+        </message>
+        <message>
+            <source>A blob has at most 1,000 parts.</source>
+            <translation>Un blob a au plus 1 000 parties.</translation>
+        </message>
+        <message>
+            <source>A bundle does not hold such an entry.</source>
+            <translation>Un paquet ne contient pas une telle entrée.</translation>
+        </message>
+        <message>
+            <source>A cell lies in a column that the table does not have.</source>
+            <translation>Une cellule se trouve dans une colonne que le tableau n’a pas.</translation>
+        </message>
+        <message>
+            <source>A deployment has code and no target.</source>
+            <translation>Un déploiement a du code et pas de destinataire.</translation>
+        </message>
+        <message>
+            <source>A digest or hash in it has not 32 bytes.</source>
+            <translation>Une empreinte qu’il contient n’a pas 32 octets.</translation>
+        </message>
+        <message>
+            <source>A distribution is named by its number, from 1.</source>
+            <translation>Une distribution est désignée par son numéro, à partir de 1.</translation>
+        </message>
+        <message>
+            <source>A distribution needs at least one line.</source>
+            <translation>Une distribution a besoin d’au moins une ligne.</translation>
+        </message>
+        <message>
+            <source>A downloaded file is not the one that was promised.</source>
+            <translation>Un fichier téléchargé n’est pas celui qui était promis.</translation>
+        </message>
+        <message>
+            <source>A few words are enough; they are kept with the record.</source>
+            <translation>Quelques mots suffisent ; ils sont gardés avec l’enregistrement.</translation>
+        </message>
+        <message>
+            <source>A file arrived damaged.</source>
+            <translation>Un fichier est arrivé endommagé.</translation>
+        </message>
+        <message>
+            <source>A file could not be kept.</source>
+            <translation>Un fichier n’a pas pu être gardé.</translation>
+        </message>
+        <message>
+            <source>A file could not be written.</source>
+            <translation>Un fichier n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>A file in it is damaged. Ask for another one.</source>
+            <translation>Un fichier qu’il contient est endommagé. Demandez-en un autre.</translation>
+        </message>
+        <message>
+            <source>A file of the station is larger than it said.</source>
+            <translation>Un fichier de la station est plus grand qu’elle ne l’a dit.</translation>
+        </message>
+        <message>
+            <source>A file of this item is not on this computer.</source>
+            <translation>Un fichier de cet élément n’est pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>A fix carries the corrected work.</source>
+            <translation>Une correction porte le travail corrigé.</translation>
+        </message>
+        <message>
+            <source>A key change is not signed by its root key.</source>
+            <translation>Un changement de clé n’est pas signé par sa clé racine.</translation>
+        </message>
+        <message>
+            <source>A key file is already there.</source>
+            <translation>Il y a déjà un fichier de clé.</translation>
+        </message>
+        <message>
+            <source>A key in it is not text.</source>
+            <translation>Une clé qu’il contient n’est pas du texte.</translation>
+        </message>
+        <message>
+            <source>A key of the station cannot sign in.</source>
+            <translation>Une clé de la station ne peut pas se connecter.</translation>
+        </message>
+        <message>
+            <source>A key of the station cannot sign this.</source>
+            <translation>Une clé de la station ne peut pas signer cela.</translation>
+        </message>
+        <message>
+            <source>A labelme file is an object with “shapes”.</source>
+            <translation>Un fichier labelme est un objet qui a « shapes ».</translation>
+        </message>
+        <message>
+            <source>A list alone is a file of detection results; open the file of instances with “images” and “annotations”.</source>
+            <translation>Une liste seule est un fichier de résultats de détection ; ouvrez le fichier d’instances avec « images » et « annotations ».</translation>
+        </message>
+        <message>
+            <source>A part is named by its number, from 0.</source>
+            <translation>Une partie est désignée par son numéro, à partir de 0.</translation>
+        </message>
+        <message>
+            <source>A part of this blob is missing.</source>
+            <translation>Il manque une partie de ce blob.</translation>
+        </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation>Un projet a besoin d’un nom.</translation>
+        </message>
+        <message>
+            <source>A project's description arrived damaged.</source>
+            <translation>La description d’un projet est arrivée endommagée.</translation>
+        </message>
+        <message>
+            <source>A proof does not fit the published distribution.</source>
+            <translation>Une preuve ne correspond pas à la distribution publiée.</translation>
+        </message>
+        <message>
+            <source>A record of this type has none.</source>
+            <translation>Un enregistrement de ce type n’en a pas.</translation>
+        </message>
+        <message>
+            <source>A rejection needs a reason.</source>
+            <translation>Un rejet a besoin d’un motif.</translation>
+        </message>
+        <message>
+            <source>A royalty weight is negative.</source>
+            <translation>Un poids de redevance est négatif.</translation>
+        </message>
+        <message>
+            <source>A second reviewer looks at it.</source>
+            <translation>Un second relecteur l’examine.</translation>
+        </message>
+        <message>
+            <source>A second reviewer reads it.</source>
+            <translation>Un second relecteur le lit.</translation>
+        </message>
+        <message>
+            <source>A sign-in lives at most five minutes.</source>
+            <translation>Une connexion vit au plus cinq minutes.</translation>
+        </message>
+        <message>
+            <source>A source is named by its name alone.</source>
+            <translation>Une source est désignée par son seul nom.</translation>
+        </message>
+        <message>
+            <source>A station id has 32 bytes.</source>
+            <translation>Un identifiant de station a 32 octets.</translation>
+        </message>
+        <message>
+            <source>A token is not the one the station named.</source>
+            <translation>Un jeton n’est pas celui que la station a nommé.</translation>
+        </message>
+        <message>
+            <source>A worker appears twice for one token.</source>
+            <translation>Un travailleur figure deux fois pour un jeton.</translation>
+        </message>
+        <message>
+            <source>A {0} key does not call {1}.</source>
+            <translation>Une clé {0} n’appelle pas {1}.</translation>
+        </message>
+        <message>
+            <source>A {0} key does not sign {1}.</source>
+            <translation>Une clé {0} ne signe pas {1}.</translation>
+        </message>
+        <message>
+            <source>A {0} record cannot be signed here.</source>
+            <translation>Un enregistrement {0} ne peut pas être signé ici.</translation>
+        </message>
+        <message>
+            <source>A {0} record has no payload.</source>
+            <translation>Un enregistrement {0} n’a pas de contenu.</translation>
+        </message>
+        <message>
+            <source>A {0} record is not sent to a station.</source>
+            <translation>Un enregistrement {0} n’est pas envoyé à une station.</translation>
+        </message>
+        <message>
+            <source>About {0} GB are needed in the workspace's folder. The picture stays reduced; labelling works, and nothing was changed.</source>
+            <translation>Il faut environ {0} Go dans le dossier de l’espace de travail. L’image reste réduite ; annoter fonctionne, et rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Accept an invitation first.</source>
+            <translation>Acceptez d’abord une invitation.</translation>
+        </message>
+        <message>
+            <source>An address is 0x and 40 hexadecimal digits.</source>
+            <translation>Une adresse est 0x suivi de 40 chiffres hexadécimaux.</translation>
+        </message>
+        <message>
+            <source>An amount is a whole number below 2^128 base units.</source>
+            <translation>Un montant est un nombre entier inférieur à 2^128 unités de base.</translation>
+        </message>
+        <message>
+            <source>An amount is out of range.</source>
+            <translation>Un montant est hors limites.</translation>
+        </message>
+        <message>
+            <source>An export line holds a line break.</source>
+            <translation>Une ligne d’export contient un saut de ligne.</translation>
+        </message>
+        <message>
+            <source>An item is not part of the signed assignment.</source>
+            <translation>Un élément ne fait pas partie de la tâche signée.</translation>
+        </message>
+        <message>
+            <source>Another binding with this number is here already.</source>
+            <translation>Une autre liaison de ce numéro est déjà ici.</translation>
+        </message>
+        <message>
+            <source>Another claim has this id.</source>
+            <translation>Une autre réclamation a cet identifiant.</translation>
+        </message>
+        <message>
+            <source>Another export is being written.</source>
+            <translation>Un autre export est en cours d’écriture.</translation>
+        </message>
+        <message>
+            <source>Another lease has this id.</source>
+            <translation>Un autre bail a cet identifiant.</translation>
+        </message>
+        <message>
+            <source>Another program is using {0}. Close it there first; nothing was changed.</source>
+            <translation>Un autre programme utilise {0}. Fermez-le là d’abord ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Another record with this id is here already.</source>
+            <translation>Un autre enregistrement de cet identifiant est déjà ici.</translation>
+        </message>
+        <message>
+            <source>Another station answers at this address.</source>
+            <translation>Une autre station répond à cette adresse.</translation>
+        </message>
+        <message>
+            <source>Another transaction took its place.</source>
+            <translation>Une autre transaction a pris sa place.</translation>
+        </message>
+        <message>
+            <source>Answer at least one item, then hand in.</source>
+            <translation>Répondez à au moins un élément, puis rendez l’examen.</translation>
+        </message>
+        <message>
+            <source>As {0}.</source>
+            <translation>En tant que {0}.</translation>
+        </message>
+        <message>
+            <source>Ask for a new nonce.</source>
+            <translation>Demandez un nouveau nonce.</translation>
+        </message>
+        <message>
+            <source>Ask for an invitation, then join it.</source>
+            <translation>Demandez une invitation, puis rejoignez-le.</translation>
+        </message>
+        <message>
+            <source>Ask for it again.</source>
+            <translation>Demandez-le encore.</translation>
+        </message>
+        <message>
+            <source>Ask for the newest one.</source>
+            <translation>Demandez le plus récent.</translation>
+        </message>
+        <message>
+            <source>Ask for the permission to read it, or leave it out.</source>
+            <translation>Demandez le droit de le lire, ou laissez-le de côté.</translation>
+        </message>
+        <message>
+            <source>Ask its manager.</source>
+            <translation>Demandez à son gestionnaire.</translation>
+        </message>
+        <message>
+            <source>Ask the station for another one.</source>
+            <translation>Demandez-en un autre à la station.</translation>
+        </message>
+        <message>
+            <source>Ask the station's manager.</source>
+            <translation>Demandez au gestionnaire de la station.</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs the project.</source>
+            <translation>Demandez à qui dirige le projet.</translation>
+        </message>
+        <message>
+            <source>At most {0} bytes.</source>
+            <translation>Au plus {0} octets.</translation>
+        </message>
+        <message>
+            <source>At most {0} entries; make two.</source>
+            <translation>Au plus {0} entrées ; faites-en deux.</translation>
+        </message>
+        <message>
+            <source>Bring your backup of it with “Use a key file…”. If you have none, move {0} away first.</source>
+            <translation>Apportez votre sauvegarde avec « Utiliser un fichier de clé… ». Si vous n’en avez pas, déplacez d’abord {0}.</translation>
+        </message>
+        <message>
+            <source>By {0}, not by {1}.</source>
+            <translation>Par {0}, et non par {1}.</translation>
+        </message>
+        <message>
+            <source>Byte {0} is not UTF-8.</source>
+            <translation>L’octet {0} n’est pas de l’UTF-8.</translation>
+        </message>
+        <message>
+            <source>CSV, TSV, JSON Lines, Excel and Parquet are read.</source>
+            <translation>CSV, TSV, JSON Lines, Excel et Parquet sont lus.</translation>
+        </message>
+        <message>
+            <source>Check the disk or the connection to it.</source>
+            <translation>Vérifiez le disque ou sa connexion.</translation>
+        </message>
+        <message>
+            <source>Choose a CSV or JSON Lines file.</source>
+            <translation>Choisissez un fichier CSV ou JSON Lines.</translation>
+        </message>
+        <message>
+            <source>Choose a folder of images, texts or tables.</source>
+            <translation>Choisissez un dossier d’images, de textes ou de tableaux.</translation>
+        </message>
+        <message>
+            <source>Choose a new or empty folder; nothing was written.</source>
+            <translation>Choisissez un dossier nouveau ou vide ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Choose a value from {0} to {1}.</source>
+            <translation>Choisissez une valeur de {0} à {1}.</translation>
+        </message>
+        <message>
+            <source>Choose another column.</source>
+            <translation>Choisissez une autre colonne.</translation>
+        </message>
+        <message>
+            <source>Choose another format.</source>
+            <translation>Choisissez un autre format.</translation>
+        </message>
+        <message>
+            <source>Choose from the options, each at most once.</source>
+            <translation>Choisissez parmi les options, chacune au plus une fois.</translation>
+        </message>
+        <message>
+            <source>Choose images, texts, or a CSV, JSON Lines, Excel or Parquet table.</source>
+            <translation>Choisissez des images, des textes, ou un tableau CSV, JSON Lines, Excel ou Parquet.</translation>
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>Choisissez-en un dans la liste.</translation>
+        </message>
+        <message>
+            <source>Choose one from the project's list.</source>
+            <translation>Choisissez-en un dans la liste du projet.</translation>
+        </message>
+        <message>
+            <source>Choose one of its columns.</source>
+            <translation>Choisissez une de ses colonnes.</translation>
+        </message>
+        <message>
+            <source>Choose one of the options.</source>
+            <translation>Choisissez une des options.</translation>
+        </message>
+        <message>
+            <source>Choose one of the table's columns.</source>
+            <translation>Choisissez une des colonnes du tableau.</translation>
+        </message>
+        <message>
+            <source>Choose one of {0}.</source>
+            <translation>Choisissez parmi {0}.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a sequence, or its gt.txt.</source>
+            <translation>Choisissez le dossier d’une séquence, ou son gt.txt.</translation>
+        </message>
+        <message>
+            <source>Choose the folder or zip that holds both.</source>
+            <translation>Choisissez le dossier ou le zip qui contient les deux.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds the PNGs.</source>
+            <translation>Choisissez le dossier qui contient les PNG.</translation>
+        </message>
+        <message>
+            <source>Choose the folder with data.yaml and the text files of labels.</source>
+            <translation>Choisissez le dossier avec data.yaml et les fichiers texte des étiquettes.</translation>
+        </message>
+        <message>
+            <source>Choose the folder with the labels.</source>
+            <translation>Choisissez le dossier des étiquettes.</translation>
+        </message>
+        <message>
+            <source>Choose those.</source>
+            <translation>Choisissez ceux-là.</translation>
+        </message>
+        <message>
+            <source>Claims are paused.</source>
+            <translation>Les réclamations sont en pause.</translation>
+        </message>
+        <message>
+            <source>Close it and open it again ({0}).</source>
+            <translation>Fermez-le et ouvrez-le à nouveau ({0}).</translation>
+        </message>
+        <message>
+            <source>Close it and open the file anew.</source>
+            <translation>Fermez-le et rouvrez le fichier.</translation>
+        </message>
+        <message>
+            <source>Come again in {0} s.</source>
+            <translation>Revenez dans {0} s.</translation>
+        </message>
+        <message>
+            <source>Content-Digest differs.</source>
+            <translation>Content-Digest ne correspond pas.</translation>
+        </message>
+        <message>
+            <source>Contracts are deployed on development chains only.</source>
+            <translation>Les contrats ne sont déployés que sur des chaînes de développement.</translation>
+        </message>
+        <message>
+            <source>Coordinates of Pascal VOC begin at 0 or 1.</source>
+            <translation>Les coordonnées de Pascal VOC commencent à 0 ou à 1.</translation>
+        </message>
+        <message>
+            <source>Copy all of it, to the last letter.</source>
+            <translation>Copiez tout, jusqu’à la dernière lettre.</translation>
+        </message>
+        <message>
+            <source>Correct it first, or choose another verdict.</source>
+            <translation>Corrigez-le d’abord, ou choisissez un autre verdict.</translation>
+        </message>
+        <message>
+            <source>Each line of a JSON Lines file must be one object {{…}}.</source>
+            <translation>Chaque ligne d’un fichier JSON Lines doit être un objet {{…}}.</translation>
+        </message>
+        <message>
+            <source>Enter a finite number.</source>
+            <translation>Saisissez un nombre fini.</translation>
+        </message>
+        <message>
+            <source>Enter a number.</source>
+            <translation>Saisissez un nombre.</translation>
+        </message>
+        <message>
+            <source>Enter at least {0}.</source>
+            <translation>Saisissez au moins {0}.</translation>
+        </message>
+        <message>
+            <source>Enter at most {0}.</source>
+            <translation>Saisissez au plus {0}.</translation>
+        </message>
+        <message>
+            <source>Enter one; nothing was changed.</source>
+            <translation>Saisissez-en un ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Enter text.</source>
+            <translation>Saisissez du texte.</translation>
+        </message>
+        <message>
+            <source>Everybody gave the same answer everywhere, so agreement by chance cannot be told from real agreement.</source>
+            <translation>Tous ont donné partout la même réponse : l’accord dû au hasard ne se distingue pas du véritable accord.</translation>
+        </message>
+        <message>
+            <source>Everything is delivered.</source>
+            <translation>Tout est livré.</translation>
+        </message>
+        <message>
+            <source>Everything published has been paid.</source>
+            <translation>Tout ce qui a été publié est payé.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe.</source>
+            <translation>Tout ce qui a été enregistré avant est en sûreté.</translation>
+        </message>
+        <message>
+            <source>Fetching files.</source>
+            <translation>Téléchargement des fichiers.</translation>
+        </message>
+        <message>
+            <source>Finish one of them first.</source>
+            <translation>Terminez-en d’abord un.</translation>
+        </message>
+        <message>
+            <source>Folders, devices and pipes cannot be opened here.</source>
+            <translation>Dossiers, périphériques et tubes ne peuvent pas être ouverts ici.</translation>
+        </message>
+        <message>
+            <source>Get a fresh copy of it.</source>
+            <translation>Procurez-vous une nouvelle copie.</translation>
+        </message>
+        <message>
+            <source>Get a fresh copy of the archive.</source>
+            <translation>Procurez-vous une nouvelle copie de l’archive.</translation>
+        </message>
+        <message>
+            <source>Get a fresh copy of the file, or leave it out.</source>
+            <translation>Procurez-vous une nouvelle copie du fichier, ou laissez-le de côté.</translation>
+        </message>
+        <message>
+            <source>Get a fresh copy of the file, or save it as UTF-8 with the program that made it.</source>
+            <translation>Procurez-vous une nouvelle copie du fichier, ou enregistrez-le en UTF-8 avec le programme qui l’a fait.</translation>
+        </message>
+        <message>
+            <source>Get work from it right away.</source>
+            <translation>Obtenez-y du travail tout de suite.</translation>
+        </message>
+        <message>
+            <source>Import the file into a new workspace.</source>
+            <translation>Importez le fichier dans un nouvel espace de travail.</translation>
+        </message>
+        <message>
+            <source>It asks for more than 512 MiB of memory.</source>
+            <translation>Il demande plus de 512 Mio de mémoire.</translation>
+        </message>
+        <message>
+            <source>It begins with https://.</source>
+            <translation>Elle commence par https://.</translation>
+        </message>
+        <message>
+            <source>It belongs to no key.</source>
+            <translation>Elle n’appartient à aucune clé.</translation>
+        </message>
+        <message>
+            <source>It belongs to the other signing domain.</source>
+            <translation>Il appartient à l’autre domaine de signature.</translation>
+        </message>
+        <message>
+            <source>It belongs to the zero address.</source>
+            <translation>Elle appartient à l’adresse zéro.</translation>
+        </message>
+        <message>
+            <source>It calls another contract than the distributor.</source>
+            <translation>Elle appelle un autre contrat que le distributeur.</translation>
+        </message>
+        <message>
+            <source>It cannot be checked.</source>
+            <translation>Cela ne peut pas être vérifié.</translation>
+        </message>
+        <message>
+            <source>It changed nothing: {0}.</source>
+            <translation>Cela n’a rien changé : {0}.</translation>
+        </message>
+        <message>
+            <source>It comes when the station can be reached.</source>
+            <translation>Il arrive quand la station peut être jointe.</translation>
+        </message>
+        <message>
+            <source>It could not be decoded{0}. Nothing was changed; get a fresh copy of the file, or leave it out.</source>
+            <translation>Il n’a pas pu être décodé{0}. Rien n’a été changé ; procurez-vous une nouvelle copie du fichier, ou laissez-le de côté.</translation>
+        </message>
+        <message>
+            <source>It does not hold {0}.</source>
+            <translation>Il ne contient pas {0}.</translation>
+        </message>
+        <message>
+            <source>It does not name its schema.</source>
+            <translation>Il ne nomme pas son schéma.</translation>
+        </message>
+        <message>
+            <source>It does not say what it is.</source>
+            <translation>Il ne dit pas ce qu’il est.</translation>
+        </message>
+        <message>
+            <source>It has no {0}.</source>
+            <translation>Il n’a pas de {0}.</translation>
+        </message>
+        <message>
+            <source>It has not exactly the declared fields.</source>
+            <translation>Il n’a pas exactement les champs déclarés.</translation>
+        </message>
+        <message>
+            <source>It has other fields than an EIP-1559 call.</source>
+            <translation>Elle a d’autres champs qu’un appel EIP-1559.</translation>
+        </message>
+        <message>
+            <source>It has too little {0} for you. Nothing was claimed; the station must fund it.</source>
+            <translation>Il a trop peu de {0} pour vous. Rien n’a été réclamé ; la station doit l’alimenter.</translation>
+        </message>
+        <message>
+            <source>It has {0} bytes instead of 65.</source>
+            <translation>Elle a {0} octets au lieu de 65.</translation>
+        </message>
+        <message>
+            <source>It has {0} bytes instead of {1}.</source>
+            <translation>Il a {0} octets au lieu de {1}.</translation>
+        </message>
+        <message>
+            <source>It has {0} bytes.</source>
+            <translation>Il a {0} octets.</translation>
+        </message>
+        <message>
+            <source>It has {0} bytes; at most {1} are allowed.</source>
+            <translation>Il a {0} octets ; {1} au plus sont permis.</translation>
+        </message>
+        <message>
+            <source>It has {0} entries.</source>
+            <translation>Il a {0} entrées.</translation>
+        </message>
+        <message>
+            <source>It holds a number beyond 2^53−1; write larger numbers as text.</source>
+            <translation>Il contient un nombre au-delà de 2^53−1 ; écrivez les nombres plus grands comme du texte.</translation>
+        </message>
+        <message>
+            <source>It holds a value of type {0}.</source>
+            <translation>Il contient une valeur de type {0}.</translation>
+        </message>
+        <message>
+            <source>It holds an entry with a name that is not allowed: {0}.</source>
+            <translation>Il contient une entrée dont le nom n’est pas permis : {0}.</translation>
+        </message>
+        <message>
+            <source>It holds half a character (a lone surrogate).</source>
+            <translation>Il contient un demi-caractère (un substitut isolé).</translation>
+        </message>
+        <message>
+            <source>It holds more than {0} entries.</source>
+            <translation>Il contient plus de {0} entrées.</translation>
+        </message>
+        <message>
+            <source>It holds more than {0} values.</source>
+            <translation>Il contient plus de {0} valeurs.</translation>
+        </message>
+        <message>
+            <source>It holds no &lt;image&gt; and no &lt;track&gt;.</source>
+            <translation>Il ne contient ni &lt;image&gt; ni &lt;track&gt;.</translation>
+        </message>
+        <message>
+            <source>It holds no usable key.</source>
+            <translation>Il ne contient pas de clé utilisable.</translation>
+        </message>
+        <message>
+            <source>It holds the character U+0000.</source>
+            <translation>Il contient le caractère U+0000.</translation>
+        </message>
+        <message>
+            <source>It holds the number {0}; only whole numbers are allowed.</source>
+            <translation>Il contient le nombre {0} ; seuls les nombres entiers sont permis.</translation>
+        </message>
+        <message>
+            <source>It holds the number {0}…, beyond 2^53−1; write larger numbers as text.</source>
+            <translation>Il contient le nombre {0}…, au-delà de 2^53−1 ; écrivez les nombres plus grands comme du texte.</translation>
+        </message>
+        <message>
+            <source>It holds {0} twice.</source>
+            <translation>Il contient {0} deux fois.</translation>
+        </message>
+        <message>
+            <source>It is damaged or cut off ({0}).</source>
+            <translation>Il est endommagé ou tronqué ({0}).</translation>
+        </message>
+        <message>
+            <source>It is damaged or of another kind ({0}).</source>
+            <translation>Il est endommagé ou d’un autre genre ({0}).</translation>
+        </message>
+        <message>
+            <source>It is damaged, protected by a password, or of another kind ({0}).</source>
+            <translation>Il est endommagé, protégé par un mot de passe, ou d’un autre genre ({0}).</translation>
+        </message>
+        <message>
+            <source>It is damaged.</source>
+            <translation>Il est endommagé.</translation>
+        </message>
+        <message>
+            <source>It is fetched again.</source>
+            <translation>Il est téléchargé à nouveau.</translation>
+        </message>
+        <message>
+            <source>It is fetched when the station can be reached.</source>
+            <translation>Il est téléchargé quand la station peut être jointe.</translation>
+        </message>
+        <message>
+            <source>It is for chain {0}, not {1}.</source>
+            <translation>Il est pour la chaîne {0}, pas {1}.</translation>
+        </message>
+        <message>
+            <source>It is given in basis points, from 0 to 10,000.</source>
+            <translation>Il s’exprime en points de base, de 0 à 10 000.</translation>
+        </message>
+        <message>
+            <source>It is larger than 16 kB.</source>
+            <translation>Il dépasse 16 ko.</translation>
+        </message>
+        <message>
+            <source>It is nested deeper than {0} levels.</source>
+            <translation>Il est imbriqué sur plus de {0} niveaux.</translation>
+        </message>
+        <message>
+            <source>It is not JSON: {0}.</source>
+            <translation>Ce n’est pas du JSON : {0}.</translation>
+        </message>
+        <message>
+            <source>It is not a version 3 key file.</source>
+            <translation>Ce n’est pas un fichier de clé de version 3.</translation>
+        </message>
+        <message>
+            <source>It is not a whole zip file.</source>
+            <translation>Ce n’est pas un fichier zip entier.</translation>
+        </message>
+        <message>
+            <source>It is not in canonical form (RFC 8785).</source>
+            <translation>Il n’est pas sous forme canonique (RFC 8785).</translation>
+        </message>
+        <message>
+            <source>It is of another station, another person or on its way there.</source>
+            <translation>Il est d’une autre station, d’une autre personne, ou en route vers là-bas.</translation>
+        </message>
+        <message>
+            <source>It is probably a document of a word processor or another binary file. Save it as plain text (UTF-8) and open that.</source>
+            <translation>C’est sans doute un document de traitement de texte ou un autre fichier binaire. Enregistrez-le comme texte brut (UTF-8) et ouvrez celui-là.</translation>
+        </message>
+        <message>
+            <source>It is probably not JSON Lines.</source>
+            <translation>Ce n’est sans doute pas du JSON Lines.</translation>
+        </message>
+        <message>
+            <source>It is probably not a table.</source>
+            <translation>Ce n’est sans doute pas un tableau.</translation>
+        </message>
+        <message>
+            <source>It is signed by {0}: another key, another station, or changed after signing.</source>
+            <translation>Il est signé par {0} : une autre clé, une autre station, ou changé après la signature.</translation>
+        </message>
+        <message>
+            <source>It is too large to be sent. The station takes at most 32 MiB at once.</source>
+            <translation>Il est trop grand pour être envoyé. La station accepte au plus 32 Mio à la fois.</translation>
+        </message>
+        <message>
+            <source>It is too large. Choose the file you were sent.</source>
+            <translation>Il est trop grand. Choisissez le fichier qui vous a été envoyé.</translation>
+        </message>
+        <message>
+            <source>It is tried again.</source>
+            <translation>On essaie encore.</translation>
+        </message>
+        <message>
+            <source>It is unknown, used or too old; ask for another.</source>
+            <translation>Il est inconnu, utilisé ou trop ancien ; demandez-en un autre.</translation>
+        </message>
+        <message>
+            <source>It is {0}.</source>
+            <translation>C’est {0}.</translation>
+        </message>
+        <message>
+            <source>It lies in the folder {0}.</source>
+            <translation>Il se trouve dans le dossier {0}.</translation>
+        </message>
+        <message>
+            <source>It looks like https://station.example.org.</source>
+            <translation>Elle ressemble à https://station.example.org.</translation>
+        </message>
+        <message>
+            <source>It may have been moved or renamed.</source>
+            <translation>Il a peut-être été déplacé ou renommé.</translation>
+        </message>
+        <message>
+            <source>It may have been removed; open another.</source>
+            <translation>Il a peut-être été supprimé ; ouvrez-en un autre.</translation>
+        </message>
+        <message>
+            <source>It may have been withdrawn; open another.</source>
+            <translation>Il a peut-être été retiré ; ouvrez-en un autre.</translation>
+        </message>
+        <message>
+            <source>It may still go through: {0}.</source>
+            <translation>Elle peut encore passer : {0}.</translation>
+        </message>
+        <message>
+            <source>It moves a token that is not one of the station's.</source>
+            <translation>Elle déplace un jeton qui n’est pas de la station.</translation>
+        </message>
+        <message>
+            <source>It must be a collection of features.</source>
+            <translation>Ce doit être une collection d’objets.</translation>
+        </message>
+        <message>
+            <source>It must be a list of tasks.</source>
+            <translation>Ce doit être une liste de tâches.</translation>
+        </message>
+        <message>
+            <source>It must be an object of segments.</source>
+            <translation>Ce doit être un objet de segments.</translation>
+        </message>
+        <message>
+            <source>It must begin with &lt;annotation&gt;.</source>
+            <translation>Il doit commencer par &lt;annotation&gt;.</translation>
+        </message>
+        <message>
+            <source>It must have exactly type, message, signature and payload.</source>
+            <translation>Il doit avoir exactement type, message, signature et payload.</translation>
+        </message>
+        <message>
+            <source>It must hold a list called “items”.</source>
+            <translation>Il doit contenir une liste nommée « items ».</translation>
+        </message>
+        <message>
+            <source>It must hold a list called “shapes”.</source>
+            <translation>Il doit contenir une liste nommée « shapes ».</translation>
+        </message>
+        <message>
+            <source>It must hold a list called “{0}”.</source>
+            <translation>Il doit contenir une liste nommée « {0} ».</translation>
+        </message>
+        <message>
+            <source>It must hold an object for every picture.</source>
+            <translation>Il doit contenir un objet pour chaque image.</translation>
+        </message>
+        <message>
+            <source>It named another transaction than ours.</source>
+            <translation>Elle a nommé une autre transaction que la nôtre.</translation>
+        </message>
+        <message>
+            <source>It names no contract.</source>
+            <translation>Elle ne nomme aucun contrat.</translation>
+        </message>
+        <message>
+            <source>It opens {0}, not {1}.</source>
+            <translation>Il ouvre {0}, pas {1}.</translation>
+        </message>
+        <message>
+            <source>It pays somebody else than the distributor.</source>
+            <translation>Elle paie quelqu’un d’autre que le distributeur.</translation>
+        </message>
+        <message>
+            <source>It proves who signed what and that it is unchanged; not that a person did it, nor when.</source>
+            <translation>Cela prouve qui a signé quoi et que c’est inchangé ; pas qu’une personne l’a fait, ni quand.</translation>
+        </message>
+        <message>
+            <source>It sends coins or asks for too much gas.</source>
+            <translation>Elle envoie des fonds ou demande trop de gaz.</translation>
+        </message>
+        <message>
+            <source>It sent the receipt of another transaction.</source>
+            <translation>Elle a envoyé le reçu d’une autre transaction.</translation>
+        </message>
+        <message>
+            <source>It sent {0}. Check its address. {1}</source>
+            <translation>Elle a envoyé {0}. Vérifiez son adresse. {1}</translation>
+        </message>
+        <message>
+            <source>It starts anew at midnight UTC.</source>
+            <translation>Cela recommence à minuit UTC.</translation>
+        </message>
+        <message>
+            <source>It uses an unknown cipher.</source>
+            <translation>Il utilise un chiffrement inconnu.</translation>
+        </message>
+        <message>
+            <source>It uses an unknown hash.</source>
+            <translation>Il utilise une empreinte inconnue.</translation>
+        </message>
+        <message>
+            <source>It uses an unknown key derivation; scrypt and pbkdf2 are known.</source>
+            <translation>Il utilise une dérivation de clé inconnue ; scrypt et pbkdf2 sont connues.</translation>
+        </message>
+        <message>
+            <source>It waits for its delay; claim it afterwards.</source>
+            <translation>Elle attend son délai ; réclamez ensuite.</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted; your labels are kept.</source>
+            <translation>Il a été déplacé, renommé ou supprimé ; vos étiquettes sont gardées.</translation>
+        </message>
+        <message>
+            <source>It was not applied.</source>
+            <translation>Cela n’a pas été appliqué.</translation>
+        </message>
+        <message>
+            <source>It was not kept.</source>
+            <translation>Cela n’a pas été gardé.</translation>
+        </message>
+        <message>
+            <source>It was not kept; it is fetched again.</source>
+            <translation>Il n’a pas été gardé ; il est téléchargé à nouveau.</translation>
+        </message>
+        <message>
+            <source>It was not kept; nothing is claimed.</source>
+            <translation>Il n’a pas été gardé ; rien n’est réclamé.</translation>
+        </message>
+        <message>
+            <source>It was thrown away and will be fetched again.</source>
+            <translation>Il a été jeté et sera téléchargé à nouveau.</translation>
+        </message>
+        <message>
+            <source>Its archive cannot be read ({0}).</source>
+            <translation>Son archive ne peut pas être lue ({0}).</translation>
+        </message>
+        <message>
+            <source>Its brackets do not match.</source>
+            <translation>Ses parenthèses ne correspondent pas.</translation>
+        </message>
+        <message>
+            <source>Its capital letters (EIP-55) do not fit; copy it again.</source>
+            <translation>Ses majuscules (EIP-55) ne concordent pas ; copiez-la à nouveau.</translation>
+        </message>
+        <message>
+            <source>Its data are not a call of {0}.</source>
+            <translation>Ses données ne sont pas un appel de {0}.</translation>
+        </message>
+        <message>
+            <source>Its data are not bytes.</source>
+            <translation>Ses données ne sont pas des octets.</translation>
+        </message>
+        <message>
+            <source>Its entries overlap.</source>
+            <translation>Ses entrées se chevauchent.</translation>
+        </message>
+        <message>
+            <source>Its field {0} {1}.</source>
+            <translation>Son champ {0} {1}.</translation>
+        </message>
+        <message>
+            <source>Its first line lacks {0}.</source>
+            <translation>À sa première ligne, il manque {0}.</translation>
+        </message>
+        <message>
+            <source>Its first line must describe the project ({0}).</source>
+            <translation>Sa première ligne doit décrire le projet ({0}).</translation>
+        </message>
+        <message>
+            <source>Its first line must name columns “item” and “label”. To label the rows of a table, open it as a table.</source>
+            <translation>Sa première ligne doit nommer les colonnes « item » et « label ». Pour étiqueter les lignes d’un tableau, ouvrez-le comme tableau.</translation>
+        </message>
+        <message>
+            <source>Its guardian revoked it before it could pay. Your rewards stay yours; the next one counts them.</source>
+            <translation>Son gardien l’a révoquée avant qu’elle ne puisse payer. Vos récompenses restent à vous ; la prochaine les compte.</translation>
+        </message>
+        <message>
+            <source>Its key changes do not follow one another.</source>
+            <translation>Ses changements de clé ne se suivent pas.</translation>
+        </message>
+        <message>
+            <source>Its labels, questions and guideline are fixed by its manifest.</source>
+            <translation>Ses étiquettes, questions et consignes sont fixées par son manifeste.</translation>
+        </message>
+        <message>
+            <source>Its last byte is {0} instead of 27 or 28.</source>
+            <translation>Son dernier octet est {0} au lieu de 27 ou 28.</translation>
+        </message>
+        <message>
+            <source>Its n is not a power of two.</source>
+            <translation>Son n n’est pas une puissance de deux.</translation>
+        </message>
+        <message>
+            <source>Its network document is not signed by its record key.</source>
+            <translation>Son document de réseau n’est pas signé par sa clé d’enregistrement.</translation>
+        </message>
+        <message>
+            <source>Its network document is of another type.</source>
+            <translation>Son document de réseau est d’un autre type.</translation>
+        </message>
+        <message>
+            <source>Its network document names another record key than its root.</source>
+            <translation>Son document de réseau nomme une autre clé d’enregistrement que sa racine.</translation>
+        </message>
+        <message>
+            <source>Its objects are probably not the rows of one table.</source>
+            <translation>Ses objets ne sont sans doute pas les lignes d’un tableau.</translation>
+        </message>
+        <message>
+            <source>Its payload is not UTF-8.</source>
+            <translation>Son contenu n’est pas de l’UTF-8.</translation>
+        </message>
+        <message>
+            <source>Its payload is not valid text.</source>
+            <translation>Son contenu n’est pas du texte valide.</translation>
+        </message>
+        <message>
+            <source>Its payload must be text or null.</source>
+            <translation>Son contenu doit être du texte ou null.</translation>
+        </message>
+        <message>
+            <source>Its quorum is larger than its number of reviewers.</source>
+            <translation>Son quorum dépasse son nombre de relecteurs.</translation>
+        </message>
+        <message>
+            <source>Its r is out of range.</source>
+            <translation>Son r est hors limites.</translation>
+        </message>
+        <message>
+            <source>Its root key names no record key.</source>
+            <translation>Sa clé racine ne nomme aucune clé d’enregistrement.</translation>
+        </message>
+        <message>
+            <source>Its s is out of range.</source>
+            <translation>Son s est hors limites.</translation>
+        </message>
+        <message>
+            <source>Its signature must be 0x and 130 lower-case hexadecimal digits.</source>
+            <translation>Sa signature doit être 0x suivi de 130 chiffres hexadécimaux en minuscules.</translation>
+        </message>
+        <message>
+            <source>Its type is not text.</source>
+            <translation>Son type n’est pas du texte.</translation>
+        </message>
+        <message>
+            <source>Its {0} is not a whole number.</source>
+            <translation>Son {0} n’est pas un nombre entier.</translation>
+        </message>
+        <message>
+            <source>Its {0} is not {1} to {2} bytes in hexadecimal.</source>
+            <translation>Son {0} n’a pas de {1} à {2} octets en hexadécimal.</translation>
+        </message>
+        <message>
+            <source>Its {0} must be from {1} to {2}.</source>
+            <translation>Son {0} doit être de {1} à {2}.</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG, WebP, TIFF, BMP, GIF, JPEG 2000 and AVIF are read. The file may be damaged, or of another kind than its name.</source>
+            <translation>JPEG, PNG, WebP, TIFF, BMP, GIF, JPEG 2000 et AVIF sont lus. Le fichier est peut-être endommagé, ou d’un autre genre que son nom.</translation>
+        </message>
+        <message>
+            <source>Join a station first. Nothing was sent.</source>
+            <translation>Rejoignez d’abord une station. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Join the project first.</source>
+            <translation>Rejoignez d’abord le projet.</translation>
+        </message>
+        <message>
+            <source>Large files wait for another connection.</source>
+            <translation>Les gros fichiers attendent une autre connexion.</translation>
+        </message>
+        <message>
+            <source>Left out: {0} more records.</source>
+            <translation>Laissés de côté : {0} autres enregistrements.</translation>
+        </message>
+        <message>
+            <source>Look again later.</source>
+            <translation>Regardez plus tard.</translation>
+        </message>
+        <message>
+            <source>Look at that row for a quotation mark that is never closed.</source>
+            <translation>Cherchez à cette ligne un guillemet qui n’est jamais fermé.</translation>
+        </message>
+        <message>
+            <source>Make a new one.</source>
+            <translation>Faites-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>Masks are “semantic” or “instance”, of 8 bits where that is enough or of 16.</source>
+            <translation>Les masques sont « semantic » ou « instance », de 8 bits où cela suffit ou de 16.</translation>
+        </message>
+        <message>
+            <source>Name it with --format; nothing was read.</source>
+            <translation>Nommez-le avec --format ; rien n’a été lu.</translation>
+        </message>
+        <message>
+            <source>New rewards follow with the next distribution.</source>
+            <translation>De nouvelles récompenses suivent avec la prochaine distribution.</translation>
+        </message>
+        <message>
+            <source>No attempt at this exam is left.</source>
+            <translation>Il ne reste plus d’essai à cet examen.</translation>
+        </message>
+        <message>
+            <source>No endpoint of the chain is known.</source>
+            <translation>Aucun point d’accès de la chaîne n’est connu.</translation>
+        </message>
+        <message>
+            <source>Nobody owns this address.</source>
+            <translation>Personne ne possède cette adresse.</translation>
+        </message>
+        <message>
+            <source>Nobody reviews their own work.</source>
+            <translation>Personne ne relit son propre travail.</translation>
+        </message>
+        <message>
+            <source>None of its entries names a picture.</source>
+            <translation>Aucune de ses entrées ne nomme une image.</translation>
+        </message>
+        <message>
+            <source>None of its files ({0}) is one; choose another.</source>
+            <translation>Aucun de ses fichiers ({0}) n’en est un ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>None of the missing files is in “{0}”.</source>
+            <translation>Aucun des fichiers manquants n’est dans « {0} ».</translation>
+        </message>
+        <message>
+            <source>Not kept: {0} ({1}).</source>
+            <translation>Non gardés : {0} ({1}).</translation>
+        </message>
+        <message>
+            <source>Nothing else was changed. {0}</source>
+            <translation>Rien d’autre n’a été changé. {0}</translation>
+        </message>
+        <message>
+            <source>Nothing has been published for you yet.</source>
+            <translation>Rien n’a encore été publié pour vous.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; it will be tried again.</source>
+            <translation>Rien n’est perdu ; on essaiera encore.</translation>
+        </message>
+        <message>
+            <source>Nothing more is applied. Your work and all receipts are kept; show this to whoever runs the station.</source>
+            <translation>Plus rien n’est appliqué. Votre travail et tous les reçus sont gardés ; montrez ceci à qui dirige la station.</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be carried.</source>
+            <translation>Rien n’attend d’être transporté.</translation>
+        </message>
+        <message>
+            <source>Nothing was answered yet.</source>
+            <translation>Rien n’a encore été répondu.</translation>
+        </message>
+        <message>
+            <source>Nothing was applied; local work is untouched.</source>
+            <translation>Rien n’a été appliqué ; le travail local est intact.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another folder.</source>
+            <translation>Rien n’a été changé. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Install the newest version to open it.</source>
+            <translation>Rien n’a été changé. Installez la version la plus récente pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. It may be damaged or made to exhaust the memory; save it in another format, or split it.</source>
+            <translation>Rien n’a été changé. Il est peut-être endommagé ou fait pour épuiser la mémoire ; enregistrez-le dans un autre format, ou divisez-le.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. It may be damaged or made to keep a computer busy; save it in another format, or leave it out.</source>
+            <translation>Rien n’a été changé. Il est peut-être endommagé ou fait pour occuper l’ordinateur ; enregistrez-le dans un autre format, ou laissez-le de côté.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; try again.</source>
+            <translation>Rien n’a été changé ; essayez encore.</translation>
+        </message>
+        <message>
+            <source>Nothing was claimed.</source>
+            <translation>Rien n’a été réclamé.</translation>
+        </message>
+        <message>
+            <source>Nothing was claimed. Ask the station's manager.</source>
+            <translation>Rien n’a été réclamé. Demandez au gestionnaire de la station.</translation>
+        </message>
+        <message>
+            <source>Nothing was claimed. It is checked again when the next statement arrives.</source>
+            <translation>Rien n’a été réclamé. Ce sera vérifié à nouveau au prochain relevé.</translation>
+        </message>
+        <message>
+            <source>Nothing was claimed. The station is asked for it again.</source>
+            <translation>Rien n’a été réclamé. On le demande encore à la station.</translation>
+        </message>
+        <message>
+            <source>Nothing was claimed. Your signed statement shows what you are owed; send it to the station's manager.</source>
+            <translation>Rien n’a été réclamé. Votre relevé signé montre ce qui vous est dû ; envoyez-le au gestionnaire de la station.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted; the file is {0}. Sealed submissions are still in the spool folder beside it.</source>
+            <translation>Rien n’a été supprimé ; le fichier est {0}. Les soumissions scellées sont encore dans le dossier spool à côté.</translation>
+        </message>
+        <message>
+            <source>Nothing was published.</source>
+            <translation>Rien n’a été publié.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Ask whoever invited you whether it changed.</source>
+            <translation>Rien n’a été envoyé. Demandez à qui vous a invité si cela a changé.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Fetch the distribution again.</source>
+            <translation>Rien n’a été envoyé. Téléchargez encore la distribution.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. It will be asked again.</source>
+            <translation>Rien n’a été envoyé. On demandera encore.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent; local work is untouched.</source>
+            <translation>Rien n’a été envoyé ; le travail local est intact.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent; try again later.</source>
+            <translation>Rien n’a été envoyé ; essayez plus tard.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed.</source>
+            <translation>Rien n’a été signé.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed. Look at it again, then submit.</source>
+            <translation>Rien n’a été signé. Regardez-le encore, puis soumettez.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>One transaction carries 1 to {0} claims.</source>
+            <translation>Une transaction porte de 1 à {0} réclamations.</translation>
+        </message>
+        <message>
+            <source>Only EIP-1559 transactions are signed.</source>
+            <translation>Seules les transactions EIP-1559 sont signées.</translation>
+        </message>
+        <message>
+            <source>Only exact canonical bytes are exported.</source>
+            <translation>Seuls les octets exactement canoniques sont exportés.</translation>
+        </message>
+        <message>
+            <source>Only rejected or fixed work can.</source>
+            <translation>Seul un travail rejeté ou corrigé le peut.</translation>
+        </message>
+        <message>
+            <source>Only what the station refused for good can be.</source>
+            <translation>Seul ce que la station a refusé pour de bon le peut.</translation>
+        </message>
+        <message>
+            <source>Only zstd and identity are understood as content encoding.</source>
+            <translation>Seuls zstd et identity sont compris comme encodage du contenu.</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program and look.</source>
+            <translation>Ouvrez-le dans un tableur et regardez.</translation>
+        </message>
+        <message>
+            <source>Part of this {0} lies outside the image. Pull it inside.</source>
+            <translation>Une partie de cet objet ({0}) est hors de l’image. Ramenez-la dedans.</translation>
+        </message>
+        <message>
+            <source>Part {0}; send it again.</source>
+            <translation>Partie {0} ; envoyez-la encore.</translation>
+        </message>
+        <message>
+            <source>Pass the exam first.</source>
+            <translation>Réussissez d’abord l’examen.</translation>
+        </message>
+        <message>
+            <source>Paste the whole text you were sent, or choose its file.</source>
+            <translation>Collez tout le texte qui vous a été envoyé, ou choisissez son fichier.</translation>
+        </message>
+        <message>
+            <source>Paused: nothing is sent or fetched.</source>
+            <translation>En pause : rien n’est envoyé ni téléchargé.</translation>
+        </message>
+        <message>
+            <source>Plain http is for this computer only; use https.</source>
+            <translation>Le http simple est pour cet ordinateur seulement ; utilisez https.</translation>
+        </message>
+        <message>
+            <source>Put every option in order, each once.</source>
+            <translation>Mettez toutes les options en ordre, chacune une fois.</translation>
+        </message>
+        <message>
+            <source>Put it back, or leave it out.</source>
+            <translation>Remettez-le, ou laissez-le de côté.</translation>
+        </message>
+        <message>
+            <source>Put it in the station's folder {0}.</source>
+            <translation>Mettez-le dans le dossier {0} de la station.</translation>
+        </message>
+        <message>
+            <source>Records of this type are not sent to a station.</source>
+            <translation>Les enregistrements de ce type ne sont pas envoyés à une station.</translation>
+        </message>
+        <message>
+            <source>Rewards can be claimed after the next distribution.</source>
+            <translation>Les récompenses peuvent être réclamées après la prochaine distribution.</translation>
+        </message>
+        <message>
+            <source>Rewards cannot go to this address.</source>
+            <translation>Les récompenses ne peuvent pas aller à cette adresse.</translation>
+        </message>
+        <message>
+            <source>Roles are {0}.</source>
+            <translation>Les rôles sont {0}.</translation>
+        </message>
+        <message>
+            <source>Row {0} is labelled, but the table has {1} rows. Delete this label.</source>
+            <translation>La ligne {0} est étiquetée, mais le tableau a {1} lignes. Supprimez cette étiquette.</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8 with the program that made it, or choose its encoding by hand.</source>
+            <translation>Enregistrez-le en UTF-8 avec le programme qui l’a fait, ou choisissez son encodage à la main.</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8 with the program that made it.</source>
+            <translation>Enregistrez-le en UTF-8 avec le programme qui l’a fait.</translation>
+        </message>
+        <message>
+            <source>Save it as plain text (UTF-8) and open that.</source>
+            <translation>Enregistrez-le comme texte brut (UTF-8) et ouvrez celui-là.</translation>
+        </message>
+        <message>
+            <source>Say why it is discarded.</source>
+            <translation>Dites pourquoi il est écarté.</translation>
+        </message>
+        <message>
+            <source>Say why the decision is wrong.</source>
+            <translation>Dites pourquoi la décision est fausse.</translation>
+        </message>
+        <message>
+            <source>Sending your work.</source>
+            <translation>Envoi de votre travail.</translation>
+        </message>
+        <message>
+            <source>Show both to the station's manager.</source>
+            <translation>Montrez les deux au gestionnaire de la station.</translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation>Connectez-vous à nouveau.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Connectez-vous d’abord.</translation>
+        </message>
+        <message>
+            <source>Sign in to the station again.</source>
+            <translation>Connectez-vous encore à la station.</translation>
+        </message>
+        <message>
+            <source>Something else answers for {0}.</source>
+            <translation>Autre chose répond à la place de {0}.</translation>
+        </message>
+        <message>
+            <source>Something else answers for {0}. Open a web page and log in; your work is saved on this computer and goes on by itself.</source>
+            <translation>Autre chose répond à la place de {0}. Ouvrez une page web et connectez-vous ; votre travail est enregistré sur cet ordinateur et continue tout seul.</translation>
+        </message>
+        <message>
+            <source>Split it.</source>
+            <translation>Divisez-le.</translation>
+        </message>
+        <message>
+            <source>Station {0}, log of {1} entries.</source>
+            <translation>Station {0}, journal de {1} entrées.</translation>
+        </message>
+        <message>
+            <source>Status {0}. Your work is saved; it is tried again.</source>
+            <translation>Statut {0}. Votre travail est enregistré ; on essaie encore.</translation>
+        </message>
+        <message>
+            <source>Submit some of it, then ask for more.</source>
+            <translation>Soumettez-en une partie, puis demandez-en plus.</translation>
+        </message>
+        <message>
+            <source>Such declarations can be made to exhaust the memory or to read other files, so it was not opened.</source>
+            <translation>De telles déclarations peuvent épuiser la mémoire ou lire d’autres fichiers ; il n’a donc pas été ouvert.</translation>
+        </message>
+        <message>
+            <source>Take it in where you carry work.</source>
+            <translation>Reprenez-le là où vous transportez le travail.</translation>
+        </message>
+        <message>
+            <source>That is more than any spreadsheet holds; it is refused. Save the table as CSV or Parquet.</source>
+            <translation>C’est plus qu’un tableur ne peut contenir ; c’est refusé. Enregistrez le tableau en CSV ou Parquet.</translation>
+        </message>
+        <message>
+            <source>The backup could not be checked.</source>
+            <translation>La sauvegarde n’a pas pu être vérifiée.</translation>
+        </message>
+        <message>
+            <source>The backup could not be made.</source>
+            <translation>La sauvegarde n’a pas pu être faite.</translation>
+        </message>
+        <message>
+            <source>The bundle cannot be read.</source>
+            <translation>Le paquet ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The bundle could not be written.</source>
+            <translation>Le paquet n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>The bundle lacks something it speaks of.</source>
+            <translation>Il manque au paquet une chose dont il parle.</translation>
+        </message>
+        <message>
+            <source>The call {0} is not on the list.</source>
+            <translation>L’appel {0} n’est pas sur la liste.</translation>
+        </message>
+        <message>
+            <source>The certificate of {0} is not valid.</source>
+            <translation>Le certificat de {0} n’est pas valide.</translation>
+        </message>
+        <message>
+            <source>The chain at {0} cannot be reached.</source>
+            <translation>La chaîne à {0} ne peut pas être jointe.</translation>
+        </message>
+        <message>
+            <source>The chain at {0} does not answer in time.</source>
+            <translation>La chaîne à {0} ne répond pas à temps.</translation>
+        </message>
+        <message>
+            <source>The chain at {0} is busy.</source>
+            <translation>La chaîne à {0} est occupée.</translation>
+        </message>
+        <message>
+            <source>The chain did not pay all of it; what is left can be claimed again.</source>
+            <translation>La chaîne n’a pas tout payé ; le reste peut être réclamé encore.</translation>
+        </message>
+        <message>
+            <source>The chain did not take the transaction.</source>
+            <translation>La chaîne n’a pas pris la transaction.</translation>
+        </message>
+        <message>
+            <source>The chain does not say what a transaction costs.</source>
+            <translation>La chaîne ne dit pas ce que coûte une transaction.</translation>
+        </message>
+        <message>
+            <source>The chain gave an answer that is no data.</source>
+            <translation>La chaîne a donné une réponse qui n’est pas des données.</translation>
+        </message>
+        <message>
+            <source>The chain gave an answer that is no number.</source>
+            <translation>La chaîne a donné une réponse qui n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>The chain gave an incomplete answer.</source>
+            <translation>La chaîne a donné une réponse incomplète.</translation>
+        </message>
+        <message>
+            <source>The chain has not confirmed the transaction yet.</source>
+            <translation>La chaîne n’a pas encore confirmé la transaction.</translation>
+        </message>
+        <message>
+            <source>The chain refused.</source>
+            <translation>La chaîne a refusé.</translation>
+        </message>
+        <message>
+            <source>The chain shows another distribution.</source>
+            <translation>La chaîne montre une autre distribution.</translation>
+        </message>
+        <message>
+            <source>The claim trees of the distributions were not folded again.</source>
+            <translation>Les arbres de réclamation des distributions n’ont pas été repliés.</translation>
+        </message>
+        <message>
+            <source>The connection to {0} was closed.</source>
+            <translation>La connexion à {0} a été fermée.</translation>
+        </message>
+        <message>
+            <source>The contract does not hold enough yet.</source>
+            <translation>Le contrat ne détient pas encore assez.</translation>
+        </message>
+        <message>
+            <source>The contract refused the transaction.</source>
+            <translation>Le contrat a refusé la transaction.</translation>
+        </message>
+        <message>
+            <source>The contract would refuse this.</source>
+            <translation>Le contrat refuserait cela.</translation>
+        </message>
+        <message>
+            <source>The damaged key file could not be moved aside.</source>
+            <translation>Le fichier de clé endommagé n’a pas pu être mis de côté.</translation>
+        </message>
+        <message>
+            <source>The decision is not in this workspace.</source>
+            <translation>La décision n’est pas dans cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error.</source>
+            <translation>Le disque a signalé une erreur.</translation>
+        </message>
+        <message>
+            <source>The distribution is not active yet.</source>
+            <translation>La distribution n’est pas encore active.</translation>
+        </message>
+        <message>
+            <source>The distribution names another account.</source>
+            <translation>La distribution nomme un autre compte.</translation>
+        </message>
+        <message>
+            <source>The draft changed meanwhile.</source>
+            <translation>Le brouillon a changé entre-temps.</translation>
+        </message>
+        <message>
+            <source>The encoding of “{0}” could not be told.</source>
+            <translation>L’encodage de « {0} » n’a pas pu être déterminé.</translation>
+        </message>
+        <message>
+            <source>The endpoint belongs to another chain.</source>
+            <translation>Le point d’accès appartient à une autre chaîne.</translation>
+        </message>
+        <message>
+            <source>The export cannot be read.</source>
+            <translation>L’export ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The export could not be written.</source>
+            <translation>L’export n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>The export was not written.</source>
+            <translation>L’export n’a pas été écrit.</translation>
+        </message>
+        <message>
+            <source>The fee that the chain's address names cannot be right.</source>
+            <translation>Les frais que nomme l’adresse de la chaîne ne peuvent pas être justes.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Le fichier n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, or the passphrase is wrong. Nothing was changed.</source>
+            <translation>Le fichier est endommagé, ou la phrase secrète est fausse. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>The file is fetched again.</source>
+            <translation>Le fichier est téléchargé à nouveau.</translation>
+        </message>
+        <message>
+            <source>The file is probably damaged. Nothing was changed; get a fresh copy of it, or leave it out.</source>
+            <translation>Le fichier est sans doute endommagé. Rien n’a été changé ; procurez-vous une nouvelle copie, ou laissez-le de côté.</translation>
+        </message>
+        <message>
+            <source>The files in “{0}” lie over one another, which looks like a trap.</source>
+            <translation>Les fichiers de « {0} » se recouvrent, ce qui ressemble à un piège.</translation>
+        </message>
+        <message>
+            <source>The first one stays.</source>
+            <translation>Le premier reste.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written.</source>
+            <translation>Le dossier n’est pas accessible en écriture.</translation>
+        </message>
+        <message>
+            <source>The format of “{0}” is not known.</source>
+            <translation>Le format de « {0} » n’est pas connu.</translation>
+        </message>
+        <message>
+            <source>The key file cannot be read.</source>
+            <translation>Le fichier de clé ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The key file could not be written.</source>
+            <translation>Le fichier de clé n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>The key file of this workspace cannot be used, and no new key was made.</source>
+            <translation>Le fichier de clé de cet espace de travail est inutilisable, et aucune nouvelle clé n’a été faite.</translation>
+        </message>
+        <message>
+            <source>The key {0} stands in it twice.</source>
+            <translation>La clé {0} y figure deux fois.</translation>
+        </message>
+        <message>
+            <source>The label {0}: {1}</source>
+            <translation>L’étiquette {0} : {1}</translation>
+        </message>
+        <message>
+            <source>The limit for today is reached.</source>
+            <translation>La limite du jour est atteinte.</translation>
+        </message>
+        <message>
+            <source>The limit is {0} MB a file. Split it, or save it in a format that takes less room.</source>
+            <translation>La limite est de {0} Mo par fichier. Divisez-le, ou enregistrez-le dans un format moins encombrant.</translation>
+        </message>
+        <message>
+            <source>The limit is {0} columns. It is probably not the table it is meant to be; check its delimiter, or raise the limit in the settings.</source>
+            <translation>La limite est de {0} colonnes. Ce n’est sans doute pas le tableau voulu ; vérifiez son séparateur, ou relevez la limite dans les réglages.</translation>
+        </message>
+        <message>
+            <source>The limit is {0} pixels; it protects against files made to exhaust the memory. If you trust this file, raise the pixel limit in the settings.</source>
+            <translation>La limite est de {0} pixels ; elle protège des fichiers faits pour épuiser la mémoire. Si vous vous fiez à ce fichier, relevez la limite de pixels dans les réglages.</translation>
+        </message>
+        <message>
+            <source>The limit must be from 1 to 1000.</source>
+            <translation>La limite doit être de 1 à 1000.</translation>
+        </message>
+        <message>
+            <source>The limit protects against files made to exhaust the memory. If you trust this file, raise the pixel limit in the settings.</source>
+            <translation>La limite protège des fichiers faits pour épuiser la mémoire. Si vous vous fiez à ce fichier, relevez la limite de pixels dans les réglages.</translation>
+        </message>
+        <message>
+            <source>The lines are for different contracts.</source>
+            <translation>Les lignes sont pour des contrats différents.</translation>
+        </message>
+        <message>
+            <source>The log is not that long.</source>
+            <translation>Le journal n’est pas si long.</translation>
+        </message>
+        <message>
+            <source>The newest one is fetched; try again shortly.</source>
+            <translation>Le plus récent est téléchargé ; essayez encore bientôt.</translation>
+        </message>
+        <message>
+            <source>The option {0} stands twice.</source>
+            <translation>L’option {0} y figure deux fois.</translation>
+        </message>
+        <message>
+            <source>The outline of this {0} crosses or touches itself near x {1}, y {2}. Move a point there, or others may read its area differently.</source>
+            <translation>Le contour de cet objet ({0}) se croise ou se touche près de x {1}, y {2}. Déplacez-y un point, sinon d’autres liront son aire autrement.</translation>
+        </message>
+        <message>
+            <source>The part for validation is a percentage from 0 to 99.</source>
+            <translation>La part pour la validation est un pourcentage de 0 à 99.</translation>
+        </message>
+        <message>
+            <source>The parts do not add up to the size that was named.</source>
+            <translation>La somme des parties n’est pas la taille annoncée.</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong.</source>
+            <translation>La phrase secrète est fausse.</translation>
+        </message>
+        <message>
+            <source>The payload is not in canonical form (RFC 8785).</source>
+            <translation>Le contenu n’est pas sous forme canonique (RFC 8785).</translation>
+        </message>
+        <message>
+            <source>The payload is not the one that was signed.</source>
+            <translation>Le contenu n’est pas celui qui a été signé.</translation>
+        </message>
+        <message>
+            <source>The payload is not what {0} names.</source>
+            <translation>Le contenu n’est pas ce que nomme {0}.</translation>
+        </message>
+        <message>
+            <source>The prepared squares of this picture cannot be read.</source>
+            <translation>Les carrés préparés de cette image ne peuvent pas être lus.</translation>
+        </message>
+        <message>
+            <source>The project manifest is not well formed.</source>
+            <translation>Le manifeste du projet est mal formé.</translation>
+        </message>
+        <message>
+            <source>The project's money is spoken for.</source>
+            <translation>L’argent du projet est engagé.</translation>
+        </message>
+        <message>
+            <source>The proof does not fit the published distribution.</source>
+            <translation>La preuve ne correspond pas à la distribution publiée.</translation>
+        </message>
+        <message>
+            <source>The proof of this reward is damaged.</source>
+            <translation>La preuve de cette récompense est endommagée.</translation>
+        </message>
+        <message>
+            <source>The published amount is lower than what you earned.</source>
+            <translation>Le montant publié est inférieur à ce que vous avez gagné.</translation>
+        </message>
+        <message>
+            <source>The published amount is not the sum of your own rewards.</source>
+            <translation>Le montant publié n’est pas la somme de vos propres récompenses.</translation>
+        </message>
+        <message>
+            <source>The question {0} has no options.</source>
+            <translation>La question {0} n’a pas d’options.</translation>
+        </message>
+        <message>
+            <source>The question {0} is not one of the project's.</source>
+            <translation>La question {0} n’est pas du projet.</translation>
+        </message>
+        <message>
+            <source>The receipt is for another record.</source>
+            <translation>Le reçu est pour un autre enregistrement.</translation>
+        </message>
+        <message>
+            <source>The receipt names another log entry.</source>
+            <translation>Le reçu nomme une autre entrée du journal.</translation>
+        </message>
+        <message>
+            <source>The record is not in canonical form (RFC 8785).</source>
+            <translation>L’enregistrement n’est pas sous forme canonique (RFC 8785).</translation>
+        </message>
+        <message>
+            <source>The record is not signed by this person's key.</source>
+            <translation>L’enregistrement n’est pas signé par la clé de cette personne.</translation>
+        </message>
+        <message>
+            <source>The record is not the one its address names.</source>
+            <translation>L’enregistrement n’est pas celui que nomme son adresse.</translation>
+        </message>
+        <message>
+            <source>The record is too large.</source>
+            <translation>L’enregistrement est trop grand.</translation>
+        </message>
+        <message>
+            <source>The record names another person than the one who is signed in.</source>
+            <translation>L’enregistrement nomme une autre personne que celle qui est connectée.</translation>
+        </message>
+        <message>
+            <source>The record stays in the outbox.</source>
+            <translation>L’enregistrement reste dans la boîte d’envoi.</translation>
+        </message>
+        <message>
+            <source>The request came too slowly.</source>
+            <translation>La requête est arrivée trop lentement.</translation>
+        </message>
+        <message>
+            <source>The request did not arrive as it was sent.</source>
+            <translation>La requête n’est pas arrivée comme elle a été envoyée.</translation>
+        </message>
+        <message>
+            <source>The request is too large.</source>
+            <translation>La requête est trop grande.</translation>
+        </message>
+        <message>
+            <source>The request's zstd encoding is damaged.</source>
+            <translation>L’encodage zstd de la requête est endommagé.</translation>
+        </message>
+        <message>
+            <source>The review is not about a subject of its lease.</source>
+            <translation>La relecture ne porte pas sur un sujet de son bail.</translation>
+        </message>
+        <message>
+            <source>The review names a reason the project does not have.</source>
+            <translation>La relecture nomme un motif que le projet n’a pas.</translation>
+        </message>
+        <message>
+            <source>The review's content gives another verdict than its signature.</source>
+            <translation>Le contenu de la relecture donne un autre verdict que sa signature.</translation>
+        </message>
+        <message>
+            <source>The settings could not be saved.</source>
+            <translation>Les réglages n’ont pas pu être enregistrés.</translation>
+        </message>
+        <message>
+            <source>The signature is not valid.</source>
+            <translation>La signature n’est pas valide.</translation>
+        </message>
+        <message>
+            <source>The station did not confirm it.</source>
+            <translation>La station ne l’a pas confirmé.</translation>
+        </message>
+        <message>
+            <source>The station had forgotten the lease.</source>
+            <translation>La station avait oublié le bail.</translation>
+        </message>
+        <message>
+            <source>The station needs a newer Caravan.</source>
+            <translation>La station a besoin d’un Caravan plus récent.</translation>
+        </message>
+        <message>
+            <source>The station refused a delivery.</source>
+            <translation>La station a refusé une livraison.</translation>
+        </message>
+        <message>
+            <source>The station sent an assignment without its items.</source>
+            <translation>La station a envoyé une tâche sans ses éléments.</translation>
+        </message>
+        <message>
+            <source>The station sent another distribution.</source>
+            <translation>La station a envoyé une autre distribution.</translation>
+        </message>
+        <message>
+            <source>The station sent somebody else's statement.</source>
+            <translation>La station a envoyé le relevé de quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>The station sent somebody else's work.</source>
+            <translation>La station a envoyé le travail de quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>The station took this distribution back.</source>
+            <translation>La station a repris cette distribution.</translation>
+        </message>
+        <message>
+            <source>The station was restored.</source>
+            <translation>La station a été restaurée.</translation>
+        </message>
+        <message>
+            <source>The station was restored: begin anew.</source>
+            <translation>La station a été restaurée : recommencez.</translation>
+        </message>
+        <message>
+            <source>The station's guardian stopped them; your rewards stay yours.</source>
+            <translation>Le gardien de la station les a arrêtées ; vos récompenses restent à vous.</translation>
+        </message>
+        <message>
+            <source>The submission is decided: this vote was counted.</source>
+            <translation>La soumission est décidée : cette voix a été comptée.</translation>
+        </message>
+        <message>
+            <source>The submission is not about an item of its lease.</source>
+            <translation>La soumission ne porte pas sur un élément de son bail.</translation>
+        </message>
+        <message>
+            <source>The type {0} is not ours.</source>
+            <translation>Le type {0} n’est pas des nôtres.</translation>
+        </message>
+        <message>
+            <source>The workspace cannot be written.</source>
+            <translation>L’espace de travail n’est pas accessible en écriture.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read or written.</source>
+            <translation>L’espace de travail n’a pas pu être lu ou écrit.</translation>
+        </message>
+        <message>
+            <source>The workspace database cannot be read.</source>
+            <translation>La base de données de l’espace de travail ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>The workspace database is damaged and there is no backup.</source>
+            <translation>La base de données de l’espace de travail est endommagée et il n’y a pas de sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The workspace database was damaged. The backup of {0} minutes before its last change was restored, together with all sealed submissions. The damaged file is kept in {1}.</source>
+            <translation>La base de données de l’espace de travail était endommagée. La sauvegarde de {0} minutes avant son dernier changement a été restaurée, avec toutes les soumissions scellées. Le fichier endommagé est gardé dans {1}.</translation>
+        </message>
+        <message>
+            <source>The workspace database was gone. The backup of {0} was restored, together with all sealed submissions.</source>
+            <translation>La base de données de l’espace de travail avait disparu. La sauvegarde de {0} a été restaurée, avec toutes les soumissions scellées.</translation>
+        </message>
+        <message>
+            <source>The workspace is closed.</source>
+            <translation>L’espace de travail est fermé.</translation>
+        </message>
+        <message>
+            <source>The workspace is in use by another program.</source>
+            <translation>L’espace de travail est utilisé par un autre programme.</translation>
+        </message>
+        <message>
+            <source>The workspace itself was not touched. The disk says: {0}.</source>
+            <translation>L’espace de travail lui-même n’a pas été touché. Le disque dit : {0}.</translation>
+        </message>
+        <message>
+            <source>The workspace itself was not touched; a new backup is tried at the next start.</source>
+            <translation>L’espace de travail lui-même n’a pas été touché ; une nouvelle sauvegarde est tentée au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>The {0} is not well formed.</source>
+            <translation>Le {0} est mal formé.</translation>
+        </message>
+        <message>
+            <source>The {0} is out of range.</source>
+            <translation>Le {0} est hors limites.</translation>
+        </message>
+        <message>
+            <source>The {0} record does not fit its payload.</source>
+            <translation>L’enregistrement {0} ne correspond pas à son contenu.</translation>
+        </message>
+        <message>
+            <source>The {0} record has a payload.</source>
+            <translation>L’enregistrement {0} a un contenu.</translation>
+        </message>
+        <message>
+            <source>The {0} record has no payload.</source>
+            <translation>L’enregistrement {0} n’a pas de contenu.</translation>
+        </message>
+        <message>
+            <source>The {0} record is not signed by the station.</source>
+            <translation>L’enregistrement {0} n’est pas signé par la station.</translation>
+        </message>
+        <message>
+            <source>The {0} record is not well formed.</source>
+            <translation>L’enregistrement {0} est mal formé.</translation>
+        </message>
+        <message>
+            <source>The {0} record is signed by somebody else.</source>
+            <translation>L’enregistrement {0} est signé par quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>The {0} record names one: {1}.</source>
+            <translation>L’enregistrement {0} en nomme un : {1}.</translation>
+        </message>
+        <message>
+            <source>The {0} {1} stands in it twice.</source>
+            <translation>Le {0} {1} y figure deux fois.</translation>
+        </message>
+        <message>
+            <source>There is an answer to “{0}”, a question this project does not have. It will not count.</source>
+            <translation>Il y a une réponse à « {0} », une question que ce projet n’a pas. Elle ne comptera pas.</translation>
+        </message>
+        <message>
+            <source>There is no column “{0}” in “{1}”.</source>
+            <translation>Il n’y a pas de colonne « {0} » dans « {1} ».</translation>
+        </message>
+        <message>
+            <source>There is no column “{0}”.</source>
+            <translation>Il n’y a pas de colonne « {0} ».</translation>
+        </message>
+        <message>
+            <source>There is no such assignment.</source>
+            <translation>Il n’y a pas de telle tâche.</translation>
+        </message>
+        <message>
+            <source>There is no such attempt.</source>
+            <translation>Il n’y a pas de tel essai.</translation>
+        </message>
+        <message>
+            <source>There is no such claim.</source>
+            <translation>Il n’y a pas de telle réclamation.</translation>
+        </message>
+        <message>
+            <source>There is no such distribution.</source>
+            <translation>Il n’y a pas de telle distribution.</translation>
+        </message>
+        <message>
+            <source>There is no such file for you.</source>
+            <translation>Il n’y a pas de tel fichier pour vous.</translation>
+        </message>
+        <message>
+            <source>There is no such log entry.</source>
+            <translation>Il n’y a pas de telle entrée du journal.</translation>
+        </message>
+        <message>
+            <source>There is no such project version.</source>
+            <translation>Il n’y a pas de telle version du projet.</translation>
+        </message>
+        <message>
+            <source>There is no such project.</source>
+            <translation>Il n’y a pas de tel projet.</translation>
+        </message>
+        <message>
+            <source>There is no such proof.</source>
+            <translation>Il n’y a pas de telle preuve.</translation>
+        </message>
+        <message>
+            <source>There is no such source.</source>
+            <translation>Il n’y a pas de telle source.</translation>
+        </message>
+        <message>
+            <source>There is not enough coin to pay the fee.</source>
+            <translation>Il n’y a pas assez de fonds pour payer les frais.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk to prepare “{0}”.</source>
+            <translation>Il n’y a pas assez de place sur le disque pour préparer « {0} ».</translation>
+        </message>
+        <message>
+            <source>There is nothing for you in this distribution.</source>
+            <translation>Il n’y a rien pour vous dans cette distribution.</translation>
+        </message>
+        <message>
+            <source>There is nothing to dispute.</source>
+            <translation>Il n’y a rien à contester.</translation>
+        </message>
+        <message>
+            <source>There is nothing to distribute.</source>
+            <translation>Il n’y a rien à distribuer.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do for you in this project now.</source>
+            <translation>Il n’y a rien à faire pour vous dans ce projet pour l’instant.</translation>
+        </message>
+        <message>
+            <source>There is nothing to send.</source>
+            <translation>Il n’y a rien à envoyer.</translation>
+        </message>
+        <message>
+            <source>There is too much for one bundle.</source>
+            <translation>C’est trop pour un seul paquet.</translation>
+        </message>
+        <message>
+            <source>These bytes are not here.</source>
+            <translation>Ces octets ne sont pas ici.</translation>
+        </message>
+        <message>
+            <source>They are made again when it is opened the next time. Nothing of yours was changed ({0}).</source>
+            <translation>Ils seront refaits à la prochaine ouverture. Rien de ce qui est à vous n’a été changé ({0}).</translation>
+        </message>
+        <message>
+            <source>They do not say the same about {0} ({1}). Nothing was claimed and nothing is lost; try again later.</source>
+            <translation>Ils ne disent pas la même chose de {0} ({1}). Rien n’a été réclamé et rien n’est perdu ; essayez plus tard.</translation>
+        </message>
+        <message>
+            <source>This account is blocked.</source>
+            <translation>Ce compte est bloqué.</translation>
+        </message>
+        <message>
+            <source>This address already receives somebody else's rewards.</source>
+            <translation>Cette adresse reçoit déjà les récompenses de quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>This address has a typing error.</source>
+            <translation>Cette adresse contient une faute de frappe.</translation>
+        </message>
+        <message>
+            <source>This address is not protected.</source>
+            <translation>Cette adresse n’est pas protégée.</translation>
+        </message>
+        <message>
+            <source>This bundle cannot be used.</source>
+            <translation>Ce paquet ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>This bundle is no invitation.</source>
+            <translation>Ce paquet n’est pas une invitation.</translation>
+        </message>
+        <message>
+            <source>This bundle is not for you.</source>
+            <translation>Ce paquet n’est pas pour vous.</translation>
+        </message>
+        <message>
+            <source>This bundle is of another station.</source>
+            <translation>Ce paquet est d’une autre station.</translation>
+        </message>
+        <message>
+            <source>This cannot be disputed.</source>
+            <translation>Ceci ne peut pas être contesté.</translation>
+        </message>
+        <message>
+            <source>This cell has the same label twice. Delete one of them.</source>
+            <translation>Cette cellule porte deux fois la même étiquette. Supprimez-en une.</translation>
+        </message>
+        <message>
+            <source>This decision cannot be disputed.</source>
+            <translation>Cette décision ne peut pas être contestée.</translation>
+        </message>
+        <message>
+            <source>This distribution is not in force.</source>
+            <translation>Cette distribution n’est pas en vigueur.</translation>
+        </message>
+        <message>
+            <source>This exam was handed in before.</source>
+            <translation>Cet examen a déjà été rendu.</translation>
+        </message>
+        <message>
+            <source>This export does not verify.</source>
+            <translation>Cet export ne se vérifie pas.</translation>
+        </message>
+        <message>
+            <source>This export is not finished.</source>
+            <translation>Cet export n’est pas terminé.</translation>
+        </message>
+        <message>
+            <source>This export is not here any more.</source>
+            <translation>Cet export n’est plus ici.</translation>
+        </message>
+        <message>
+            <source>This export verifies: {0}.</source>
+            <translation>Cet export se vérifie : {0}.</translation>
+        </message>
+        <message>
+            <source>This file is not an invitation.</source>
+            <translation>Ce fichier n’est pas une invitation.</translation>
+        </message>
+        <message>
+            <source>This filter cannot be used.</source>
+            <translation>Ce filtre ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>This format can only be read.</source>
+            <translation>Ce format peut seulement être lu.</translation>
+        </message>
+        <message>
+            <source>This format can only be written.</source>
+            <translation>Ce format peut seulement être écrit.</translation>
+        </message>
+        <message>
+            <source>This invitation cannot be used.</source>
+            <translation>Cette invitation ne peut pas être utilisée.</translation>
+        </message>
+        <message>
+            <source>This invitation is not whole.</source>
+            <translation>Cette invitation n’est pas entière.</translation>
+        </message>
+        <message>
+            <source>This is another chain.</source>
+            <translation>C’est une autre chaîne.</translation>
+        </message>
+        <message>
+            <source>This is not a chain id.</source>
+            <translation>Ce n’est pas un identifiant de chaîne.</translation>
+        </message>
+        <message>
+            <source>This is not a document we accept.</source>
+            <translation>Ce n’est pas un document que nous acceptons.</translation>
+        </message>
+        <message>
+            <source>This is not a hash or id.</source>
+            <translation>Ce n’est pas une empreinte ni un identifiant.</translation>
+        </message>
+        <message>
+            <source>This is not a lease.</source>
+            <translation>Ce n’est pas un bail.</translation>
+        </message>
+        <message>
+            <source>This is not a log entry.</source>
+            <translation>Ce n’est pas une entrée du journal.</translation>
+        </message>
+        <message>
+            <source>This is not a receipt.</source>
+            <translation>Ce n’est pas un reçu.</translation>
+        </message>
+        <message>
+            <source>This is not a sign-in.</source>
+            <translation>Ce n’est pas une connexion.</translation>
+        </message>
+        <message>
+            <source>This is not a signed record.</source>
+            <translation>Ce n’est pas un enregistrement signé.</translation>
+        </message>
+        <message>
+            <source>This is not a station id.</source>
+            <translation>Ce n’est pas un identifiant de station.</translation>
+        </message>
+        <message>
+            <source>This is not a station's address.</source>
+            <translation>Ce n’est pas l’adresse d’une station.</translation>
+        </message>
+        <message>
+            <source>This is not a token's contract.</source>
+            <translation>Ce n’est pas le contrat d’un jeton.</translation>
+        </message>
+        <message>
+            <source>This is not an address.</source>
+            <translation>Ce n’est pas une adresse.</translation>
+        </message>
+        <message>
+            <source>This is not an export with proof.</source>
+            <translation>Ce n’est pas un export avec preuve.</translation>
+        </message>
+        <message>
+            <source>This is not an export.</source>
+            <translation>Ce n’est pas un export.</translation>
+        </message>
+        <message>
+            <source>This is not an invitation.</source>
+            <translation>Ce n’est pas une invitation.</translation>
+        </message>
+        <message>
+            <source>This is not something Caravan signs.</source>
+            <translation>Ce n’est pas une chose que Caravan signe.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a chain.</source>
+            <translation>Ce n’est pas l’adresse d’une chaîne.</translation>
+        </message>
+        <message>
+            <source>This item came from a station, which decides what its items are.</source>
+            <translation>Cet élément vient d’une station, qui décide de ce que sont ses éléments.</translation>
+        </message>
+        <message>
+            <source>This item is not finished yet.</source>
+            <translation>Cet élément n’est pas encore terminé.</translation>
+        </message>
+        <message>
+            <source>This item is not in the workspace.</source>
+            <translation>Cet élément n’est pas dans l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>This item was submitted before.</source>
+            <translation>Cet élément a déjà été soumis.</translation>
+        </message>
+        <message>
+            <source>This key file cannot be used.</source>
+            <translation>Ce fichier de clé ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>This key file holds another key.</source>
+            <translation>Ce fichier de clé contient une autre clé.</translation>
+        </message>
+        <message>
+            <source>This key is not known here.</source>
+            <translation>Cette clé n’est pas connue ici.</translation>
+        </message>
+        <message>
+            <source>This kind of record is not known.</source>
+            <translation>Ce genre d’enregistrement n’est pas connu.</translation>
+        </message>
+        <message>
+            <source>This lease was given to somebody else, or in another role.</source>
+            <translation>Ce bail a été donné à quelqu’un d’autre, ou dans un autre rôle.</translation>
+        </message>
+        <message>
+            <source>This lease was given to somebody else.</source>
+            <translation>Ce bail a été donné à quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>This line has no length. Reshape or delete it.</source>
+            <translation>Cette ligne n’a pas de longueur. Redessinez-la ou supprimez-la.</translation>
+        </message>
+        <message>
+            <source>This line is not part of the distribution.</source>
+            <translation>Cette ligne ne fait pas partie de la distribution.</translation>
+        </message>
+        <message>
+            <source>This network seems to ask you to log in first.</source>
+            <translation>Ce réseau semble demander d’abord une connexion.</translation>
+        </message>
+        <message>
+            <source>This one changed nothing: {0}.</source>
+            <translation>Celui-ci n’a rien changé : {0}.</translation>
+        </message>
+        <message>
+            <source>This place in the feed is of another epoch.</source>
+            <translation>Cette place dans le flux est d’une autre époque.</translation>
+        </message>
+        <message>
+            <source>This project belongs to a station.</source>
+            <translation>Ce projet appartient à une station.</translation>
+        </message>
+        <message>
+            <source>This project gives out no work now.</source>
+            <translation>Ce projet ne donne pas de travail pour l’instant.</translation>
+        </message>
+        <message>
+            <source>This project has no exam.</source>
+            <translation>Ce projet n’a pas d’examen.</translation>
+        </message>
+        <message>
+            <source>This project is not in the workspace.</source>
+            <translation>Ce projet n’est pas dans l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>This project takes nobody now.</source>
+            <translation>Ce projet ne prend personne pour l’instant.</translation>
+        </message>
+        <message>
+            <source>This record cannot be discarded.</source>
+            <translation>Cet enregistrement ne peut pas être écarté.</translation>
+        </message>
+        <message>
+            <source>This record carries another kind of content than its type.</source>
+            <translation>Cet enregistrement porte un autre genre de contenu que son type.</translation>
+        </message>
+        <message>
+            <source>This role is not known.</source>
+            <translation>Ce rôle n’est pas connu.</translation>
+        </message>
+        <message>
+            <source>This sign-in is for another station or address.</source>
+            <translation>Cette connexion est pour une autre station ou adresse.</translation>
+        </message>
+        <message>
+            <source>This sign-in was used or is too old.</source>
+            <translation>Cette connexion a été utilisée ou est trop ancienne.</translation>
+        </message>
+        <message>
+            <source>This skeleton has no keypoint that is labelled. Place one or delete it.</source>
+            <translation>Ce squelette n’a aucun point étiqueté. Placez-en un ou supprimez-le.</translation>
+        </message>
+        <message>
+            <source>This skeleton has {0} keypoints, its label {1}. Delete it and draw it again.</source>
+            <translation>Ce squelette a {0} points, son étiquette {1}. Supprimez-le et dessinez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>This span ends at character {0}, but the text has {1}. Delete it and mark it anew.</source>
+            <translation>Ce passage finit au caractère {0}, mais le texte en a {1}. Supprimez-le et marquez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>This span marks the same words with the same label as another one. Delete one of them.</source>
+            <translation>Ce passage marque les mêmes mots avec la même étiquette qu’un autre. Supprimez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>This station cannot be trusted.</source>
+            <translation>On ne peut pas se fier à cette station.</translation>
+        </message>
+        <message>
+            <source>This station did not sign this lease.</source>
+            <translation>Cette station n’a pas signé ce bail.</translation>
+        </message>
+        <message>
+            <source>This station gave no such lease.</source>
+            <translation>Cette station n’a pas donné un tel bail.</translation>
+        </message>
+        <message>
+            <source>This station has forgotten the items of this lease.</source>
+            <translation>Cette station a oublié les éléments de ce bail.</translation>
+        </message>
+        <message>
+            <source>This station has forgotten the project.</source>
+            <translation>Cette station a oublié le projet.</translation>
+        </message>
+        <message>
+            <source>This station has forgotten this version of the project.</source>
+            <translation>Cette station a oublié cette version du projet.</translation>
+        </message>
+        <message>
+            <source>This station pays by payroll.</source>
+            <translation>Cette station paie par la paie.</translation>
+        </message>
+        <message>
+            <source>This station speaks another version.</source>
+            <translation>Cette station parle une autre version.</translation>
+        </message>
+        <message>
+            <source>This station's log is not the one it showed before.</source>
+            <translation>Le journal de cette station n’est pas celui qu’elle a montré auparavant.</translation>
+        </message>
+        <message>
+            <source>This transaction is not one Caravan signs.</source>
+            <translation>Caravan ne signe pas une telle transaction.</translation>
+        </message>
+        <message>
+            <source>This work does not fit the project.</source>
+            <translation>Ce travail ne correspond pas au projet.</translation>
+        </message>
+        <message>
+            <source>This work has a form that is not known.</source>
+            <translation>Ce travail a une forme inconnue.</translation>
+        </message>
+        <message>
+            <source>This work has a kind of region that is not known.</source>
+            <translation>Ce travail a un genre de région inconnu.</translation>
+        </message>
+        <message>
+            <source>This work has regions but does not say the size of its item.</source>
+            <translation>Ce travail a des régions mais ne dit pas la taille de son élément.</translation>
+        </message>
+        <message>
+            <source>This work is not on this computer yet.</source>
+            <translation>Ce travail n’est pas encore sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>This work is not well formed.</source>
+            <translation>Ce travail est mal formé.</translation>
+        </message>
+        <message>
+            <source>This work is of an item of another size.</source>
+            <translation>Ce travail est d’un élément d’une autre taille.</translation>
+        </message>
+        <message>
+            <source>This work is of another modality than its item.</source>
+            <translation>Ce travail est d’une autre modalité que son élément.</translation>
+        </message>
+        <message>
+            <source>This workspace has a key already.</source>
+            <translation>Cet espace de travail a déjà une clé.</translation>
+        </message>
+        <message>
+            <source>This workspace has no key.</source>
+            <translation>Cet espace de travail n’a pas de clé.</translation>
+        </message>
+        <message>
+            <source>This workspace is already open.</source>
+            <translation>Cet espace de travail est déjà ouvert.</translation>
+        </message>
+        <message>
+            <source>This workspace was made by a newer Caravan.</source>
+            <translation>Cet espace de travail a été fait par un Caravan plus récent.</translation>
+        </message>
+        <message>
+            <source>This {0} covers nothing. Reshape or delete it.</source>
+            <translation>Cet objet ({0}) ne couvre rien. Redessinez-le ou supprimez-le.</translation>
+        </message>
+        <message>
+            <source>This {0} covers only {1} pixels. Was it drawn by accident?</source>
+            <translation>Cet objet ({0}) ne couvre que {1} pixels. A-t-il été dessiné par accident ?</translation>
+        </message>
+        <message>
+            <source>This {0} covers the same as another one ({1}). Delete one of them.</source>
+            <translation>Cet objet ({0}) couvre la même chose qu’un autre ({1}). Supprimez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>This {0} has no label. Choose one.</source>
+            <translation>Cet objet ({0}) n’a pas d’étiquette. Choisissez-en une.</translation>
+        </message>
+        <message>
+            <source>This {0} has the label “{1}”, which the project does not have. Choose another label.</source>
+            <translation>Cet objet ({0}) a l’étiquette « {1} », que le projet n’a pas. Choisissez une autre étiquette.</translation>
+        </message>
+        <message>
+            <source>This {0} is a sliver, {1} pixels wide. Is it left over from another one?</source>
+            <translation>Cet objet ({0}) est un éclat de {1} pixels de large. Est-ce le reste d’un autre ?</translation>
+        </message>
+        <message>
+            <source>This {0} lies outside the image. Move it inside or delete it.</source>
+            <translation>Cet objet ({0}) est hors de l’image. Ramenez-le dedans ou supprimez-le.</translation>
+        </message>
+        <message>
+            <source>Too few answers: at least two people must have answered the same item.</source>
+            <translation>Trop peu de réponses : deux personnes au moins doivent avoir répondu au même élément.</translation>
+        </message>
+        <message>
+            <source>Too many people sign in at once.</source>
+            <translation>Trop de personnes se connectent à la fois.</translation>
+        </message>
+        <message>
+            <source>Too many requests at once.</source>
+            <translation>Trop de requêtes à la fois.</translation>
+        </message>
+        <message>
+            <source>Too many unfinished uploads.</source>
+            <translation>Trop d’envois inachevés.</translation>
+        </message>
+        <message>
+            <source>Too much arrives at once.</source>
+            <translation>Trop de choses arrivent à la fois.</translation>
+        </message>
+        <message>
+            <source>Try again shortly.</source>
+            <translation>Essayez encore bientôt.</translation>
+        </message>
+        <message>
+            <source>Try again when it is done.</source>
+            <translation>Essayez encore quand ce sera fini.</translation>
+        </message>
+        <message>
+            <source>Two lines of the distribution are the same.</source>
+            <translation>Deux lignes de la distribution sont identiques.</translation>
+        </message>
+        <message>
+            <source>Two of its keys are equal.</source>
+            <translation>Deux de ses clés sont égales.</translation>
+        </message>
+        <message>
+            <source>Two sources about the chain disagree.</source>
+            <translation>Deux sources sur la chaîne ne sont pas d’accord.</translation>
+        </message>
+        <message>
+            <source>UTF-16 offset {0} is not between two characters</source>
+            <translation>la position UTF-16 {0} n’est pas entre deux caractères</translation>
+        </message>
+        <message>
+            <source>UTF-8 offset {0} is not between two characters</source>
+            <translation>la position UTF-8 {0} n’est pas entre deux caractères</translation>
+        </message>
+        <message>
+            <source>Unlock it first.</source>
+            <translation>Déverrouillez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>Unlock it first; your work is saved.</source>
+            <translation>Déverrouillez-la d’abord ; votre travail est enregistré.</translation>
+        </message>
+        <message>
+            <source>Unlock it to sign in to the station; your work is saved.</source>
+            <translation>Déverrouillez-la pour vous connecter à la station ; votre travail est enregistré.</translation>
+        </message>
+        <message>
+            <source>Unlock it: asking for work is signed.</source>
+            <translation>Déverrouillez-la : demander du travail se signe.</translation>
+        </message>
+        <message>
+            <source>Unpack it with a program you trust, and choose the folder.</source>
+            <translation>Décompressez-la avec un programme auquel vous vous fiez, et choisissez le dossier.</translation>
+        </message>
+        <message>
+            <source>Update Caravan.</source>
+            <translation>Mettez Caravan à jour.</translation>
+        </message>
+        <message>
+            <source>Update the program; the file itself is not changed.</source>
+            <translation>Mettez le programme à jour ; le fichier lui-même n’est pas changé.</translation>
+        </message>
+        <message>
+            <source>Use https://; http:// is for this computer only.</source>
+            <translation>Utilisez https:// ; http:// est pour cet ordinateur seulement.</translation>
+        </message>
+        <message>
+            <source>What is sent to it is lost. Enter your own.</source>
+            <translation>Ce qui y est envoyé est perdu. Saisissez la vôtre.</translation>
+        </message>
+        <message>
+            <source>What stood there before is untouched. Choose another place, or make room.</source>
+            <translation>Ce qui s’y trouvait est intact. Choisissez un autre endroit, ou faites de la place.</translation>
+        </message>
+        <message>
+            <source>What this replaces is already under review or decided.</source>
+            <translation>Ce que ceci remplace est déjà en relecture ou décidé.</translation>
+        </message>
+        <message>
+            <source>What this replaces was already replaced by something else.</source>
+            <translation>Ce que ceci remplace a déjà été remplacé par autre chose.</translation>
+        </message>
+        <message>
+            <source>What was graded stays as it is.</source>
+            <translation>Ce qui a été noté reste tel quel.</translation>
+        </message>
+        <message>
+            <source>What was signed stays as it is.</source>
+            <translation>Ce qui a été signé reste tel quel.</translation>
+        </message>
+        <message>
+            <source>What you submit while you are offline appears here.</source>
+            <translation>Ce que vous soumettez hors ligne apparaît ici.</translation>
+        </message>
+        <message>
+            <source>Work can be replaced {0} times at most.</source>
+            <translation>Un travail peut être remplacé {0} fois au plus.</translation>
+        </message>
+        <message>
+            <source>Work to review is not part of the signed assignment.</source>
+            <translation>Le travail à relire ne fait pas partie de la tâche signée.</translation>
+        </message>
+        <message>
+            <source>Worker {0}: {1}.</source>
+            <translation>Travailleur {0} : {1}.</translation>
+        </message>
+        <message>
+            <source>YOLO knows no task “{0}”.</source>
+            <translation>YOLO ne connaît pas la tâche « {0} ».</translation>
+        </message>
+        <message>
+            <source>You have decided on this work already.</source>
+            <translation>Vous avez déjà décidé de ce travail.</translation>
+        </message>
+        <message>
+            <source>You have disputed this decision already.</source>
+            <translation>Vous avez déjà contesté cette décision.</translation>
+        </message>
+        <message>
+            <source>You have not joined this station.</source>
+            <translation>Vous n’avez pas rejoint cette station.</translation>
+        </message>
+        <message>
+            <source>You have passed this exam already.</source>
+            <translation>Vous avez déjà réussi cet examen.</translation>
+        </message>
+        <message>
+            <source>You hold enough open work.</source>
+            <translation>Vous avez assez de travail en cours.</translation>
+        </message>
+        <message>
+            <source>Your account may not do this.</source>
+            <translation>Votre compte n’a pas ce droit.</translation>
+        </message>
+        <message>
+            <source>Your account may not work as {0}.</source>
+            <translation>Votre compte ne peut pas travailler comme {0}.</translation>
+        </message>
+        <message>
+            <source>Your key is locked.</source>
+            <translation>Votre clé est verrouillée.</translation>
+        </message>
+        <message>
+            <source>Your rewards go to this address already.</source>
+            <translation>Vos récompenses vont déjà à cette adresse.</translation>
+        </message>
+        <message>
+            <source>Your signed statement is the result.</source>
+            <translation>Votre relevé signé est le résultat.</translation>
+        </message>
+        <message>
+            <source>Your signed statement is the result; there is no claim.</source>
+            <translation>Votre relevé signé est le résultat ; il n’y a rien à réclamer.</translation>
+        </message>
+        <message>
+            <source>Your work is not affected. {0}: {1}</source>
+            <translation>Votre travail n’est pas touché. {0} : {1}</translation>
+        </message>
+        <message>
+            <source>Your work is safe on this computer. Update Caravan, or ask the station's manager to update the station.</source>
+            <translation>Votre travail est en sûreté sur cet ordinateur. Mettez Caravan à jour, ou demandez au gestionnaire de mettre la station à jour.</translation>
+        </message>
+        <message>
+            <source>Your work is saved on this computer and waits.</source>
+            <translation>Votre travail est enregistré sur cet ordinateur et attend.</translation>
+        </message>
+        <message>
+            <source>Your work is saved on this computer.</source>
+            <translation>Votre travail est enregistré sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Your work is saved on this computer; it is tried again.</source>
+            <translation>Votre travail est enregistré sur cet ordinateur ; on essaie encore.</translation>
+        </message>
+        <message>
+            <source>Your work is saved on this computer; update Caravan.</source>
+            <translation>Votre travail est enregistré sur cet ordinateur ; mettez Caravan à jour.</translation>
+        </message>
+        <message>
+            <source>Your work is saved. Unlock the key to sign and send it.</source>
+            <translation>Votre travail est enregistré. Déverrouillez la clé pour le signer et l’envoyer.</translation>
+        </message>
+        <message>
+            <source>a box's corners are reversed</source>
+            <translation>les coins d’un rectangle sont inversés</translation>
+        </message>
+        <message>
+            <source>a cell needs a row number and a column id</source>
+            <translation>une cellule a besoin d’un numéro de ligne et d’un identifiant de colonne</translation>
+        </message>
+        <message>
+            <source>a coordinate is not a number that can stand in an image</source>
+            <translation>une coordonnée n’est pas un nombre qui puisse être dans une image</translation>
+        </message>
+        <message>
+            <source>a geometry “{0}” is not known</source>
+            <translation>la géométrie « {0} » n’est pas connue</translation>
+        </message>
+        <message>
+            <source>a keypoint is neither absent (0), hidden (1) nor visible (2)</source>
+            <translation>un point n’est ni absent (0), ni caché (1), ni visible (2)</translation>
+        </message>
+        <message>
+            <source>a keypoint is neither absent, hidden nor visible</source>
+            <translation>un point n’est ni absent, ni caché, ni visible</translation>
+        </message>
+        <message>
+            <source>a line pays more than twice its base</source>
+            <translation>une ligne paie plus de deux fois sa base</translation>
+        </message>
+        <message>
+            <source>a mask has pixels</source>
+            <translation>un masque a des pixels</translation>
+        </message>
+        <message>
+            <source>a mask is given in whole pixels</source>
+            <translation>un masque est donné en pixels entiers</translation>
+        </message>
+        <message>
+            <source>a region's field has the wrong type</source>
+            <translation>le champ d’une région est du mauvais type</translation>
+        </message>
+        <message>
+            <source>a row set needs integer ranges</source>
+            <translation>un ensemble de lignes a besoin d’intervalles entiers</translation>
+        </message>
+        <message>
+            <source>a shape “{0}” is not known</source>
+            <translation>la forme « {0} » n’est pas connue</translation>
+        </message>
+        <message>
+            <source>a size is negative, or a number is missing</source>
+            <translation>une taille est négative, ou un nombre manque</translation>
+        </message>
+        <message>
+            <source>a skeleton's edge leads to a keypoint that is not there</source>
+            <translation>l’arête d’un squelette mène à un point qui n’existe pas</translation>
+        </message>
+        <message>
+            <source>a skeleton's keypoints need different names</source>
+            <translation>les points d’un squelette ont besoin de noms différents</translation>
+        </message>
+        <message>
+            <source>a span needs integer offsets</source>
+            <translation>un passage a besoin de positions entières</translation>
+        </message>
+        <message>
+            <source>a {0} has no vertices</source>
+            <translation>un objet ({0}) n’a pas de sommets</translation>
+        </message>
+        <message>
+            <source>a “{0}” with {1} points is not known</source>
+            <translation>« {0} » avec {1} points n’est pas connu</translation>
+        </message>
+        <message>
+            <source>an accuracy is at least 0 and below 1</source>
+            <translation>une exactitude est au moins 0 et inférieure à 1</translation>
+        </message>
+        <message>
+            <source>an accuracy must lie between 0 and 1; smooth it first</source>
+            <translation>une exactitude doit être entre 0 et 1 ; lissez-la d’abord</translation>
+        </message>
+        <message>
+            <source>an annotation of the kind “{0}” is not known</source>
+            <translation>une annotation du genre « {0} » n’est pas connue</translation>
+        </message>
+        <message>
+            <source>an answer is neither text, whole number nor list of options</source>
+            <translation>une réponse n’est ni du texte, ni un nombre entier, ni une liste d’options</translation>
+        </message>
+        <message>
+            <source>an answer names no question</source>
+            <translation>une réponse ne nomme aucune question</translation>
+        </message>
+        <message>
+            <source>an attribute is neither text, number nor flag</source>
+            <translation>un attribut n’est ni du texte, ni un nombre, ni une marque</translation>
+        </message>
+        <message>
+            <source>an outline needs at least three points</source>
+            <translation>un contour a besoin d’au moins trois points</translation>
+        </message>
+        <message>
+            <source>an outline needs at least three points, x and y in turn</source>
+            <translation>un contour a besoin d’au moins trois points, x et y tour à tour</translation>
+        </message>
+        <message>
+            <source>an outline needs at least {0} points, x and y in turn</source>
+            <translation>un contour a besoin d’au moins {0} points, x et y tour à tour</translation>
+        </message>
+        <message>
+            <source>another file has the labels of {0} already</source>
+            <translation>un autre fichier a déjà les étiquettes de {0}</translation>
+        </message>
+        <message>
+            <source>another lease has the same id: proof against the station</source>
+            <translation>un autre bail a le même identifiant : une preuve contre la station</translation>
+        </message>
+        <message>
+            <source>coordinates must be pairs of integers in 1/1000 pixel</source>
+            <translation>les coordonnées doivent être des paires d’entiers en 1/1000 de pixel</translation>
+        </message>
+        <message>
+            <source>every item must have the same number of ratings</source>
+            <translation>chaque élément doit avoir le même nombre de notes</translation>
+        </message>
+        <message>
+            <source>every item needs an answer</source>
+            <translation>chaque élément a besoin d’une réponse</translation>
+        </message>
+        <message>
+            <source>grapheme offset {0} is beyond the text</source>
+            <translation>la position de graphème {0} est au-delà du texte</translation>
+        </message>
+        <message>
+            <source>it belongs to a panoptic file: choose that format</source>
+            <translation>il appartient à un fichier panoptique : choisissez ce format</translation>
+        </message>
+        <message>
+            <source>it does not follow the distribution before it</source>
+            <translation>elle ne suit pas la distribution précédente</translation>
+        </message>
+        <message>
+            <source>it does not follow the key in force, or nobody signed beside the new key</source>
+            <translation>il ne suit pas la clé en vigueur, ou personne n’a signé à côté de la nouvelle clé</translation>
+        </message>
+        <message>
+            <source>it does not tell its picture's size (original_width, original_height)</source>
+            <translation>il ne dit pas la taille de son image (original_width, original_height)</translation>
+        </message>
+        <message>
+            <source>it has neither an outline nor a box</source>
+            <translation>il n’a ni contour ni rectangle</translation>
+        </message>
+        <message>
+            <source>it has no box</source>
+            <translation>il n’a pas de rectangle</translation>
+        </message>
+        <message>
+            <source>it has no category after its four corners</source>
+            <translation>il n’a pas de catégorie après ses quatre coins</translation>
+        </message>
+        <message>
+            <source>it has no coordinates</source>
+            <translation>il n’a pas de coordonnées</translation>
+        </message>
+        <message>
+            <source>it has no geometry</source>
+            <translation>il n’a pas de géométrie</translation>
+        </message>
+        <message>
+            <source>it has no label</source>
+            <translation>il n’a pas d’étiquette</translation>
+        </message>
+        <message>
+            <source>it has no name</source>
+            <translation>il n’a pas de nom</translation>
+        </message>
+        <message>
+            <source>it has no outline</source>
+            <translation>il n’a pas de contour</translation>
+        </message>
+        <message>
+            <source>it has no shape</source>
+            <translation>il n’a pas de forme</translation>
+        </message>
+        <message>
+            <source>it has no value</source>
+            <translation>il n’a pas de valeur</translation>
+        </message>
+        <message>
+            <source>it has not six to ten numbers</source>
+            <translation>il n’a pas de six à dix nombres</translation>
+        </message>
+        <message>
+            <source>it has {0} keypoints, its category {1}</source>
+            <translation>il a {0} points, sa catégorie {1}</translation>
+        </message>
+        <message>
+            <source>it is not a receipt</source>
+            <translation>ce n’est pas un reçu</translation>
+        </message>
+        <message>
+            <source>it is not a statement</source>
+            <translation>ce n’est pas un relevé</translation>
+        </message>
+        <message>
+            <source>it is not an object</source>
+            <translation>ce n’est pas un objet</translation>
+        </message>
+        <message>
+            <source>it is not hexadecimal</source>
+            <translation>ce n’est pas de l’hexadécimal</translation>
+        </message>
+        <message>
+            <source>it is not in the log</source>
+            <translation>il n’est pas dans le journal</translation>
+        </message>
+        <message>
+            <source>it is not lower-case hexadecimal</source>
+            <translation>ce n’est pas de l’hexadécimal en minuscules</translation>
+        </message>
+        <message>
+            <source>it is not signed by the station for this log entry</source>
+            <translation>il n’est pas signé par la station pour cette entrée du journal</translation>
+        </message>
+        <message>
+            <source>it is signed by a key of the station</source>
+            <translation>il est signé par une clé de la station</translation>
+        </message>
+        <message>
+            <source>it is signed by {0}, not by the station</source>
+            <translation>il est signé par {0}, et non par la station</translation>
+        </message>
+        <message>
+            <source>it is signed by {0}, not by {1}</source>
+            <translation>il est signé par {0}, et non par {1}</translation>
+        </message>
+        <message>
+            <source>it is signed for another project or version</source>
+            <translation>il est signé pour un autre projet ou une autre version</translation>
+        </message>
+        <message>
+            <source>it is the charter of another station</source>
+            <translation>c’est la charte d’une autre station</translation>
+        </message>
+        <message>
+            <source>it names a log that is younger than itself</source>
+            <translation>il nomme un journal plus jeune que lui-même</translation>
+        </message>
+        <message>
+            <source>it names a review that is not one of this submission</source>
+            <translation>il nomme une relecture qui n’est pas de cette soumission</translation>
+        </message>
+        <message>
+            <source>it names another log entry</source>
+            <translation>il nomme une autre entrée du journal</translation>
+        </message>
+        <message>
+            <source>it rejects without a signed review or opened gold answers and is void</source>
+            <translation>elle rejette sans relecture signée ni réponses de contrôle ouvertes, et est nulle</translation>
+        </message>
+        <message>
+            <source>it repeats entry {0}</source>
+            <translation>il répète l’entrée {0}</translation>
+        </message>
+        <message>
+            <source>it stands twice or out of the order of the log</source>
+            <translation>il figure deux fois ou hors de l’ordre du journal</translation>
+        </message>
+        <message>
+            <source>it supersedes something that is not a decision on the same submission</source>
+            <translation>il remplace quelque chose qui n’est pas une décision sur la même soumission</translation>
+        </message>
+        <message>
+            <source>it supersedes something that is not the same person's work on the same item</source>
+            <translation>il remplace quelque chose qui n’est pas le travail de la même personne sur le même élément</translation>
+        </message>
+        <message>
+            <source>it uses anchors</source>
+            <translation>il utilise des ancres</translation>
+        </message>
+        <message>
+            <source>its box covers nothing</source>
+            <translation>son rectangle ne couvre rien</translation>
+        </message>
+        <message>
+            <source>its brush strokes are not run lengths</source>
+            <translation>ses coups de pinceau ne sont pas des longueurs de plages</translation>
+        </message>
+        <message>
+            <source>its class is not a whole number from 0</source>
+            <translation>sa classe n’est pas un nombre entier à partir de 0</translation>
+        </message>
+        <message>
+            <source>its class {0} is not among the names</source>
+            <translation>sa classe {0} n’est pas parmi les noms</translation>
+        </message>
+        <message>
+            <source>its edges are not shares of the picture (0 to 1)</source>
+            <translation>ses bords ne sont pas des parts de l’image (de 0 à 1)</translation>
+        </message>
+        <message>
+            <source>its ellipse covers nothing</source>
+            <translation>son ellipse ne couvre rien</translation>
+        </message>
+        <message>
+            <source>its frame is not a number that can be</source>
+            <translation>son image n’a pas un numéro possible</translation>
+        </message>
+        <message>
+            <source>its frame or object is not a whole number from 1</source>
+            <translation>son image ou son objet n’est pas un nombre entier à partir de 1</translation>
+        </message>
+        <message>
+            <source>its gold answers are not those committed to in the lease</source>
+            <translation>ses réponses de contrôle ne sont pas celles auxquelles le bail s’engage</translation>
+        </message>
+        <message>
+            <source>its item and asset are not in its lease</source>
+            <translation>son élément et son contenu ne sont pas dans son bail</translation>
+        </message>
+        <message>
+            <source>its keypoints are not those of its label</source>
+            <translation>ses points ne sont pas ceux de son étiquette</translation>
+        </message>
+        <message>
+            <source>its keypoints are not x, y and visibility in turn</source>
+            <translation>ses points ne sont pas x, y et visibilité tour à tour</translation>
+        </message>
+        <message>
+            <source>its kind {0} is not known</source>
+            <translation>son genre {0} n’est pas connu</translation>
+        </message>
+        <message>
+            <source>its label {0} is not in the file</source>
+            <translation>son étiquette {0} n’est pas dans le fichier</translation>
+        </message>
+        <message>
+            <source>its leaf file has another number</source>
+            <translation>son fichier de feuilles a un autre numéro</translation>
+        </message>
+        <message>
+            <source>its leaf file is another one</source>
+            <translation>son fichier de feuilles est un autre</translation>
+        </message>
+        <message>
+            <source>its lease is for another project or version</source>
+            <translation>son bail est pour un autre projet ou une autre version</translation>
+        </message>
+        <message>
+            <source>its lease is not in the log before it</source>
+            <translation>son bail n’est pas dans le journal avant lui</translation>
+        </message>
+        <message>
+            <source>its lease was given to somebody else or in another role</source>
+            <translation>son bail a été donné à quelqu’un d’autre ou dans un autre rôle</translation>
+        </message>
+        <message>
+            <source>its list of items is not well formed</source>
+            <translation>sa liste d’éléments est mal formée</translation>
+        </message>
+        <message>
+            <source>its manifest is not in the log before it</source>
+            <translation>son manifeste n’est pas dans le journal avant lui</translation>
+        </message>
+        <message>
+            <source>its mask has colours</source>
+            <translation>son masque a des couleurs</translation>
+        </message>
+        <message>
+            <source>its mask has no size, or one that cannot be</source>
+            <translation>son masque n’a pas de taille, ou une taille impossible</translation>
+        </message>
+        <message>
+            <source>its mask is empty</source>
+            <translation>son masque est vide</translation>
+        </message>
+        <message>
+            <source>its mask is made for {0} numbers, not {1}</source>
+            <translation>son masque est fait pour {0} nombres, pas {1}</translation>
+        </message>
+        <message>
+            <source>its mask is missing</source>
+            <translation>son masque manque</translation>
+        </message>
+        <message>
+            <source>its mask is no picture ({0})</source>
+            <translation>son masque n’est pas une image ({0})</translation>
+        </message>
+        <message>
+            <source>its mask is not an object</source>
+            <translation>son masque n’est pas un objet</translation>
+        </message>
+        <message>
+            <source>its mask is not base64</source>
+            <translation>son masque n’est pas du base64</translation>
+        </message>
+        <message>
+            <source>its mask is too large to be unpacked</source>
+            <translation>son masque est trop grand pour être décompressé</translation>
+        </message>
+        <message>
+            <source>its mask's run lengths are not whole numbers</source>
+            <translation>les longueurs de plages de son masque ne sont pas des nombres entiers</translation>
+        </message>
+        <message>
+            <source>its mask's run lengths do not add up to its size</source>
+            <translation>la somme des longueurs de plages de son masque n’est pas sa taille</translation>
+        </message>
+        <message>
+            <source>its name leads outside, or is none</source>
+            <translation>son nom mène au-dehors, ou n’en est pas un</translation>
+        </message>
+        <message>
+            <source>its numbers are not shares of the picture (0 to 1)</source>
+            <translation>ses nombres ne sont pas des parts de l’image (de 0 à 1)</translation>
+        </message>
+        <message>
+            <source>its outline has fewer than three points</source>
+            <translation>son contour a moins de trois points</translation>
+        </message>
+        <message>
+            <source>its payload is of another kind</source>
+            <translation>son contenu est d’un autre genre</translation>
+        </message>
+        <message>
+            <source>its payload says another verdict</source>
+            <translation>son contenu dit un autre verdict</translation>
+        </message>
+        <message>
+            <source>its picture of segments {0} is not there</source>
+            <translation>son image de segments {0} n’est pas là</translation>
+        </message>
+        <message>
+            <source>its picture's name is missing or leads outside the folder</source>
+            <translation>le nom de son image manque ou mène hors du dossier</translation>
+        </message>
+        <message>
+            <source>its points are not a list of [x, y]</source>
+            <translation>ses points ne sont pas une liste de [x, y]</translation>
+        </message>
+        <message>
+            <source>its points have not as many x as y</source>
+            <translation>ses points n’ont pas autant de x que de y</translation>
+        </message>
+        <message>
+            <source>its reviews are not sorted, each once</source>
+            <translation>ses relectures ne sont pas triées, chacune une fois</translation>
+        </message>
+        <message>
+            <source>its root is not that of its leaves</source>
+            <translation>sa racine n’est pas celle de ses feuilles</translation>
+        </message>
+        <message>
+            <source>its rotated box covers nothing</source>
+            <translation>son rectangle tourné ne couvre rien</translation>
+        </message>
+        <message>
+            <source>its run lengths are cut off</source>
+            <translation>ses longueurs de plages sont tronquées</translation>
+        </message>
+        <message>
+            <source>its run lengths are damaged</source>
+            <translation>ses longueurs de plages sont endommagées</translation>
+        </message>
+        <message>
+            <source>its run lengths are not bytes</source>
+            <translation>ses longueurs de plages ne sont pas des octets</translation>
+        </message>
+        <message>
+            <source>its run lengths reach over the mask's end</source>
+            <translation>ses longueurs de plages dépassent la fin du masque</translation>
+        </message>
+        <message>
+            <source>its second signature is not by the key it says</source>
+            <translation>sa seconde signature n’est pas de la clé qu’elle dit</translation>
+        </message>
+        <message>
+            <source>its size or place is a number that cannot be</source>
+            <translation>sa taille ou sa place est un nombre impossible</translation>
+        </message>
+        <message>
+            <source>its skeleton has no keypoint</source>
+            <translation>son squelette n’a pas de point</translation>
+        </message>
+        <message>
+            <source>its subject is not in its lease</source>
+            <translation>son sujet n’est pas dans son bail</translation>
+        </message>
+        <message>
+            <source>its terms are not those of the manifest</source>
+            <translation>ses conditions ne sont pas celles du manifeste</translation>
+        </message>
+        <message>
+            <source>its totals are not the sums of its leaves</source>
+            <translation>ses totaux ne sont pas les sommes de ses feuilles</translation>
+        </message>
+        <message>
+            <source>label ids must be unique</source>
+            <translation>les identifiants d’étiquette doivent être uniques</translation>
+        </message>
+        <message>
+            <source>labelme has no dialect “{0}”.</source>
+            <translation>labelme n’a pas de dialecte « {0} ».</translation>
+        </message>
+        <message>
+            <source>no such vertex</source>
+            <translation>il n’y a pas de tel sommet</translation>
+        </message>
+        <message>
+            <source>not 32 bytes: {0}</source>
+            <translation>pas 32 octets : {0}</translation>
+        </message>
+        <message>
+            <source>not a SHA-256: {0}</source>
+            <translation>pas un SHA-256 : {0}</translation>
+        </message>
+        <message>
+            <source>not an address: {0}</source>
+            <translation>pas une adresse : {0}</translation>
+        </message>
+        <message>
+            <source>offset {0} is beyond the text of {1} characters</source>
+            <translation>la position {0} est au-delà du texte de {1} caractères</translation>
+        </message>
+        <message>
+            <source>offset {0} is within a grapheme cluster</source>
+            <translation>la position {0} est au milieu d’un graphème</translation>
+        </message>
+        <message>
+            <source>old must not be above new.</source>
+            <translation>l’ancien ne doit pas dépasser le nouveau.</translation>
+        </message>
+        <message>
+            <source>one of its numbers is too large to stand for a place</source>
+            <translation>un de ses nombres est trop grand pour désigner une place</translation>
+        </message>
+        <message>
+            <source>ratio answers cannot be negative</source>
+            <translation>les réponses de rapport ne peuvent pas être négatives</translation>
+        </message>
+        <message>
+            <source>regions[{0}]: {1}.</source>
+            <translation>regions[{0}] : {1}.</translation>
+        </message>
+        <message>
+            <source>row ranges must be ascending, apart and not empty</source>
+            <translation>les intervalles de lignes doivent être croissants, séparés et non vides</translation>
+        </message>
+        <message>
+            <source>rows count from 1</source>
+            <translation>les lignes se comptent à partir de 1</translation>
+        </message>
+        <message>
+            <source>somebody reviews their own work</source>
+            <translation>quelqu’un relit son propre travail</translation>
+        </message>
+        <message>
+            <source>span {0}–{1} does not survive conversion to {2}</source>
+            <translation>le passage {0}–{1} ne survit pas à la conversion en {2}</translation>
+        </message>
+        <message>
+            <source>the amount of {0} falls below {1}</source>
+            <translation>le montant de {0} tombe sous {1}</translation>
+        </message>
+        <message>
+            <source>the angle is not within one turn</source>
+            <translation>l’angle n’est pas dans un tour</translation>
+        </message>
+        <message>
+            <source>the answer must be a list of options</source>
+            <translation>la réponse doit être une liste d’options</translation>
+        </message>
+        <message>
+            <source>the decision it objects to is not one on this worker's work</source>
+            <translation>la décision contestée ne porte pas sur le travail de ce travailleur</translation>
+        </message>
+        <message>
+            <source>the geometry is not {0}</source>
+            <translation>la géométrie n’est pas {0}</translation>
+        </message>
+        <message>
+            <source>the lease it withdraws is not in the log before it</source>
+            <translation>le bail qu’il retire n’est pas dans le journal avant lui</translation>
+        </message>
+        <message>
+            <source>the log does not hold what it acknowledges</source>
+            <translation>le journal ne contient pas ce dont il accuse réception</translation>
+        </message>
+        <message>
+            <source>the log is not the one of {0} entries whose root the header names</source>
+            <translation>le journal n’est pas celui de {0} entrées dont l’en-tête nomme la racine</translation>
+        </message>
+        <message>
+            <source>the log never had the {0} it names at size {1}</source>
+            <translation>le journal n’a jamais eu le {0} qu’il nomme à la taille {1}</translation>
+        </message>
+        <message>
+            <source>the mask has more than {0} runs, which is too much to trace</source>
+            <translation>le masque a plus de {0} plages, trop pour être suivi</translation>
+        </message>
+        <message>
+            <source>the mask is empty</source>
+            <translation>le masque est vide</translation>
+        </message>
+        <message>
+            <source>the mask is too large to be unpacked</source>
+            <translation>le masque est trop grand pour être décompressé</translation>
+        </message>
+        <message>
+            <source>the mask's compressed run lengths are cut off</source>
+            <translation>les longueurs de plages compressées du masque sont tronquées</translation>
+        </message>
+        <message>
+            <source>the mask's compressed run lengths are damaged</source>
+            <translation>les longueurs de plages compressées du masque sont endommagées</translation>
+        </message>
+        <message>
+            <source>the mask's run lengths are neither a list of whole numbers nor a compressed string</source>
+            <translation>les longueurs de plages du masque ne sont ni une liste de nombres entiers ni une chaîne compressée</translation>
+        </message>
+        <message>
+            <source>the mask's runs are kept apart and are not here</source>
+            <translation>les plages du masque sont gardées à part et ne sont pas ici</translation>
+        </message>
+        <message>
+            <source>the mask's runs do not add up to its box</source>
+            <translation>la somme des plages du masque n’est pas son rectangle</translation>
+        </message>
+        <message>
+            <source>the mask's size is not [height, width]</source>
+            <translation>la taille du masque n’est pas [hauteur, largeur]</translation>
+        </message>
+        <message>
+            <source>the parts of a span must be ascending, apart and not empty</source>
+            <translation>les parties d’un passage doivent être croissantes, séparées et non vides</translation>
+        </message>
+        <message>
+            <source>the record of log entry {0} is missing or out of order in {1}</source>
+            <translation>l’enregistrement de l’entrée {0} du journal manque ou n’est pas à sa place dans {1}</translation>
+        </message>
+        <message>
+            <source>the run lengths do not add up to the mask's size</source>
+            <translation>la somme des longueurs de plages n’est pas la taille du masque</translation>
+        </message>
+        <message>
+            <source>the size of its picture is not known: put the picture beside the table</source>
+            <translation>la taille de son image n’est pas connue : mettez l’image à côté du tableau</translation>
+        </message>
+        <message>
+            <source>the squares do not follow each other</source>
+            <translation>les carrés ne se suivent pas</translation>
+        </message>
+        <message>
+            <source>the submission it decides is not in the log before it</source>
+            <translation>la soumission qu’elle décide n’est pas dans le journal avant elle</translation>
+        </message>
+        <message>
+            <source>the submission it judges is not in the log before it</source>
+            <translation>la soumission qu’elle juge n’est pas dans le journal avant elle</translation>
+        </message>
+        <message>
+            <source>there is no answer</source>
+            <translation>il n’y a pas de réponse</translation>
+        </message>
+        <message>
+            <source>there must be at least two options, and no more answers than options</source>
+            <translation>il faut au moins deux options, et pas plus de réponses que d’options</translation>
+        </message>
+        <message>
+            <source>this annotation is sealed</source>
+            <translation>cette annotation est scellée</translation>
+        </message>
+        <message>
+            <source>this decode worker is closed</source>
+            <translation>ce décodeur est fermé</translation>
+        </message>
+        <message>
+            <source>too few bytes</source>
+            <translation>trop peu d’octets</translation>
+        </message>
+        <message>
+            <source>two leaves are for {0} and {1}</source>
+            <translation>deux feuilles sont pour {0} et {1}</translation>
+        </message>
+        <message>
+            <source>two regions have the id {0}</source>
+            <translation>deux régions ont l’identifiant {0}</translation>
+        </message>
+        <message>
+            <source>{0} Close the other program and try again.</source>
+            <translation>{0} Fermez l’autre programme et essayez encore.</translation>
+        </message>
+        <message>
+            <source>{0} Free some space; saving goes on by itself.</source>
+            <translation>{0} Libérez de la place ; l’enregistrement reprend tout seul.</translation>
+        </message>
+        <message>
+            <source>{0} It says: {1}.</source>
+            <translation>{0} Elle dit : {1}.</translation>
+        </message>
+        <message>
+            <source>{0} Its folder is read-only for you; change that or choose another.</source>
+            <translation>{0} Son dossier est en lecture seule pour vous ; changez cela ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>{0} Nothing was sent and nothing local was changed.</source>
+            <translation>{0} Rien n’a été envoyé et rien de local n’a été changé.</translation>
+        </message>
+        <message>
+            <source>{0} Nothing was taken from it.</source>
+            <translation>{0} Rien n’en a été pris.</translation>
+        </message>
+        <message>
+            <source>{0} The disk says: {1}.</source>
+            <translation>{0} Le disque dit : {1}.</translation>
+        </message>
+        <message>
+            <source>{0} answers too much or too slowly.</source>
+            <translation>{0} répond trop ou trop lentement.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be reached.</source>
+            <translation>{0} ne peut pas être joint.</translation>
+        </message>
+        <message>
+            <source>{0} cannot hold this kind of item.</source>
+            <translation>{0} ne peut pas contenir ce genre d’élément.</translation>
+        </message>
+        <message>
+            <source>{0} does not answer as a station.</source>
+            <translation>{0} ne répond pas comme une station.</translation>
+        </message>
+        <message>
+            <source>{0} does not answer like a chain.</source>
+            <translation>{0} ne répond pas comme une chaîne.</translation>
+        </message>
+        <message>
+            <source>{0} does not hold one {1}/{2}.</source>
+            <translation>{0} ne contient pas un seul {1}/{2}.</translation>
+        </message>
+        <message>
+            <source>{0} holds no {1}/{2}.</source>
+            <translation>{0} ne contient pas de {1}/{2}.</translation>
+        </message>
+        <message>
+            <source>{0} inflates too far.</source>
+            <translation>{0} se décompresse démesurément.</translation>
+        </message>
+        <message>
+            <source>{0} is busy.</source>
+            <translation>{0} est occupé.</translation>
+        </message>
+        <message>
+            <source>{0} is chain {1}, not {2}. Nothing was sent.</source>
+            <translation>{0} est la chaîne {1}, pas {2}. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged.</source>
+            <translation>{0} est endommagé.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged. Ask for another one.</source>
+            <translation>{0} est endommagé. Demandez-en un autre.</translation>
+        </message>
+        <message>
+            <source>{0} is encrypted or packed in an unknown way.</source>
+            <translation>{0} est chiffré ou compressé d’une façon inconnue.</translation>
+        </message>
+        <message>
+            <source>{0} is neither a folder nor a whole zip file.</source>
+            <translation>{0} n’est ni un dossier ni un fichier zip entier.</translation>
+        </message>
+        <message>
+            <source>{0} is not a file.</source>
+            <translation>{0} n’est pas un fichier.</translation>
+        </message>
+        <message>
+            <source>{0} is not a number, as {1} answers must be</source>
+            <translation>{0} n’est pas un nombre, comme doivent l’être les réponses {1}</translation>
+        </message>
+        <message>
+            <source>{0} is not below {1}.</source>
+            <translation>{0} n’est pas inférieur à {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is not between 0 and {1}.</source>
+            <translation>{0} n’est pas entre 0 et {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is not on an image</source>
+            <translation>{0} n’est pas sur une image</translation>
+        </message>
+        <message>
+            <source>{0} is not {1} bytes in hexadecimal.</source>
+            <translation>{0} n’a pas {1} octets en hexadécimal.</translation>
+        </message>
+        <message>
+            <source>{0} is too large.</source>
+            <translation>{0} est trop grand.</translation>
+        </message>
+        <message>
+            <source>{0} log entries belong to records that are not in this export.</source>
+            <translation>{0} entrées du journal appartiennent à des enregistrements qui ne sont pas dans cet export.</translation>
+        </message>
+        <message>
+            <source>{0} must be a whole number.</source>
+            <translation>{0} doit être un nombre entier.</translation>
+        </message>
+        <message>
+            <source>{0} named log roots lie on a branch lost when the station was restored.</source>
+            <translation>{0} racines nommées du journal sont sur une branche perdue quand la station a été restaurée.</translation>
+        </message>
+        <message>
+            <source>{0} names {1} decimals.</source>
+            <translation>{0} nomme {1} décimales.</translation>
+        </message>
+        <message>
+            <source>{0} needs {1} wei. Nothing was sent.</source>
+            <translation>{0} a besoin de {1} wei. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>{0} numbers are neither a box nor an outline</source>
+            <translation>{0} nombres ne sont ni un rectangle ni un contour</translation>
+        </message>
+        <message>
+            <source>{0} of these rows have the same label twice. Delete one of them.</source>
+            <translation>{0} de ces lignes portent deux fois la même étiquette. Supprimez-en une.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} is not a share</source>
+            <translation>{0} de {1} n’est pas une part</translation>
+        </message>
+        <message>
+            <source>{0} sealed records are damaged and were kept aside in {1}.</source>
+            <translation>{0} enregistrements scellés sont endommagés et ont été mis de côté dans {1}.</translation>
+        </message>
+        <message>
+            <source>{0} shows another certificate.</source>
+            <translation>{0} montre un autre certificat.</translation>
+        </message>
+        <message>
+            <source>{0} was left as it is.</source>
+            <translation>{0} a été laissé tel quel.</translation>
+        </message>
+        <message>
+            <source>{0} {1} Your work is safe and can go on unsigned. Bring your backup of the key with “Use a key file…”; the file that is there ({2}) will be kept aside.</source>
+            <translation>{0} {1} Votre travail est en sûreté et peut continuer sans signature. Apportez votre sauvegarde de la clé avec « Utiliser un fichier de clé… » ; le fichier présent ({2}) sera mis de côté.</translation>
+        </message>
+        <message>
+            <source>{0} {1} is read-only for you; choose another folder.</source>
+            <translation>{0} {1} est en lecture seule pour vous ; choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{0} {1}.</source>
+            <translation>{0} {1}.</translation>
+        </message>
+        <message>
+            <source>{0}, token {1}. Nothing was published.</source>
+            <translation>{0}, jeton {1}. Rien n’a été publié.</translation>
+        </message>
+        <message>
+            <source>{0}. Nothing was sent.</source>
+            <translation>{0}. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>{0}. What was taken before stays.</source>
+            <translation>{0}. Ce qui a été pris avant reste.</translation>
+        </message>
+        <message>
+            <source>{0}: an answer is needed.</source>
+            <translation>{0} : il faut une réponse.</translation>
+        </message>
+        <message>
+            <source>{0}: the attribute {1} is not one of the label's.</source>
+            <translation>{0} : l’attribut {1} n’est pas de l’étiquette.</translation>
+        </message>
+        <message>
+            <source>{0}: the label {1} does not mark a {2}.</source>
+            <translation>{0} : l’étiquette {1} ne marque pas cet objet ({2}).</translation>
+        </message>
+        <message>
+            <source>{0}: the label {1} has {2} keypoints.</source>
+            <translation>{0} : l’étiquette {1} a {2} points.</translation>
+        </message>
+        <message>
+            <source>{0}: the label {1} is not one of the project's.</source>
+            <translation>{0} : l’étiquette {1} n’est pas du projet.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} is needed.</source>
+            <translation>{0} : il faut {1}.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} is not one of its options.</source>
+            <translation>{0} : {1} n’est pas une de ses options.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} is yes or no.</source>
+            <translation>{0} : {1} est oui ou non.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, not {2}.</source>
+            <translation>{0} : {1}, pas {2}.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}.</source>
+            <translation>{0} : {1}.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}. Make room and go on.</source>
+            <translation>{0} : {1}. Faites de la place et continuez.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}. No key was lost.</source>
+            <translation>{0} : {1}. Aucune clé n’a été perdue.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}. Nothing was changed.</source>
+            <translation>{0} : {1}. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}. Nothing was lost.</source>
+            <translation>{0} : {1}. Rien n’a été perdu.</translation>
+        </message>
+        <message>
+            <source>{0}; a newer Caravan may know it.</source>
+            <translation>{0} ; un Caravan plus récent le connaît peut-être.</translation>
+        </message>
+        <message>
+            <source>{0}; update Caravan.</source>
+            <translation>{0} ; mettez Caravan à jour.</translation>
+        </message>
+        <message>
+            <source>“{0}” alone does not hold the segments: they are in PNG pictures beside it.</source>
+            <translation>« {0} » seul ne contient pas les segments : ils sont dans des images PNG à côté.</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be labelled.</source>
+            <translation>« {0} » ne peut pas être étiqueté.</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be opened again.</source>
+            <translation>« {0} » n’a pas pu être rouvert.</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be opened: reading it stopped unexpectedly.</source>
+            <translation>« {0} » n’a pas pu être ouvert : sa lecture s’est arrêtée de façon inattendue.</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be read as a table.</source>
+            <translation>« {0} » n’a pas pu être lu comme tableau.</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be read as a table: row {1} {2}.</source>
+            <translation>« {0} » n’a pas pu être lu comme tableau : la ligne {1} {2}.</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be read.</source>
+            <translation>« {0} » n’a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be read: {1}.</source>
+            <translation>« {0} » n’a pas pu être lu : {1}.</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be written.</source>
+            <translation>« {0} » n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be written: {1}.</source>
+            <translation>« {0} » n’a pas pu être écrit : {1}.</translation>
+        </message>
+        <message>
+            <source>“{0}” declares its own entities or document type.</source>
+            <translation>« {0} » déclare ses propres entités ou son type de document.</translation>
+        </message>
+        <message>
+            <source>“{0}” does not begin as a file of labels.</source>
+            <translation>« {0} » ne commence pas comme un fichier d’étiquettes.</translation>
+        </message>
+        <message>
+            <source>“{0}” does not look like a table of labels.</source>
+            <translation>« {0} » ne ressemble pas à un tableau d’étiquettes.</translation>
+        </message>
+        <message>
+            <source>“{0}” has a line of more than {1} bytes.</source>
+            <translation>« {0} » a une ligne de plus de {1} octets.</translation>
+        </message>
+        <message>
+            <source>“{0}” has more than {1} different keys.</source>
+            <translation>« {0} » a plus de {1} clés différentes.</translation>
+        </message>
+        <message>
+            <source>“{0}” has more than {1} pixels.</source>
+            <translation>« {0} » a plus de {1} pixels.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no attribute “{1}”. It will be kept, but nobody asked for it.</source>
+            <translation>« {0} » n’a pas d’attribut « {1} ». Il sera gardé, mais personne ne l’a demandé.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no columns.</source>
+            <translation>« {0} » n’a pas de colonnes.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no filled sheet.</source>
+            <translation>« {0} » n’a pas de feuille remplie.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no keypoints defined. Choose a label that has, or draw another shape.</source>
+            <translation>« {0} » n’a pas de points définis. Choisissez une étiquette qui en a, ou dessinez une autre forme.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no pixels.</source>
+            <translation>« {0} » n’a pas de pixels.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no text in “{1}”.</source>
+            <translation>« {0} » n’a pas de texte dans « {1} ».</translation>
+        </message>
+        <message>
+            <source>“{0}” has not been fetched yet.</source>
+            <translation>« {0} » n’a pas encore été téléchargé.</translation>
+        </message>
+        <message>
+            <source>“{0}” has {1} columns in its first row.</source>
+            <translation>« {0} » a {1} colonnes à sa première ligne.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds NUL characters: it is not a text.</source>
+            <translation>« {0} » contient des caractères NUL : ce n’est pas un texte.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds half a character (a lone surrogate).</source>
+            <translation>« {0} » contient un demi-caractère (un substitut isolé).</translation>
+        </message>
+        <message>
+            <source>“{0}” holds more than {1} files.</source>
+            <translation>« {0} » contient plus de {1} fichiers.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds no YOLO labels.</source>
+            <translation>« {0} » ne contient pas d’étiquettes YOLO.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds no gt/gt.txt.</source>
+            <translation>« {0} » ne contient pas de gt/gt.txt.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds no labels in this format.</source>
+            <translation>« {0} » ne contient pas d’étiquettes dans ce format.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds no mask pictures.</source>
+            <translation>« {0} » ne contient pas d’images de masques.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds no records.</source>
+            <translation>« {0} » ne contient pas d’enregistrements.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds no rows.</source>
+            <translation>« {0} » ne contient pas de lignes.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds no text files.</source>
+            <translation>« {0} » ne contient pas de fichiers texte.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds nothing to label.</source>
+            <translation>« {0} » ne contient rien à étiqueter.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds {1}.</source>
+            <translation>« {0} » contient {1}.</translation>
+        </message>
+        <message>
+            <source>“{0}” in “{1}” is damaged.</source>
+            <translation>« {0} » dans « {1} » est endommagé.</translation>
+        </message>
+        <message>
+            <source>“{0}” in “{1}” is larger than it says.</source>
+            <translation>« {0} » dans « {1} » est plus grand qu’il ne le dit.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a damaged zip archive.</source>
+            <translation>« {0} » est une archive zip endommagée.</translation>
+        </message>
+        <message>
+            <source>“{0}” is damaged or incomplete.</source>
+            <translation>« {0} » est endommagé ou incomplet.</translation>
+        </message>
+        <message>
+            <source>“{0}” is damaged.</source>
+            <translation>« {0} » est endommagé.</translation>
+        </message>
+        <message>
+            <source>“{0}” is damaged: byte {1} is not valid {2}.</source>
+            <translation>« {0} » est endommagé : l’octet {1} n’est pas du {2} valide.</translation>
+        </message>
+        <message>
+            <source>“{0}” is empty (0 bytes).</source>
+            <translation>« {0} » est vide (0 octet).</translation>
+        </message>
+        <message>
+            <source>“{0}” is not UTF-8 (line {1}).</source>
+            <translation>« {0} » n’est pas de l’UTF-8 (ligne {1}).</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a COCO file.</source>
+            <translation>« {0} » n’est pas un fichier COCO.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a CVAT file.</source>
+            <translation>« {0} » n’est pas un fichier CVAT.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a Datumaro file.</source>
+            <translation>« {0} » n’est pas un fichier Datumaro.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a GeoJSON file.</source>
+            <translation>« {0} » n’est pas un fichier GeoJSON.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a Label Studio file.</source>
+            <translation>« {0} » n’est pas un fichier Label Studio.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a Pascal VOC file.</source>
+            <translation>« {0} » n’est pas un fichier Pascal VOC.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a VIA file.</source>
+            <translation>« {0} » n’est pas un fichier VIA.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a file.</source>
+            <translation>« {0} » n’est pas un fichier.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a known encoding.</source>
+            <translation>« {0} » n’est pas un encodage connu.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a labelme file.</source>
+            <translation>« {0} » n’est pas un fichier labelme.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a number.</source>
+            <translation>« {0} » n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a number. Enter one.</source>
+            <translation>« {0} » n’est pas un nombre. Saisissez-en un.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a picture that can be opened.</source>
+            <translation>« {0} » n’est pas une image qui puisse être ouverte.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a spreadsheet that can be opened.</source>
+            <translation>« {0} » n’est pas une feuille de calcul qui puisse être ouverte.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a table of texts.</source>
+            <translation>« {0} » n’est pas un tableau de textes.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a table: it holds binary data.</source>
+            <translation>« {0} » n’est pas un tableau : il contient des données binaires.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a text: it holds binary data.</source>
+            <translation>« {0} » n’est pas un texte : il contient des données binaires.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a zip archive, or is damaged.</source>
+            <translation>« {0} » n’est pas une archive zip, ou est endommagé.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not an Open Images table.</source>
+            <translation>« {0} » n’est pas un tableau Open Images.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not one of its options. Choose one of them.</source>
+            <translation>« {0} » n’est pas une de ses options. Choisissez-en une.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not there any more.</source>
+            <translation>« {0} » n’est plus là.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not there.</source>
+            <translation>« {0} » n’est pas là.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not valid JSON.</source>
+            <translation>« {0} » n’est pas du JSON valide.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not valid XML.</source>
+            <translation>« {0} » n’est pas du XML valide.</translation>
+        </message>
+        <message>
+            <source>“{0}” is there already.</source>
+            <translation>« {0} » est déjà là.</translation>
+        </message>
+        <message>
+            <source>“{0}” is too large: {1} MB.</source>
+            <translation>« {0} » est trop grand : {1} Mo.</translation>
+        </message>
+        <message>
+            <source>“{0}” is too large: {1} × {2} pixels.</source>
+            <translation>« {0} » est trop grand : {1} × {2} pixels.</translation>
+        </message>
+        <message>
+            <source>“{0}” may not be read.</source>
+            <translation>« {0} » ne peut pas être lu : le droit manque.</translation>
+        </message>
+        <message>
+            <source>“{0}” may not mark a {1} here. Choose another label, or draw a {2}.</source>
+            <translation>« {0} » ne peut pas marquer cet objet ({1}) ici. Choisissez une autre étiquette, ou dessinez autre chose ({2}).</translation>
+        </message>
+        <message>
+            <source>“{0}” needs more memory than it may use ({1} MB) and was stopped.</source>
+            <translation>« {0} » demande plus de mémoire que permis ({1} Mo) et a été arrêté.</translation>
+        </message>
+        <message>
+            <source>“{0}” needs “{1}”. Fill it in.</source>
+            <translation>« {0} » a besoin de « {1} ». Remplissez-le.</translation>
+        </message>
+        <message>
+            <source>“{0}” of “{1}”: {2}</source>
+            <translation>« {0} » de « {1} » : {2}</translation>
+        </message>
+        <message>
+            <source>“{0}” took longer than {1} seconds to open and was stopped.</source>
+            <translation>« {0} » a mis plus de {1} secondes à s’ouvrir et a été arrêté.</translation>
+        </message>
+        <message>
+            <source>“{0}” was written by a newer version ({1}).</source>
+            <translation>« {0} » a été écrit par une version plus récente ({1}).</translation>
+        </message>
+        <message>
+            <source>“{0}” would unpack to {1} GB.</source>
+            <translation>« {0} » se décompresserait en {1} Go.</translation>
+        </message>
+        <message>
+            <source>“{0}”: {1}</source>
+            <translation>« {0} » : {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Minimap</name>
+        <message>
+            <source>Overview map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or drag to look there</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2064,6 +8303,124 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>The two are not the same.</source>
             <translation>Les deux ne sont pas identiques.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteStrip</name>
+        <message>
+            <source>Dismiss</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionStrip</name>
+        <message>
+            <source>Options of the tool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished">Taille</translation>
+        </message>
+        <message>
+            <source>Breadth of the brush in pixels of the image  ([ and ], Ctrl+wheel)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far a colour may be from the one clicked  ([ and ], Ctrl+wheel, or drag sideways)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breadth of a cell in pixels of the screen  ([ and ], Ctrl+wheel)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a region with each stroke, also while a mask is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill enclosed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill what a stroke closes in when it ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what is connected with the pixel clicked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No specks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out single pixels, and fill them where they are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a stroke does where other masks are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlap others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paint over others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paint behind others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which masks lose what is erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected masks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All masks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a polygon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Square brush</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2116,6 +8473,30 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Synchroniser maintenant</translation>
         </message>
         <message>
+            <source>Without a network…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry work to the station and back in a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the log-in page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now: metered connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answers still go, they are small; files wait until you take this off again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
@@ -2130,6 +8511,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Delivered</source>
             <translation>Remis</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Everything</source>
@@ -2148,12 +8533,28 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Détails…</translation>
         </message>
         <message>
+            <source>Discard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up what the station refused for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on syncing</source>
             <translation>Reprendre la synchronisation</translation>
         </message>
         <message>
             <source>Pause</source>
             <translation>Suspendre</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2165,6 +8566,75 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>What you submit to a station waits here until there is a network, and leaves by itself.</source>
             <translation>Ce que vous soumettez à une station attend ici le réseau et part tout seul.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnClaimDialog</name>
+        <message>
+            <source>Send the claim yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of this computer signs and pays the fee; the station is not needed for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign and send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing and sending…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the chain what it costs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} of the chain's coin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likely fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your key has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is too little coin for the fee. Send some to your key, or let the station send it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Pace</name>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rate} a second</source>
+            <translation type="unfinished">{rate} par seconde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2190,6 +8660,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Projets</translation>
         </message>
         <message>
+            <source>Statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rewards</source>
             <translation>Gains</translation>
         </message>
@@ -2198,8 +8672,57 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Envois</translation>
         </message>
         <message>
+            <source>Manage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesControl</name>
+        <message>
+            <source>Page {page} of {count}. “Pages as items” in the menu Item lists others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file has one page only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A station decides itself what its items are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) were added at the end of the items.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesDialog</name>
+        <message>
+            <source>Pages as items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has {count} pages. Each one chosen here becomes an item of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Ajouter</translation>
         </message>
     </context>
     <context>
@@ -2272,6 +8795,157 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>PreviewView</name>
+        <message>
+            <source>What the file holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first pictures with their regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation type="unfinished">Étiquettes</translation>
+        </message>
+        <message>
+            <source>What would be left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file to see what is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file, folder or zip of another program. It can also be dropped here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No format knows this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you know what wrote it, choose the format; nothing has been changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The preview was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing works without it: a report says afterwards what could not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at what is in it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read so far: {share} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read so far: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished">Éléments</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished">Étiqueter</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished">Régions</translation>
+        </message>
+        <message>
+            <source>In the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished">nouveau</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in the file can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} are in the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of them labelled already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} are new items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>picture not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished">Élément</translation>
+        </message>
+        <message>
+            <source>… and {n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has labels</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProblemsPanel</name>
         <message>
             <source>No problems</source>
@@ -2288,6 +8962,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Warning</source>
             <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Remarque</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -2335,6 +9013,144 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
                 <numerusform>encore %n heure</numerusform>
                 <numerusform>encore %n heures</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectPanel</name>
+        <message>
+            <source>Close…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invite people…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">Exporter…</translation>
+        </message>
+        <message>
+            <source>Annotator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accuracy (95 % interval)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished">Décidé</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished">Accepté</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation type="unfinished">Relecteur</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement with the outcome (95 % interval)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annotators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volunteer work: nothing is paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted of all decided: {rate}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n open objection(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Pause…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown from 20 control items on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation type="unfinished">Payé</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not limited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{left} of {budget}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No more work is given out until there is more money.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2408,6 +9224,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Exactitude {rate} (n = {n}, intervalle à 95 % de {low} à {high})</translation>
         </message>
         <message>
+            <source>You have begun the exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A short exam comes first.</source>
             <translation>Un court examen vient d’abord.</translation>
         </message>
@@ -2473,6 +9293,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Nothing is known of this station's projects yet</source>
             <translation>On ne sait encore rien des projets de cette station</translation>
+        </message>
+        <message>
+            <source>Fetching the exam</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2646,6 +9470,21 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>RangeField</name>
+        <message>
+            <source>{name}, from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RankingField</name>
         <message>
             <source>Move up</source>
@@ -2689,6 +9528,41 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionMenu</name>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished">Étiqueter</translation>
+        </message>
+        <message>
+            <source>Remove this point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a point here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill the holes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden by something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place a keypoint here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2741,6 +9615,25 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>What was not kept</source>
             <translation>Ce qui n’a pas été conservé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReshapeBar</name>
+        <message>
+            <source>Apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuler</translation>
+        </message>
+        <message>
+            <source>{before} → {after} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} → {after} points</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3049,6 +9942,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>In hold until {day}</source>
             <translation>En attente jusqu’au {day}</translation>
         </message>
+        <message>
+            <source>Signed with your own key</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>RewardsPage</name>
@@ -3175,6 +10072,25 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>SaveControl</name>
+        <message>
+            <source>Not saved</source>
+            <translation type="unfinished">Pas enregistré</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Réessayer</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished">Enregistré</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished">Enregistrement…</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBar</name>
         <message>
             <source>Find in this text</source>
@@ -3199,6 +10115,17 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>no match</source>
             <translation>aucune occurrence</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingForm</name>
+        <message>
+            <source>As the file says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished">Rien</translation>
         </message>
     </context>
     <context>
@@ -3260,6 +10187,34 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Touches une à une</translation>
         </message>
         <message>
+            <source>Images</source>
+            <translation type="unfinished">Images</translation>
+        </message>
+        <message>
+            <source>{count} megapixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger images are refused: a small file can be made to unfold into one that fills the disk. Raise this for files that you trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away prepared images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large images are prepared once so that they move smoothly. That takes up to {size} GB in the workspace, and is made again when it is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Data</source>
             <translation>Données</translation>
         </message>
@@ -3286,6 +10241,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Caravan makes a backup every day it is used and before every upgrade, and keeps the newest ones.</source>
             <translation>Caravan fait une sauvegarde chaque jour d’utilisation et avant chaque mise à niveau, et garde les plus récentes.</translation>
+        </message>
+        <message>
+            <source>Prepared images were thrown away.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Backing up</source>
@@ -3405,6 +10364,17 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>SortMenu</name>
+        <message>
+            <source>Sort items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest, newest or last first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SourceOpener</name>
         <message>
             <source>Open folder</source>
@@ -3444,6 +10414,259 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>StateDialog</name>
+        <message numerus="yes">
+            <source>%n batch(es) are with people now; their work is still taken and paid.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Pause “{title}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody gets new work from it until you let it go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished">Suspendre</translation>
+        </message>
+        <message>
+            <source>Let “{title}” go on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People get work from it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Reprendre</translation>
+        </message>
+        <message>
+            <source>Close “{title}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody gets work from it any more. This cannot be taken back; a new project can be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telling the station…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StationPanel</name>
+        <message>
+            <source>Invite people…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribute now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished">Depuis</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation type="unfinished">Projets</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">Adresse</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} paid, {m} on their way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Root of the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station came back from a backup on {when}. People may still send again what it has forgotten, so nothing is paid for a week unless you confirm it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Statistics</name>
+        <message>
+            <source>Labels</source>
+            <translation type="unfinished">Étiquettes</translation>
+        </message>
+        <message>
+            <source>regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>States</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions on an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sizes of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>regions; side in pixels of a square as large as the box around</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shapes of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>regions; width by height of the box around</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time on an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>items finished on each day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished">Réponses</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatisticsPage</name>
+        <message>
+            <source>Statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished">Projet</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a folder and label something; what you did shows up here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation type="unfinished">Ouvrir un dossier…</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{count} finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n region(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{time} of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished">Tableaux</translation>
+        </message>
+        <message>
+            <source>Statistics written to “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SubjectPane</name>
         <message>
             <source>Work of annotator {letter}</source>
@@ -3475,6 +10698,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Blocked: {what}</source>
             <translation>Bloqué : {what}</translation>
+        </message>
+        <message>
+            <source>Metered connection: {size} wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending {done} of {total}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fetching {done} of {total}</source>
@@ -3609,6 +10840,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Texte à étiqueter</translation>
         </message>
         <message>
+            <source>This file does not say how its letters are written down; {encoding} was assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{n} characters from {start}</source>
             <translation>{n} caractères à partir de {start}</translation>
         </message>
@@ -3625,6 +10860,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Ready to claim</source>
             <translation>Prêt à réclamer</translation>
+        </message>
+        <message>
+            <source>Stopped for now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In hold</source>
@@ -3653,6 +10892,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>{amount} ready to claim</source>
             <translation>{amount} prêts à réclamer</translation>
+        </message>
+        <message>
+            <source>{amount} stopped for now</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3759,16 +11002,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>This computer</source>
             <translation>Cet ordinateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ItemDelegate</name>
-        <message numerus="yes">
-            <source>%n region(s)</source>
-            <translation>
-                <numerusform>%n région</numerusform>
-                <numerusform>%n régions</numerusform>
-            </translation>
         </message>
     </context>
     <context>
