@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import sys
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
@@ -49,11 +50,19 @@ class JsonFormatter(logging.Formatter):
         return msgspec.json.encode({**line, **fields}).decode()
 
 
+class PatientFile(RotatingFileHandler):
+    """Leaves out lines while there is no room for them: a full disk must not cost the answers as well."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  named by the library
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+
 def start_journal(folder: Path) -> Path:
     """Logs to `folder`/station.jsonl, rotating; the file."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     file = folder / "station.jsonl"
-    handler = RotatingFileHandler(file, maxBytes=MAX_BYTES, backupCount=FILES - 1, encoding="utf-8", delay=True)
+    handler = PatientFile(file, maxBytes=MAX_BYTES, backupCount=FILES - 1, encoding="utf-8", delay=True)
     handler.setFormatter(JsonFormatter())
     root = logging.getLogger()
     root.setLevel(logging.INFO)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.errors import AppError, BlockedError, FormatError, InputError, OfflineError, RejectedError, StoreError
 from app.protocol.problem import Problem, ProblemType, problem
+from app.station.store.errors import DiskFull
 
 
 class Refusal(RejectedError):
@@ -25,6 +26,9 @@ def problem_of(error: AppError, *, station: str, record: str = "") -> Problem:
         kind = ProblemType.INPUT
     elif isinstance(error, OfflineError):
         kind = ProblemType.BUSY
+    elif isinstance(error, DiskFull):
+        detail = "Nothing of yours is lost: it is sent again until there is room. Tell the station's manager."
+        return problem(ProblemType.BUSY, "The station's disk is full.", detail, station=station)
     elif isinstance(error, StoreError | BlockedError):
         return problem(ProblemType.BUSY, "The station cannot work just now.", "It is tried again.", station=station)
     else:

@@ -10,6 +10,11 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 
 from app.errors import StoreError
 
+
+class DiskFull(StoreError):
+    """There is no room for what should be written; nothing of it was."""
+
+
 _SAFE = "Everything confirmed by a receipt is safe."
 
 
@@ -30,7 +35,7 @@ def _from_database(text: str) -> StoreError:
     if any(sign in text for sign in ("malformed", "not a database", "file is encrypted", "corrupt")):
         return StoreError("The station's database is damaged.", "Stop the station and restore its newest backup.")
     if "full" in text or "No space" in text:
-        return StoreError("The station's disk is full.", f"{_SAFE} Free some space; work goes on by itself.")
+        return DiskFull("The station's disk is full.", f"{_SAFE} Free some space; work goes on by itself.")
     if "locked" in text or "busy" in text:
         return StoreError("The station's database is in use by another program.", f"{_SAFE} It is tried again.")
     return StoreError("The station's database could not be read or written.", f"{_SAFE} It says: {text[:200]}.")
@@ -38,5 +43,5 @@ def _from_database(text: str) -> StoreError:
 
 def _from_os(error: OSError) -> StoreError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return StoreError("The station's disk is full.", f"{_SAFE} Free some space; work goes on by itself.")
+        return DiskFull("The station's disk is full.", f"{_SAFE} Free some space; work goes on by itself.")
     return StoreError("The station's disk reported an error.", f"{_SAFE} It says: {error.strerror or error}.")
