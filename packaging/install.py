@@ -21,9 +21,10 @@ def main() -> int:
     if here != wanted:
         print(f"This archive was made for {wanted}; this is {here}. Nothing was changed.")
         return 2
-    packages = dict(
-        reversed(line.split("  ", 1)) for line in (PACKAGES / "SHA256SUMS").read_text("utf-8").splitlines()
-    )
+    packages: dict[str, str] = {}
+    for line in (PACKAGES / "SHA256SUMS").read_text("utf-8").splitlines():
+        digest, name = line.split("  ", 1)
+        packages[name] = digest
     damaged = [name for name, digest in packages.items() if not _is_whole(PACKAGES / name, digest)]
     if damaged:
         print(f"Damaged or missing: {', '.join(damaged)}. Nothing was changed; bring the archive over again.")

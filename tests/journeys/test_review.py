@@ -1,5 +1,8 @@
-"""Journeys 3 and 5: an annotator's work is rejected with a reason in a reviewer's window; the annotator reads it next to
-the own answer and objects; a second reviewer accepts; the reward follows. Four windows on one station."""
+"""Journeys 3 and 5: work is rejected with a reason in a reviewer's window; the annotator reads it next to the own answer
+and objects; a second reviewer accepts; the reward follows.
+
+All in one real window that changes workspaces, on one station.
+"""
 
 from __future__ import annotations
 
