@@ -1,5 +1,5 @@
-"""Journeys 3 and 5: work is rejected with a reason in a reviewer's window; the annotator reads it next to the own answer
-and objects; a second reviewer accepts; the reward follows.
+"""Journeys 3 and 5: work is rejected with a reason in a window; the annotator reads it next to the own answer and
+objects; a second reviewer accepts; the reward follows.
 
 All in one real window that changes workspaces, on one station.
 """

@@ -313,7 +313,7 @@ def _card(layout: QFormLayout | QGridLayout) -> QFrame:
 
 
 def _clear(layout: QFormLayout | QGridLayout) -> None:
-    while (entry := layout.takeAt(0)) is not None:
+    while (entry := layout.takeAt(0) if layout.count() else None) is not None:
         widget = entry.widget()
         if widget is not None:
             widget.hide()
