@@ -27,11 +27,13 @@ class LineModel(QAbstractTableModel):
         super().__init__()
         self._all: list[Earning] = []
         self._shown: list[Earning] = []
+        self._stopped = False
         self._state: RewardState | None = None
         self._order: tuple[int, Qt.SortOrder] = (DATE, Qt.SortOrder.DescendingOrder)
 
-    def show_lines(self, earnings: Sequence[Earning]) -> None:
-        self._all = list(earnings)
+    def show_lines(self, earnings: Sequence[Earning], *, stopped: bool = False) -> None:
+        """`stopped`: what is ready cannot be claimed just now."""
+        self._all, self._stopped = list(earnings), stopped
         self._arrange()
 
     def show_state(self, state: RewardState | None) -> None:
@@ -88,9 +90,14 @@ class LineModel(QAbstractTableModel):
             return self._text(one, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
+        if role == Qt.ItemDataRole.ForegroundRole and column == STATE and self._is_stopped(one):
+            return QColor(theme.colors().warning)
         if role == Qt.ItemDataRole.ForegroundRole and column == STATE and one.line.state in TONES:
             return QColor(getattr(theme.colors(), TONES[one.line.state]))
         return None
+
+    def _is_stopped(self, one: Earning) -> bool:
+        return self._stopped and one.line.state is RewardState.CLAIMABLE
 
     def _text(self, one: Earning, column: int) -> str:
         line, locale = one.line, QLocale()
@@ -109,7 +116,7 @@ class LineModel(QAbstractTableModel):
                 return share_words(line)
             case 6:
                 return amount_text(line.amount, line.decimals, line.symbol, locale)
-        return state_words(line, locale)
+        return self.tr("Stopped for now") if self._is_stopped(one) else state_words(line, locale)
 
 
 def _aligned(column: int) -> int:

@@ -253,7 +253,7 @@ class RewardsPage(Page):
         self.token.setCurrentIndex(max(0, self.token.findData(chosen)))
         self.token.setVisible(len(found.totals) > 1)
         self._show_chart()
-        self.model.show_lines(found.earnings)
+        self.model.show_lines(found.earnings, stopped=stopped)
         running = found.open_claim
         self.claim.setText(self.tr("Follow your claim…") if running is not None else self.tr("Claim…"))
         self.claim.setVisible(found.chain)

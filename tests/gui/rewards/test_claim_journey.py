@@ -16,6 +16,7 @@ from app.core.reward import RewardState
 from app.devchain.account import DEV_ACCOUNTS
 from app.devchain.server import DevChain
 from app.gui.rewards.claim_dialog import ClaimDialog
+from app.gui.rewards.line_model import STATE
 from app.gui.rewards.own_dialog import OwnClaimDialog
 from app.gui.rewards.payout_dialog import PayoutDialog
 from app.ops import outbox, payout
@@ -174,6 +175,7 @@ def test_sent_with_the_own_key_saved_for_a_wallet_and_stopped_by_the_guardian(qt
         page.refresh()
         until(qtbot, lambda: "paused" in page.stopped.text())
         shot(window, "rewards_stopped")
+        assert page.model.index(0, STATE).data() == "Stopped for now"
         assert "stopped for now" in page.totals[0].accessibleName()
         station_transaction.send(served.station, rpc, KeyRole.GUARDIAN, "pause", contract.pause(False))
         page._look_after = 0.0
