@@ -236,6 +236,8 @@ class FilterPanel(QFrame):
         ):
             if bounds != ANY:
                 parts.append(words.format(range=self._spoken(bounds, factor)))
+        if wanted.answer:
+            parts.append(self.tr("one answer to a question"))
         if wanted.done_ms != ANY:
             parts.append(self.tr("finished on one day"))
         self.chart.setText(self.tr("From a chart: {parts}").format(parts=", ".join(parts)))
