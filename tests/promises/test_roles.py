@@ -37,6 +37,7 @@ class Scene:
     people: dict[str, Person | None]
     names: dict[str, str]
     secret: dict[str, str]
+    session: requests.Session
 
 
 @contextmanager
@@ -65,7 +66,8 @@ def scene(folder: Path) -> Iterator[Scene]:
             "lease": lease.lease["message"]["leaseId"], "other lease": kept.lease["message"]["leaseId"],
             "lease digest": to_hex(record.message["leaseHash"]), "blob": to_hex(blob),
         }  # fmt: skip
-        yield Scene(served, dict(zip(COLUMNS, [None, *made], strict=True)), names, secret)
+        with requests.Session() as session:
+            yield Scene(served, dict(zip(COLUMNS, [None, *made], strict=True)), names, secret, session)
 
 
 def ask(scene: Scene, call: Call, who: str) -> requests.Response:
@@ -76,7 +78,7 @@ def ask(scene: Scene, call: Call, who: str) -> requests.Response:
         headers["Authorization"] = f"Bearer {person.client.token}"
     query = {"index": "0", "size": "1", "old": "1", "new": "1"}
     data = b"{}" if call.body is not None else None
-    return requests.request(
+    return scene.session.request(
         call.method, scene.served.server.url + path, params=query if call.query else None, data=data, headers=headers,
         timeout=30,
     )  # fmt: skip
