@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.chain.transaction import Fees, Sent
@@ -108,16 +109,11 @@ def begin_own(
 
 def own_transaction(session: Session, claim_id: str) -> Sent | None:
     """The signed bytes of a claim that the person sends; None for one that the station relays."""
-    row = session.get_one(ClaimRow, claim_id)
-    kept = next((entry for entry in row.amounts if isinstance(entry, dict)), None)
+    kept = _own_part(session.get_one(ClaimRow, claim_id))
     if kept is None:
         return None
     fees = Fees(int(kept["most"]), int(kept["tip"]))
     return Sent(kept["call"], kept["sender"], kept["nonce"], bytes.fromhex(kept["raw"]), fees)
-
-
-def station_of(session: Session, claim_id: str) -> str:
-    return session.get_one(ClaimRow, claim_id).station_id
 
 
 def set_claim(
@@ -151,8 +147,33 @@ def claims(session: Session, station_id: str = "", states: Sequence[ClaimState] 
 
 
 def due_claim(session: Session, station_id: str, now: int) -> Claim | None:
-    """An open claim that is to be looked at now; one put off into the far future was written by a wrong clock."""
-    now_due = or_(ClaimRow.due_ms <= now, ClaimRow.due_ms > now + FARTHEST_MS)
-    where = (ClaimRow.station_id == station_id, ClaimRow.state.in_([s.value for s in OPEN]), now_due)
-    row = session.scalars(select(ClaimRow.id).where(*where).order_by(ClaimRow.created_ms)).first()
-    return next((claim for claim in claims(session, station_id) if claim.id == row), None) if row else None
+    """An open claim that the station relays and that is to be looked at now; one put off into the far future was
+    written by a wrong clock."""
+    where = (ClaimRow.station_id == station_id, *_due(now))
+    rows = session.scalars(select(ClaimRow).where(*where).order_by(ClaimRow.created_ms))
+    row = next((row for row in rows if _own_part(row) is None), None)
+    return next((claim for claim in claims(session, station_id) if claim.id == row.id), None) if row else None
+
+
+def due_own(session: Session, now: int) -> tuple[str, Claim] | None:
+    """(station, claim) of an open claim that the person's own key sends and that is to be looked at now."""
+    rows = session.scalars(select(ClaimRow).where(*_due(now)).order_by(ClaimRow.created_ms))
+    row = next((row for row in rows if _own_part(row) is not None), None)
+    if row is None:
+        return None
+    return row.station_id, next(claim for claim in claims(session, row.station_id) if claim.id == row.id)
+
+
+def put_off(session: Session, claim_id: str, due_ms: int) -> Changes:
+    """Look at it again later; nothing about it changed."""
+    session.get_one(ClaimRow, claim_id).due_ms = due_ms
+    return Changes()
+
+
+def _due(now: int) -> tuple[ColumnElement[bool], ...]:
+    states = [state.value for state in OPEN]
+    return ClaimRow.state.in_(states), or_(ClaimRow.due_ms <= now, ClaimRow.due_ms > now + FARTHEST_MS)
+
+
+def _own_part(row: ClaimRow) -> dict[str, Any] | None:
+    return next((entry for entry in row.amounts if isinstance(entry, dict)), None)

@@ -16,7 +16,6 @@ from app.protocol.earning import ClaimRequest, ClaimStatus
 from app.protocol.hexadecimal import from_hex
 from app.sync.account import sign_in
 from app.sync.claim_check import ClaimOffer, HeldError, check, open_endpoint
-from app.sync.claim_own import follow_own
 from app.sync.link import Clock, Link
 
 __all__ = ["ClaimOffer", "HeldError", "check", "follow", "request"]
@@ -49,17 +48,11 @@ def request(door: Door, offer: ClaimOffer) -> str:
 
 
 def follow(door: Door, link: Link, clock: Clock) -> bool:
-    """Look once at an open claim that is due; False when none is."""
+    """Look once at an open claim that the station relays and that is due; False when none is."""
     now = clock.wall()
     claim = door.read(claiming.due_claim, link.account.id, now)
     if claim is None:
         return False
-    own = door.read(claiming.own_transaction, claim.id)
-    chain = link.authority.network.chain
-    if own is not None and chain is not None:
-        follow_own(door, chain, link.account.worker, claim, own, now + _FOLLOW_MS)
-        link.rewards_stale = True
-        return True
     if claim.state is ClaimState.CHECKED:
         status = link.client.claim(ClaimRequest(claim="0x" + claim.id, number=claim.number))
     else:

@@ -25,15 +25,18 @@ from app.chain.rpc import Rpc
 from app.chain.transaction import Fees, Sent, Stage
 from app.core.claim import Claim, ClaimState, Entitlement
 from app.core.ids import record_id
-from app.errors import BlockedError, RejectedError, StoreError
+from app.errors import AppError, BlockedError, RejectedError, StoreError
 from app.ops import claiming, rewards, stations
 from app.ops.door import Door
 from app.protocol.keccak import checksum_address
 from app.protocol.messages import Chain
 from app.signing.call import ChainPin
 from app.sync.claim_check import ClaimOffer, open_endpoint
+from app.sync.link import Clock
 
 CALL = "claim_many"
+_FOLLOW_MS = 1_000
+_LATER_MS = 15_000
 _DEAREST_WEI = 10_000 * 10**9
 """Per gas: above this something is wrong with the endpoint, not with the market."""
 
@@ -96,8 +99,27 @@ def send(door: Door, offer: ClaimOffer, cost: OwnCost) -> str:
     return one
 
 
-def follow_own(door: Door, chain: Chain, worker: str, claim: Claim, sent: Sent, due_ms: int) -> None:
-    """Look once how far a transaction of the person's own has come; a lost one is sent again."""
+def follow_own(door: Door, clock: Clock) -> bool:
+    """Look once at a transaction of the person's own that is due; False when none is. Needs the chain, not the station:
+    a chain that cannot be reached is asked again later, and hinders nothing else. A lost transaction is sent again."""
+    now = clock.wall()
+    found = door.read(claiming.due_own, now)
+    if found is None:
+        return False
+    station_id, claim = found
+    try:
+        _look(door, station_id, claim, now + _FOLLOW_MS)
+    except StoreError:
+        raise
+    except AppError:
+        door.write(claiming.put_off, claim.id, now + _LATER_MS)
+    return True
+
+
+def _look(door: Door, station_id: str, claim: Claim, due_ms: int) -> None:
+    sent = door.read(claiming.own_transaction, claim.id)
+    worker, chain = door.read(stations.get, station_id).worker, _chain(door, station_id)
+    assert sent is not None
     with open_endpoint(chain) as rpc:
         progress = transaction.follow(rpc, sent)
         state, reason = ClaimState.SENT, ""
@@ -108,12 +130,12 @@ def follow_own(door: Door, chain: Chain, worker: str, claim: Claim, sent: Sent, 
         elif progress.stage in (Stage.FINAL, Stage.FAILED, Stage.REPLACED):
             # Whatever became of the transaction: what the contract has paid, in a block that stays, is what counts.
             height = hex(transaction.final_height(rpc))
-            pairs = [(worker, token) for token, _ in claim.amounts]
-            paid = dict(zip(pairs, distributor.read_claimed(rpc, chain.distributor, pairs, height), strict=True))
-            found = door.read(rewards.distribution_of, _station_of(door, claim), claim.number)
-            leaves = {leaf.token: leaf.cumulative for leaf in found.entitlements} if found else {}
-            whole = all(paid[worker, token] >= leaves.get(token, 0) for token, _ in claim.amounts)
-            if whole:
+            tokens = [token for token, _ in claim.amounts]
+            pairs = [(worker, token) for token in tokens]
+            paid = dict(zip(tokens, distributor.read_claimed(rpc, chain.distributor, pairs, height), strict=True))
+            known = door.read(rewards.distribution_of, station_id, claim.number)
+            leaves = {leaf.token: leaf.cumulative for leaf in known.entitlements} if known else {}
+            if all(paid[token] >= leaves.get(token, 0) for token in tokens):
                 state = ClaimState.FINAL if progress.stage is Stage.FINAL else ClaimState.ELSEWHERE
             else:
                 state = ClaimState.FAILED
@@ -180,7 +202,3 @@ def _chain(door: Door, station_id: str) -> Chain:
     if chain is None:
         raise BlockedError("This station pays by payroll.", "There is nothing to send.")
     return chain
-
-
-def _station_of(door: Door, claim: Claim) -> str:
-    return door.read(claiming.station_of, claim.id)

@@ -15,17 +15,17 @@ from app.chain import transaction as chain_transaction
 from app.chain.rpc import Rpc
 from app.core.claim import ClaimState
 from app.devchain.account import DEV_ACCOUNTS
+from app.devchain.failure import RpcFailure
 from app.errors import BlockedError
 from app.ops import claiming, stations
 from app.protocol.keccak import checksum_address
 from app.signing.signer import KeyRole
 from app.station import transaction
-from app.station.work import run_steps
 from app.sync import claim, claim_check, claim_own
 from app.sync.claim_check import HeldError
 from tests.chain.storm import second_endpoint, stormy
 from tests.promises.test_claim import paid, wait
-from tests.sync.people import engine, settle
+from tests.sync.people import TestClock
 
 PAUSED = "0x" + contract.abi.selector("paused()").hex()
 CLAIMED = "0x" + contract.abi.selector("claimed(address,address)").hex()
@@ -161,18 +161,24 @@ def test_the_person_sends_it_and_a_crash_sends_the_same_bytes(tmp_path: Path) ->
         assert one.state is ClaimState.SIGNED and sent is not None and one.transaction == sent.hash
         assert one.amounts == tuple((payment.token, 40) for payment in offer.payments)
         assert Account.recover_transaction(sent.raw) == checksum_address(worker)
-        sync, clock = engine(workspace)
+        # The station is not asked: the chain alone tells.
+        clock = TestClock()
+        with stormy(chain) as storm:
+
+            def away(_method, _params) -> None:
+                raise RpcFailure(-32005, "busy")
+
+            storm.before = away
+            clock.pass_ms(20_000)
+            assert claim_own.follow_own(workspace, clock)
+            assert not claim_own.follow_own(workspace, clock), "put off, and nothing else is hindered"
 
         def done() -> bool:
             clock.pass_ms(20_000)
-            sync.wake()
-            settle(sync, 100)
-            run_steps(served.station)
-            (found,) = workspace.read(claiming.claims)
-            return found.state is ClaimState.FINAL
+            claim_own.follow_own(workspace, clock)
+            return workspace.read(claiming.claims)[0].state is ClaimState.FINAL
 
         wait(done)
-        sync.stop()
         assert rpc.call("eth_getTransactionReceipt", sent.hash)["status"] == "0x1"
         tokens = transaction.chain_of(served.station).tokens
         assert [contract.read_balance(rpc, token.address, worker) for token in tokens] == [40, 40]
