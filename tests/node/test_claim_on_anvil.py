@@ -43,7 +43,7 @@ class AnvilWeather:
 @pytest.mark.promise("M7")
 @pytest.mark.timeout(3600)
 def test_claims_under_chaos(anvil, tmp_path: Path, size, figure) -> None:
-    seeds, earned, received, stuck, twice, replaced, killed = size(2, 100), 0, 0, 0, 0, 0, 0
+    seeds, earned, received, stuck, twice, replaced, killed = size(2, 60), 0, 0, 0, 0, 0, 0
     for seed in range(seeds):
         chance = Random(seed)
         # Final is what lies two epochs back: twelve blocks, as deep as the deepest reorganisation.
