@@ -25,8 +25,11 @@ def find_programs() -> Path | None:
 
 
 @contextmanager
-def throw_away_server() -> Iterator[str]:
-    """The URL of its empty default database; gone afterwards. As root it runs as another user, as it demands."""
+def throw_away_server(*, durable: bool = False) -> Iterator[str]:
+    """The URL of its empty default database; gone afterwards. As root it runs as another user, as it demands.
+
+    It waits for the disk only when `durable`: to be measured, not to be tested with.
+    """
     programs = find_programs()
     assert programs is not None
     with tempfile.TemporaryDirectory(prefix="caravan-pg-", ignore_cleanup_errors=True) as name:
@@ -47,7 +50,7 @@ def throw_away_server() -> Iterator[str]:
             port = probe.getsockname()[1]
         data = str(folder / "data")
         run("initdb", "-D", data, "-U", "station", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
-        options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 {_QUICK}"
+        options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 {'' if durable else _QUICK}"
         run("pg_ctl", "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start")
         try:
             yield f"postgresql://station@127.0.0.1:{port}/postgres"

@@ -91,7 +91,8 @@ def keep(station: Station, cases: Sequence[Sequence[Case]]) -> list[list[Outcome
                 _refuse(station, case, result)
             else:
                 receipt = kept.receipts[result]
-                case.outcome = Outcome(name_of(case.data or b""), receipt=receipt, created=result >= kept.first)
+                record = to_hex(receipt.message["recordHash"])
+                case.outcome = Outcome(record, receipt=receipt, created=result >= kept.first)
     return [[case.outcome for case in group if case.outcome is not None] for group in cases]
 
 

@@ -156,8 +156,9 @@ def keep(session: Session, station: Station, ready: Sequence[Ready], now: int) -
         if before is not None and current:
             _retire(session, before, rows)
         index = station.log.append(
-            session, arrival.envelope, now, status=status, digest=arrival.digest, data=arrival.data
-        )
+            session, arrival.envelope, now, status=status, digest=arrival.digest, data=arrival.data,
+            record_hash=arrival.record_hash,
+        )  # fmt: skip
         row = {
             "worker": name[0], "id": arrival.id, "digest": arrival.digest, "lease": one.lease.id, "item": key[1],
             "project": one.lease.project, "payload_hash": message["payloadHash"], "supersedes": message["supersedes"],

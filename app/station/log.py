@@ -59,12 +59,13 @@ class Log:
         status: Status = Status.received,
         digest: bytes | None = None,
         data: bytes | None = None,
+        record_hash: bytes | None = None,
     ) -> int:
-        """Adds a record; its index. `digest` and `data` (the exact bytes) where they are at hand."""
+        """Adds a record; its index. `digest`, `data` (the exact bytes) and their hash where they are at hand."""
         pending = self._pending(session)
         data = record.encode() if data is None else data
         digest = record.digest(self._authority().domain(record.type)) if digest is None else digest
-        kind, record_hash = LEAF_KINDS[record.type], sha256(data)
+        kind, record_hash = LEAF_KINDS[record.type], record_hash or sha256(data)
         leaf = leaf_hash(leaf_data(kind, digest, record_hash, received_ms))
         index = pending.frontier.size
         pending.frontier, made = pending.frontier.append(leaf)

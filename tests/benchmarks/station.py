@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import statistics
 import subprocess
@@ -32,7 +33,28 @@ def station() -> Iterator[Row]:
         yield from _measure(Path(folder))
 
 
-def _measure(folder: Path) -> Iterator[Row]:
+@benchmark("station_pg")
+def station_pg() -> Iterator[Row]:
+    """The same on PostgreSQL beside the least server on PostgreSQL; nothing where it is not installed."""
+    from tests.benchmarks.station_load import DATABASE
+    from tests.postgres import find_programs, new_database, throw_away_server
+
+    if find_programs() is None:
+        print("PostgreSQL is not installed: apt-get install postgresql", file=sys.stderr)
+        return
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        throw_away_server(durable=True) as server,
+        new_database(server, "bench") as url,
+    ):
+        os.environ[DATABASE] = url
+        try:
+            yield from _measure(Path(folder), "station_pg")
+        finally:
+            del os.environ[DATABASE]
+
+
+def _measure(folder: Path, name: str = "station") -> Iterator[Row]:
     from tests.benchmarks.station_load import prepare
 
     alone, batched = (WARM + SINGLES + PACED) // CONNECTIONS, BATCHES * BATCH // CONNECTIONS
@@ -48,11 +70,11 @@ def _measure(folder: Path) -> Iterator[Row]:
         for address in (floor, ours):
             _throughput(address, [lane.singles[:first] for lane in made])
         rate, least = _in_turns(ours, floor, [lane.singles[first:last] for lane in made])
-        yield Row("station", "one record a request", rate, "/s", least, "higher", "≥ 0.4")
+        yield Row(name, "one record a request", rate, "/s", least, "higher", "≥ 0.4")
         _, times = _throughput(ours, [lane.singles[last:] for lane in made], every=CONNECTIONS / (rate / 2))
-        yield Row("station", "p99 of an answer at half of that", _percentile(times, 99), "ms", asked="< 200 ms")
+        yield Row(name, "p99 of an answer at half of that", _percentile(times, 99), "ms", asked="< 200 ms")
         rate, least = _in_turns(ours, floor, [lane.batches for lane in made])
-        yield Row("station", "records in batches of 100", BATCH * rate, "/s", BATCH * least, "higher", "≥ 0.4")
+        yield Row(name, "records in batches of 100", BATCH * rate, "/s", BATCH * least, "higher", "≥ 0.4")
 
 
 def _in_turns(ours: tuple[str, int], floor: tuple[str, int], lanes: Sequence[Sequence[bytes]]) -> tuple[float, float]:

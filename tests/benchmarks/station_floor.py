@@ -6,10 +6,13 @@ Run as `python -m tests.benchmarks.station_floor FOLDER`: prints its port. `PUT 
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
 from pathlib import Path
 from typing import Any
+
+from tests.benchmarks.station_load import DATABASE
 
 
 def main(folder: Path) -> None:
@@ -21,16 +24,27 @@ def main(folder: Path) -> None:
     from app.protocol.canonical import sha256
     from app.protocol.typed_data import digest, message_from_wire, record_domain
 
-    database = dbapi2.connect(str(folder / "floor.db"), isolation_level=None, check_same_thread=False)
-    for statement in (
-        "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "CREATE TABLE record (hash BLOB PRIMARY KEY, data BLOB)",
-    ):  # fmt: skip
-        database.execute(statement).fetchall()
+    url = os.environ.get(DATABASE)
+    if url:
+        import psycopg
+
+        database: Any = psycopg.connect(url, autocommit=True)
+        database.execute("CREATE TABLE floor_record (hash BYTEA PRIMARY KEY, data BYTEA)")
+        insert = "INSERT INTO floor_record VALUES (%s, %s)"
+    else:
+        database = dbapi2.connect(str(folder / "floor.db"), isolation_level=None, check_same_thread=False)
+        for statement in (
+            "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+            "CREATE TABLE record (hash BLOB PRIMARY KEY, data BLOB)",
+        ):  # fmt: skip
+            database.execute(statement).fetchall()
+        insert = "INSERT INTO record VALUES (?, ?)"
+    cursor = database.cursor()
     domain = record_domain(b"\xab" * 32)
 
     def one(data: bytes) -> bytes:
         msgspec.json.decode(data)
-        database.execute("INSERT INTO record VALUES (?, ?)", (sha256(data), data))
+        cursor.execute(insert, (sha256(data), data))
         return b'{"receipt":{}}'
 
     def batch(data: bytes) -> bytes:
@@ -42,9 +56,9 @@ def main(folder: Path) -> None:
             coincurve.PublicKey.from_signature_and_message(flat, hashed, hasher=None).format(compressed=False)
             plain = msgspec.json.encode(record)
             rows.append((sha256(plain), plain))
-        database.execute("BEGIN IMMEDIATE")
-        database.executemany("INSERT INTO record VALUES (?, ?)", rows)
-        database.execute("COMMIT")
+        cursor.execute("BEGIN" if url else "BEGIN IMMEDIATE")
+        cursor.executemany(insert, rows)
+        cursor.execute("COMMIT")
         return b'{"results":[]}'
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
