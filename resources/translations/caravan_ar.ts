@@ -5,35 +5,35 @@
         <name>AccountDesk</name>
         <message>
             <source>You have joined {name}</source>
-            <translation type="unfinished" />
+            <translation>انضممت إلى {name}</translation>
         </message>
         <message>
             <source>Choose a project to begin.</source>
-            <translation type="unfinished" />
+            <translation>اختر مشروعًا للبدء.</translation>
         </message>
         <message>
             <source>Your key is open</source>
-            <translation type="unfinished" />
+            <translation>مفتاحك مفتوح</translation>
         </message>
         <message>
             <source>Your key is backed up</source>
-            <translation type="unfinished" />
+            <translation>لمفتاحك نسخة احتياطية</translation>
         </message>
         <message>
             <source>Key locked</source>
-            <translation type="unfinished" />
+            <translation>المفتاح مقفل</translation>
         </message>
         <message>
             <source>Key open</source>
-            <translation type="unfinished" />
+            <translation>المفتاح مفتوح</translation>
         </message>
         <message>
             <source>Back up your key</source>
-            <translation type="unfinished" />
+            <translation>نسخ مفتاحك احتياطيًا</translation>
         </message>
         <message>
             <source>Copy the address of your key</source>
-            <translation type="unfinished" />
+            <translation>نسخ عنوان مفتاحك</translation>
         </message>
     </context>
     <context>
@@ -48,7 +48,7 @@
         </message>
         <message>
             <source>Regio&amp;n</source>
-            <translation type="unfinished" />
+            <translation>منطقة</translation>
         </message>
         <message>
             <source>&amp;Item</source>
@@ -80,23 +80,23 @@
         </message>
         <message>
             <source>Turn into</source>
-            <translation type="unfinished" />
+            <translation>تحويل إلى</translation>
         </message>
         <message>
             <source>Mask</source>
-            <translation type="unfinished" />
+            <translation>قناع</translation>
         </message>
         <message>
             <source>Align</source>
-            <translation type="unfinished" />
+            <translation>محاذاة</translation>
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished" />
+            <translation>تدوير</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>ترتيب</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -128,7 +128,7 @@
         </message>
         <message>
             <source>Locate missing files…</source>
-            <translation type="unfinished" />
+            <translation>تحديد مكان الملفات المفقودة…</translation>
         </message>
         <message>
             <source>Import labels…</source>
@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>Take over the regions of the previous item</source>
-            <translation type="unfinished" />
+            <translation>أخذ مناطق العنصر السابق</translation>
         </message>
         <message>
             <source>Delete regions</source>
@@ -204,19 +204,19 @@
         </message>
         <message>
             <source>Move left by 10</source>
-            <translation type="unfinished" />
+            <translation>تحريك يسارًا بمقدار 10</translation>
         </message>
         <message>
             <source>Move right by 10</source>
-            <translation type="unfinished" />
+            <translation>تحريك يمينًا بمقدار 10</translation>
         </message>
         <message>
             <source>Move up by 10</source>
-            <translation type="unfinished" />
+            <translation>تحريك لأعلى بمقدار 10</translation>
         </message>
         <message>
             <source>Move down by 10</source>
-            <translation type="unfinished" />
+            <translation>تحريك لأسفل بمقدار 10</translation>
         </message>
         <message>
             <source>Previous item</source>
@@ -228,7 +228,7 @@
         </message>
         <message>
             <source>Filter items</source>
-            <translation type="unfinished" />
+            <translation>تصفية العناصر</translation>
         </message>
         <message>
             <source>Next problem</source>
@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>Note on the item…</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة على العنصر…</translation>
         </message>
         <message>
             <source>Submit item</source>
@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>Rotated box</source>
-            <translation type="unfinished" />
+            <translation>مستطيل مُدار</translation>
         </message>
         <message>
             <source>Polygon</source>
@@ -268,51 +268,51 @@
         </message>
         <message>
             <source>Polyline</source>
-            <translation type="unfinished" />
+            <translation>خط متعدد</translation>
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>نقطة</translation>
         </message>
         <message>
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>قطع ناقص</translation>
         </message>
         <message>
             <source>Quadrilateral</source>
-            <translation type="unfinished" />
+            <translation>رباعي</translation>
         </message>
         <message>
             <source>Skeleton</source>
-            <translation type="unfinished" />
+            <translation>هيكل</translation>
         </message>
         <message>
             <source>Split along a line</source>
-            <translation type="unfinished" />
+            <translation>تقسيم على خط</translation>
         </message>
         <message>
             <source>Erase points</source>
-            <translation type="unfinished" />
+            <translation>محو نقاط</translation>
         </message>
         <message>
             <source>Brush</source>
-            <translation type="unfinished" />
+            <translation>فرشاة</translation>
         </message>
         <message>
             <source>Eraser</source>
-            <translation type="unfinished" />
+            <translation>ممحاة</translation>
         </message>
         <message>
             <source>Magic wand</source>
-            <translation type="unfinished" />
+            <translation>عصا سحرية</translation>
         </message>
         <message>
             <source>Smart polygon</source>
-            <translation type="unfinished" />
+            <translation>مضلع ذكي</translation>
         </message>
         <message>
             <source>Superpixels</source>
-            <translation type="unfinished" />
+            <translation>بكسلات فائقة</translation>
         </message>
         <message>
             <source>Mark text</source>
@@ -320,7 +320,7 @@
         </message>
         <message>
             <source>Link spans</source>
-            <translation type="unfinished" />
+            <translation>ربط المقاطع</translation>
         </message>
         <message>
             <source>Label rows</source>
@@ -332,11 +332,11 @@
         </message>
         <message>
             <source>Options of the tool</source>
-            <translation type="unfinished" />
+            <translation>خيارات الأداة</translation>
         </message>
         <message>
             <source>Repeat last tool</source>
-            <translation type="unfinished" />
+            <translation>تكرار آخر أداة</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -356,23 +356,23 @@
         </message>
         <message>
             <source>Zoom to the region stepped to</source>
-            <translation type="unfinished" />
+            <translation>التكبير على المنطقة المنتقل إليها</translation>
         </message>
         <message>
             <source>Cross hair while drawing</source>
-            <translation type="unfinished" />
+            <translation>خطّا تقاطع أثناء الرسم</translation>
         </message>
         <message>
             <source>Names of regions</source>
-            <translation type="unfinished" />
+            <translation>أسماء المناطق</translation>
         </message>
         <message>
             <source>Regions stronger</source>
-            <translation type="unfinished" />
+            <translation>مناطق أوضح</translation>
         </message>
         <message>
             <source>Regions fainter</source>
-            <translation type="unfinished" />
+            <translation>مناطق أخفت</translation>
         </message>
         <message>
             <source>Put panels back</source>
@@ -392,15 +392,15 @@
         </message>
         <message>
             <source>Pause or go on syncing</source>
-            <translation type="unfinished" />
+            <translation>إيقاف المزامنة مؤقتًا أو متابعتها</translation>
         </message>
         <message>
             <source>Carry without a network…</source>
-            <translation type="unfinished" />
+            <translation>النقل دون شبكة…</translation>
         </message>
         <message>
             <source>Metered connection: not now</source>
-            <translation type="unfinished" />
+            <translation>اتصال محدود: ليس الآن</translation>
         </message>
         <message>
             <source>Unlock your key…</source>
@@ -416,7 +416,7 @@
         </message>
         <message>
             <source>Use a key file…</source>
-            <translation type="unfinished" />
+            <translation>استخدام ملف مفتاح…</translation>
         </message>
         <message>
             <source>Keyboard shortcuts…</source>
@@ -432,11 +432,11 @@
         </message>
         <message>
             <source>Previous item to review</source>
-            <translation type="unfinished" />
+            <translation>العنصر السابق للمراجعة</translation>
         </message>
         <message>
             <source>Next item to review</source>
-            <translation type="unfinished" />
+            <translation>العنصر التالي للمراجعة</translation>
         </message>
         <message>
             <source>Next difference</source>
@@ -448,47 +448,47 @@
         </message>
         <message>
             <source>Next annotator</source>
-            <translation type="unfinished" />
+            <translation>الواسم التالي</translation>
         </message>
         <message>
             <source>Previous annotator</source>
-            <translation type="unfinished" />
+            <translation>الواسم السابق</translation>
         </message>
         <message>
             <source>Edit the result</source>
-            <translation type="unfinished" />
+            <translation>تحرير النتيجة</translation>
         </message>
         <message>
             <source>Undo in the result</source>
-            <translation type="unfinished" />
+            <translation>تراجع في النتيجة</translation>
         </message>
         <message>
             <source>Redo in the result</source>
-            <translation type="unfinished" />
+            <translation>إعادة في النتيجة</translation>
         </message>
         <message>
             <source>Delete from the result</source>
-            <translation type="unfinished" />
+            <translation>حذف من النتيجة</translation>
         </message>
         <message>
             <source>Accept this work</source>
-            <translation type="unfinished" />
+            <translation>قبول هذا العمل</translation>
         </message>
         <message>
             <source>Fix this work with the result</source>
-            <translation type="unfinished" />
+            <translation>تصحيح هذا العمل بالنتيجة</translation>
         </message>
         <message>
             <source>Reject this work…</source>
-            <translation type="unfinished" />
+            <translation>رفض هذا العمل…</translation>
         </message>
         <message>
             <source>Return this work…</source>
-            <translation type="unfinished" />
+            <translation>إعادة هذا العمل…</translation>
         </message>
         <message>
             <source>Accept all that agree</source>
-            <translation type="unfinished" />
+            <translation>قبول كل المتوافق</translation>
         </message>
         <message>
             <source>Decide</source>
@@ -496,416 +496,416 @@
         </message>
         <message>
             <source>Zoom in on all</source>
-            <translation type="unfinished" />
+            <translation>تكبير في الكل</translation>
         </message>
         <message>
             <source>Zoom out of all</source>
-            <translation type="unfinished" />
+            <translation>تصغير في الكل</translation>
         </message>
         <message>
             <source>Fit all in the window</source>
-            <translation type="unfinished" />
+            <translation>ملاءمة الكل للنافذة</translation>
         </message>
         <message>
             <source>Actual size in all</source>
-            <translation type="unfinished" />
+            <translation>الحجم الفعلي في الكل</translation>
         </message>
         <message>
             <source>Take {letter}'s version</source>
-            <translation type="unfinished" />
+            <translation>أخذ نسخة {letter}</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>تحديد الكل</translation>
         </message>
         <message>
             <source>Zoom to selection</source>
-            <translation type="unfinished" />
+            <translation>التكبير على التحديد</translation>
         </message>
         <message>
             <source>Text of the region…</source>
-            <translation type="unfinished" />
+            <translation>نص المنطقة…</translation>
         </message>
         <message>
             <source>Next point of the region</source>
-            <translation type="unfinished" />
+            <translation>النقطة التالية في المنطقة</translation>
         </message>
         <message>
             <source>Previous point of the region</source>
-            <translation type="unfinished" />
+            <translation>النقطة السابقة في المنطقة</translation>
         </message>
         <message>
             <source>Insert a point behind it</source>
-            <translation type="unfinished" />
+            <translation>إدراج نقطة بعدها</translation>
         </message>
         <message>
             <source>Keypoint visible, hidden or absent</source>
-            <translation type="unfinished" />
+            <translation>نقطة مفتاحية ظاهرة أو محجوبة أو غائبة</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>دمج</translation>
         </message>
         <message>
             <source>Make a hole of it</source>
-            <translation type="unfinished" />
+            <translation>جعلها ثقبًا</translation>
         </message>
         <message>
             <source>Cut out of the last one</source>
-            <translation type="unfinished" />
+            <translation>قصها من الأخيرة</translation>
         </message>
         <message>
             <source>Keep what they share</source>
-            <translation type="unfinished" />
+            <translation>إبقاء المشترك بينها</translation>
         </message>
         <message>
             <source>Fill holes</source>
-            <translation type="unfinished" />
+            <translation>ملء الثقوب</translation>
         </message>
         <message>
             <source>Remove specks…</source>
-            <translation type="unfinished" />
+            <translation>إزالة البقع…</translation>
         </message>
         <message>
             <source>Grow…</source>
-            <translation type="unfinished" />
+            <translation>توسيع…</translation>
         </message>
         <message>
             <source>Shrink…</source>
-            <translation type="unfinished" />
+            <translation>تضييق…</translation>
         </message>
         <message>
             <source>Simplify…</source>
-            <translation type="unfinished" />
+            <translation>تبسيط…</translation>
         </message>
         <message>
             <source>Smooth…</source>
-            <translation type="unfinished" />
+            <translation>تنعيم…</translation>
         </message>
         <message>
             <source>Left edges</source>
-            <translation type="unfinished" />
+            <translation>الحواف اليسرى</translation>
         </message>
         <message>
             <source>Centres, side by side</source>
-            <translation type="unfinished" />
+            <translation>المراكز، جنبًا إلى جنب</translation>
         </message>
         <message>
             <source>Right edges</source>
-            <translation type="unfinished" />
+            <translation>الحواف اليمنى</translation>
         </message>
         <message>
             <source>Top edges</source>
-            <translation type="unfinished" />
+            <translation>الحواف العليا</translation>
         </message>
         <message>
             <source>Centres, one below the other</source>
-            <translation type="unfinished" />
+            <translation>المراكز، واحد تحت الآخر</translation>
         </message>
         <message>
             <source>Bottom edges</source>
-            <translation type="unfinished" />
+            <translation>الحواف السفلى</translation>
         </message>
         <message>
             <source>Equal gaps across</source>
-            <translation type="unfinished" />
+            <translation>مسافات أفقية متساوية</translation>
         </message>
         <message>
             <source>Equal gaps down</source>
-            <translation type="unfinished" />
+            <translation>مسافات رأسية متساوية</translation>
         </message>
         <message>
             <source>Left by 1°</source>
-            <translation type="unfinished" />
+            <translation>يسارًا 1°</translation>
         </message>
         <message>
             <source>Right by 1°</source>
-            <translation type="unfinished" />
+            <translation>يمينًا 1°</translation>
         </message>
         <message>
             <source>Left by 15°</source>
-            <translation type="unfinished" />
+            <translation>يسارًا 15°</translation>
         </message>
         <message>
             <source>Right by 15°</source>
-            <translation type="unfinished" />
+            <translation>يمينًا 15°</translation>
         </message>
         <message>
             <source>Left by 90°</source>
-            <translation type="unfinished" />
+            <translation>يسارًا 90°</translation>
         </message>
         <message>
             <source>Right by 90°</source>
-            <translation type="unfinished" />
+            <translation>يمينًا 90°</translation>
         </message>
         <message>
             <source>To the front</source>
-            <translation type="unfinished" />
+            <translation>إلى الأمام</translation>
         </message>
         <message>
             <source>One up</source>
-            <translation type="unfinished" />
+            <translation>خطوة لأعلى</translation>
         </message>
         <message>
             <source>One down</source>
-            <translation type="unfinished" />
+            <translation>خطوة لأسفل</translation>
         </message>
         <message>
             <source>To the back</source>
-            <translation type="unfinished" />
+            <translation>إلى الخلف</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>تجميع</translation>
         </message>
         <message>
             <source>Take out of the group</source>
-            <translation type="unfinished" />
+            <translation>إخراج من المجموعة</translation>
         </message>
         <message>
             <source>Select the whole group</source>
-            <translation type="unfinished" />
+            <translation>تحديد المجموعة كلها</translation>
         </message>
         <message>
             <source>Snap to points and edges</source>
-            <translation type="unfinished" />
+            <translation>الالتصاق بالنقاط والحواف</translation>
         </message>
         <message>
             <source>Shared boundaries move together</source>
-            <translation type="unfinished" />
+            <translation>الحدود المشتركة تتحرك معًا</translation>
         </message>
         <message>
             <source>Brightness and contrast</source>
-            <translation type="unfinished" />
+            <translation>السطوع والتباين</translation>
         </message>
         <message>
             <source>Show the image plainly</source>
-            <translation type="unfinished" />
+            <translation>إظهار الصورة كما هي</translation>
         </message>
         <message>
             <source>Overview map</source>
-            <translation type="unfinished" />
+            <translation>خريطة عامة</translation>
         </message>
         <message>
             <source>Turn view left</source>
-            <translation type="unfinished" />
+            <translation>تدوير العرض يسارًا</translation>
         </message>
         <message>
             <source>Turn view right</source>
-            <translation type="unfinished" />
+            <translation>تدوير العرض يمينًا</translation>
         </message>
         <message>
             <source>Mirror view</source>
-            <translation type="unfinished" />
+            <translation>عكس العرض</translation>
         </message>
         <message>
             <source>View upright again</source>
-            <translation type="unfinished" />
+            <translation>إعادة العرض قائمًا</translation>
         </message>
         <message>
             <source>Compare two images</source>
-            <translation type="unfinished" />
+            <translation>مقارنة صورتين</translation>
         </message>
         <message>
             <source>Choose image to compare…</source>
-            <translation type="unfinished" />
+            <translation>اختيار صورة للمقارنة…</translation>
         </message>
         <message>
             <source>Pages as items</source>
-            <translation type="unfinished" />
+            <translation>الصفحات كعناصر</translation>
         </message>
     </context>
     <context>
         <name>AnswerTable</name>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>الإجابات</translation>
         </message>
         <message>
             <source>{question} (differs)</source>
-            <translation type="unfinished" />
+            <translation>{question} (مختلف)</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>النتيجة</translation>
         </message>
     </context>
     <context>
         <name>Arrival</name>
         <message numerus="yes">
             <source>%n item(s) are yours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا عناصر لك</numerusform>
+                <numerusform>عنصر واحد صار لك</numerusform>
+                <numerusform>عنصران صارا لك</numerusform>
+                <numerusform>%n عناصر صارت لك</numerusform>
+                <numerusform>%n عنصرًا صارت لك</numerusform>
+                <numerusform>%n عنصر صارت لك</numerusform>
             </translation>
         </message>
         <message>
             <source>Their files are being fetched; you can go on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>يجري جلب ملفاتها؛ يمكنك المتابعة أثناء ذلك.</translation>
         </message>
         <message>
             <source>Your work is here</source>
-            <translation type="unfinished" />
+            <translation>عملك هنا</translation>
         </message>
         <message>
             <source>You can go offline now: everything needed is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك قطع الاتصال الآن: كل ما يلزم على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Start reviewing</source>
-            <translation type="unfinished" />
+            <translation>بدء المراجعة</translation>
         </message>
         <message>
             <source>Start labelling</source>
-            <translation type="unfinished" />
+            <translation>بدء الوسم</translation>
         </message>
     </context>
     <context>
         <name>AttributeEditor</name>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>السمات</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">إزالة</translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>One value a line</source>
-            <translation type="unfinished" />
+            <translation>قيمة واحدة في كل سطر</translation>
         </message>
         <message>
             <source>Must be filled in before submitting</source>
-            <translation type="unfinished" />
+            <translation>يجب ملؤها قبل الإرسال</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>القيم</translation>
         </message>
         <message>
             <source>New attribute</source>
-            <translation type="unfinished" />
+            <translation>سمة جديدة</translation>
         </message>
     </context>
     <context>
         <name>AttributeForm</name>
         <message>
             <source>Text of the region</source>
-            <translation type="unfinished" />
+            <translation>نص المنطقة</translation>
         </message>
         <message>
             <source>What is written there</source>
-            <translation type="unfinished" />
+            <translation>المكتوب هناك</translation>
         </message>
         <message>
             <source>Group of the region</source>
-            <translation type="unfinished" />
+            <translation>مجموعة المنطقة</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>Origin of the region</source>
-            <translation type="unfinished" />
+            <translation>أصل المنطقة</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished">نص</translation>
+            <translation>نص</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>المجموعة</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>الأصل</translation>
         </message>
         <message>
             <source>by hand</source>
-            <translation type="unfinished" />
+            <translation>يدويًا</translation>
         </message>
         <message>
             <source>suggestion, as it was</source>
-            <translation type="unfinished" />
+            <translation>اقتراح كما كان</translation>
         </message>
         <message>
             <source>suggestion, changed</source>
-            <translation type="unfinished" />
+            <translation>اقتراح معدّل</translation>
         </message>
         <message>
             <source>import</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>different</source>
-            <translation type="unfinished" />
+            <translation>مختلف</translation>
         </message>
     </context>
     <context>
         <name>AttributeKind</name>
         <message>
             <source>One of several values</source>
-            <translation type="unfinished" />
+            <translation>قيمة من عدة قيم</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>نعم أو لا</translation>
         </message>
         <message>
             <source>A number</source>
-            <translation type="unfinished" />
+            <translation>عدد</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished">نص</translation>
+            <translation>نص</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up your key</source>
-            <translation type="unfinished" />
+            <translation>نسخ مفتاحك احتياطيًا</translation>
         </message>
         <message>
             <source>With the key file and its passphrase you can go on as the same person on another computer. Keep them apart: a USB stick for the file, paper for the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>بملف المفتاح وعبارة مروره يمكنك المتابعة بالهوية نفسها على حاسوب آخر. احفظهما منفصلين: ذاكرة USB للملف، وورقة لعبارة المرور.</translation>
         </message>
         <message>
             <source>Save the key file…</source>
-            <translation type="unfinished" />
+            <translation>حفظ ملف المفتاح…</translation>
         </message>
         <message>
             <source>The passphrase is the one you kept when the key was made.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور هي التي احتفظت بها عند إنشاء المفتاح.</translation>
         </message>
         <message>
             <source>Show the passphrase</source>
-            <translation type="unfinished" />
+            <translation>إظهار عبارة المرور</translation>
         </message>
         <message>
             <source>Save the key file</source>
-            <translation type="unfinished" />
+            <translation>حفظ ملف المفتاح</translation>
         </message>
         <message>
             <source>Key files</source>
-            <translation type="unfinished" />
+            <translation>ملفات المفاتيح</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -913,76 +913,76 @@
         </message>
         <message>
             <source>The passphrase is kept by this computer. You need it for the backup, too.</source>
-            <translation type="unfinished" />
+            <translation>يحتفظ هذا الحاسوب بعبارة المرور. تحتاج إليها للنسخة الاحتياطية أيضًا.</translation>
         </message>
     </context>
     <context>
         <name>BarRow</name>
         <message>
             <source>{name}: {count}, {percent} %</source>
-            <translation type="unfinished" />
+            <translation>{name}: {count}، {percent} %</translation>
         </message>
         <message>
             <source>Click to list these items</source>
-            <translation type="unfinished" />
+            <translation>انقر لسرد هذه العناصر</translation>
         </message>
     </context>
     <context>
         <name>BeginDialog</name>
         <message>
             <source>Exam: {title}</source>
-            <translation type="unfinished" />
+            <translation>امتحان: {title}</translation>
         </message>
         <message>
             <source>Before you get work from this project, you label a few items whose right answers are known. The station grades them at once.</source>
-            <translation type="unfinished" />
+            <translation>قبل أن تحصل على عمل من هذا المشروع، تضع وسوم بضعة عناصر إجاباتها الصحيحة معروفة. تقيّمها المحطة فورًا.</translation>
         </message>
         <message>
             <source>Begin the exam</source>
-            <translation type="unfinished" />
+            <translation>بدء الامتحان</translation>
         </message>
         <message>
             <source>There is no time limit: you can pause, close Caravan and go on later. Once the items are on this computer you need no network until you hand in. Opening the exam uses up an attempt.</source>
-            <translation type="unfinished" />
+            <translation>لا حدّ للوقت: يمكنك التوقف وإغلاق Caravan والمتابعة لاحقًا. متى صارت العناصر على هذا الحاسوب فلا تحتاج إلى شبكة حتى التسليم. فتح الامتحان يستهلك محاولة.</translation>
         </message>
         <message>
             <source>Asking the station…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ سؤال المحطة…</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished">العناصر</translation>
+            <translation>العناصر</translation>
         </message>
         <message>
             <source>Needed to pass</source>
-            <translation type="unfinished" />
+            <translation>المطلوب للنجاح</translation>
         </message>
         <message>
             <source>Attempts</source>
-            <translation type="unfinished" />
+            <translation>المحاولات</translation>
         </message>
         <message>
             <source>{left} of {all} left</source>
-            <translation type="unfinished" />
+            <translation>بقي {left} من {all}</translation>
         </message>
         <message>
             <source>Fetching the exam…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ جلب الامتحان…</translation>
         </message>
         <message>
             <source>The exam is on this computer</source>
-            <translation type="unfinished" />
+            <translation>الامتحان على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">إعادة المحاولة</translation>
+            <translation>إعادة المحاولة</translation>
         </message>
     </context>
     <context>
         <name>CardFrame</name>
         <message>
             <source>Start labelling</source>
-            <translation type="unfinished" />
+            <translation>بدء الوسم</translation>
         </message>
         <message>
             <source>Get work</source>
@@ -990,285 +990,285 @@
         </message>
         <message>
             <source>How many items</source>
-            <translation type="unfinished" />
+            <translation>عدد العناصر</translation>
         </message>
         <message>
             <source> items</source>
-            <translation type="unfinished" />
+            <translation> عنصر</translation>
         </message>
         <message>
             <source>As what</source>
-            <translation type="unfinished" />
+            <translation>بأي صفة</translation>
         </message>
         <message>
             <source>to label</source>
-            <translation type="unfinished" />
+            <translation>للوسم</translation>
         </message>
         <message>
             <source>to review</source>
-            <translation type="unfinished" />
+            <translation>للمراجعة</translation>
         </message>
         <message>
             <source>Asking…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ السؤال…</translation>
         </message>
         <message>
             <source>Continue the exam</source>
-            <translation type="unfinished" />
+            <translation>متابعة الامتحان</translation>
         </message>
         <message>
             <source>Take the exam…</source>
-            <translation type="unfinished" />
+            <translation>أداء الامتحان…</translation>
         </message>
         <message>
             <source>Start reviewing</source>
-            <translation type="unfinished" />
+            <translation>بدء المراجعة</translation>
         </message>
         <message>
             <source>{open} of {all} items are still to do</source>
-            <translation type="unfinished" />
+            <translation>بقي {open} من {all} عنصر للإنجاز</translation>
         </message>
     </context>
     <context>
         <name>Carry</name>
         <message>
             <source>An invitation to {name}, with all that is needed to join it.</source>
-            <translation type="unfinished" />
+            <translation>دعوة إلى {name}، مع كل ما يلزم للانضمام إليها.</translation>
         </message>
         <message>
             <source>This one is on its way to the station: bring it there.</source>
-            <translation type="unfinished" />
+            <translation>هذه في طريقها إلى المحطة: أوصلها إليها.</translation>
         </message>
         <message>
             <source>It is not for you: of another station or another person.</source>
-            <translation type="unfinished" />
+            <translation>ليست لك: لمحطة أخرى أو لشخص آخر.</translation>
         </message>
         <message>
             <source>From {name}, number {n}, {size}</source>
-            <translation type="unfinished" />
+            <translation>من {name}، الرقم {n}، {size}</translation>
         </message>
         <message>
             <source>Everything in it was here before; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>كل ما فيها كان هنا من قبل؛ لم يتغير شيء.</translation>
         </message>
         <message>
             <source>your newest statement of rewards</source>
-            <translation type="unfinished" />
+            <translation>أحدث كشف لمكافآتك</translation>
         </message>
         <message>
             <source>From {name}: {what}.</source>
-            <translation type="unfinished" />
+            <translation>من {name}: {what}.</translation>
         </message>
     </context>
     <context>
         <name>CarryDialog</name>
         <message>
             <source>Carry work without a network</source>
-            <translation type="unfinished" />
+            <translation>نقل العمل دون شبكة</translation>
         </message>
         <message>
             <source>Write what waits into one file, bring it to the station on a stick, and take in here what it gives you back: receipts, new work, decisions and rewards. Doing it twice changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>اكتب ما ينتظر في ملف واحد، وأوصله إلى المحطة على ذاكرة USB، ثم أدخل هنا ما تعيده إليك: إيصالات وعمل جديد وقرارات ومكافآت. تكرار ذلك لا يغير شيئًا.</translation>
         </message>
         <message>
             <source>Take it in</source>
-            <translation type="unfinished" />
+            <translation>إدخالها</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Station</source>
-            <translation type="unfinished">المحطة</translation>
+            <translation>المحطة</translation>
         </message>
         <message>
             <source>Ask for work of</source>
-            <translation type="unfinished" />
+            <translation>طلب عمل من</translation>
         </message>
         <message>
             <source> items</source>
-            <translation type="unfinished" />
+            <translation> عنصر</translation>
         </message>
         <message>
             <source>How many items</source>
-            <translation type="unfinished" />
+            <translation>عدد العناصر</translation>
         </message>
         <message>
             <source>Ask for work:</source>
-            <translation type="unfinished" />
+            <translation>طلب عمل:</translation>
         </message>
         <message>
             <source>Save a bundle…</source>
-            <translation type="unfinished" />
+            <translation>حفظ حزمة…</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>إخراج</translation>
         </message>
         <message>
             <source>Bring in</source>
-            <translation type="unfinished" />
+            <translation>إدخال</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) wait to be carried.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا سجلات تنتظر النقل.</numerusform>
+                <numerusform>سجل واحد ينتظر النقل.</numerusform>
+                <numerusform>سجلان ينتظران النقل.</numerusform>
+                <numerusform>%n سجلات تنتظر النقل.</numerusform>
+                <numerusform>%n سجلًا ينتظر النقل.</numerusform>
+                <numerusform>%n سجل ينتظر النقل.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is waiting.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء ينتظر.</translation>
         </message>
         <message>
             <source>{name} does not know you yet: it lets you in with the next bundle.</source>
-            <translation type="unfinished" />
+            <translation>{name} لا تعرفك بعد: ستقبلك مع الحزمة التالية.</translation>
         </message>
         <message>
             <source>nothing new</source>
-            <translation type="unfinished" />
+            <translation>لا جديد</translation>
         </message>
         <message>
             <source>Where to: the stick, for instance</source>
-            <translation type="unfinished" />
+            <translation>إلى أين: ذاكرة USB مثلًا</translation>
         </message>
         <message>
             <source>Writing the bundle…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ كتابة الحزمة…</translation>
         </message>
         <message>
             <source>Saved as {name}. Everything in it stays here as well until its receipt is back.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت باسم {name}. يبقى كل ما فيها هنا أيضًا حتى يعود إيصالها.</translation>
         </message>
         <message>
             <source>Choose the bundle</source>
-            <translation type="unfinished" />
+            <translation>اختيار الحزمة</translation>
         </message>
         <message>
             <source>Bundles</source>
-            <translation type="unfinished" />
+            <translation>الحزم</translation>
         </message>
         <message>
             <source>Looking into {name}…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ فحص {name}…</translation>
         </message>
         <message>
             <source>Join…</source>
-            <translation type="unfinished" />
+            <translation>انضمام…</translation>
         </message>
         <message>
             <source>Drop the bundle that came back here, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>أفلت هنا الحزمة العائدة، أو اخترها.</translation>
         </message>
         <message>
             <source>Taking it in…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الإدخال…</translation>
         </message>
         <message>
             <source>Drop another bundle here, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>أفلت حزمة أخرى هنا، أو اخترها.</translation>
         </message>
     </context>
     <context>
         <name>ChangedBanner</name>
         <message>
             <source>Keep the labels</source>
-            <translation type="unfinished" />
+            <translation>إبقاء الوسوم</translation>
         </message>
         <message>
             <source>The labels fit: go on with the file as it is now</source>
-            <translation type="unfinished" />
+            <translation>الوسوم مناسبة: المتابعة بالملف كما هو الآن</translation>
         </message>
         <message>
             <source>Show all such items</source>
-            <translation type="unfinished" />
+            <translation>إظهار كل هذه العناصر</translation>
         </message>
         <message>
             <source>“{name}” has changed since you labelled it. Look whether the labels still fit.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر «{name}» منذ أن وسمته. تحقق من أن الوسوم ما زالت مناسبة.</translation>
         </message>
     </context>
     <context>
         <name>ChartCard</name>
         <message>
             <source>Show all {count}</source>
-            <translation type="unfinished" />
+            <translation>إظهار الكل ({count})</translation>
         </message>
     </context>
     <context>
         <name>ClaimDialog</name>
         <message>
             <source>Claim your rewards</source>
-            <translation type="unfinished" />
+            <translation>المطالبة بمكافآتك</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>مطالبة</translation>
         </message>
         <message>
             <source>Checking the proof against your own rewards and the contract…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ التحقق من الإثبات مقابل مكافآتك والعقد…</translation>
         </message>
         <message>
             <source>Asking the station…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ سؤال المحطة…</translation>
         </message>
         <message>
             <source>You will receive</source>
-            <translation type="unfinished" />
+            <translation>ستتلقى</translation>
         </message>
         <message>
             <source>Proof checked against your own rewards and the contract.</source>
-            <translation type="unfinished" />
+            <translation>تم التحقق من الإثبات مقابل مكافآتك والعقد.</translation>
         </message>
         <message>
             <source>You need no gas: the station sends it and pays the fee.</source>
-            <translation type="unfinished" />
+            <translation>لا تحتاج إلى رسوم شبكة (gas): المحطة ترسلها وتدفع الرسم.</translation>
         </message>
         <message>
             <source>The tokens live on the station's own chain, seen through {host}.</source>
-            <translation type="unfinished" />
+            <translation>الرموز على سلسلة المحطة نفسها، وتُرى عبر {host}.</translation>
         </message>
         <message>
             <source>Send it yourself…</source>
-            <translation type="unfinished" />
+            <translation>إرسالها بنفسك…</translation>
         </message>
         <message>
             <source>Sign with the key of this computer and pay the fee; the station is not needed.</source>
-            <translation type="unfinished" />
+            <translation>وقّع بمفتاح هذا الحاسوب وادفع الرسم؛ لا حاجة إلى المحطة.</translation>
         </message>
         <message>
             <source>Save for another wallet…</source>
-            <translation type="unfinished" />
+            <translation>حفظ لمحفظة أخرى…</translation>
         </message>
         <message>
             <source>The unsigned transaction and its proofs as a file: any wallet can send it.</source>
-            <translation type="unfinished" />
+            <translation>المعاملة غير الموقّعة وإثباتاتها في ملف: يمكن لأي محفظة إرسالها.</translation>
         </message>
         <message>
             <source>Save for another wallet</source>
-            <translation type="unfinished" />
+            <translation>حفظ لمحفظة أخرى</translation>
         </message>
         <message>
             <source>Saved as {name}. Whoever sends it, only your address is paid.</source>
-            <translation type="unfinished" />
+            <translation>حُفظ باسم {name}. أيًّا كان المرسل فلا يُدفع إلا لعنوانك.</translation>
         </message>
         <message>
             <source>to the key of this computer, {address}</source>
-            <translation type="unfinished" />
+            <translation>إلى مفتاح هذا الحاسوب، {address}</translation>
         </message>
         <message>
             <source>to your payout address, {address}</source>
-            <translation type="unfinished" />
+            <translation>إلى عنوان الدفع الخاص بك، {address}</translation>
         </message>
         <message>
             <source>Show the whole address</source>
-            <translation type="unfinished" />
+            <translation>إظهار العنوان كاملًا</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1276,19 +1276,19 @@
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>تحقق مجددًا</translation>
         </message>
         <message>
             <source>The station is asked again by itself.</source>
-            <translation type="unfinished" />
+            <translation>تُسأل المحطة مجددًا تلقائيًا.</translation>
         </message>
         <message>
             <source>Your claim is on its way</source>
-            <translation type="unfinished" />
+            <translation>مطالبتك في الطريق</translation>
         </message>
         <message>
             <source>You can close this window; it goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك إغلاق هذه النافذة؛ ستستمر تلقائيًا.</translation>
         </message>
         <message>
             <source>Paid</source>
@@ -1296,31 +1296,31 @@
         </message>
         <message>
             <source>Paid already</source>
-            <translation type="unfinished" />
+            <translation>مدفوع من قبل</translation>
         </message>
         <message>
             <source>The contract says that this was paid before.</source>
-            <translation type="unfinished" />
+            <translation>يقول العقد إن هذا دُفع من قبل.</translation>
         </message>
         <message>
             <source>This claim did not go through</source>
-            <translation type="unfinished" />
+            <translation>لم تنجح هذه المطالبة</translation>
         </message>
         <message>
             <source>Your rewards stay yours; you can claim them again.</source>
-            <translation type="unfinished" />
+            <translation>تبقى مكافآتك لك؛ يمكنك المطالبة بها مجددًا.</translation>
         </message>
         <message>
             <source>The payment is confirmed on the chain.</source>
-            <translation type="unfinished" />
+            <translation>تأكد الدفع على السلسلة.</translation>
         </message>
         <message>
             <source>{amounts} are yours. The payment is confirmed on the chain.</source>
-            <translation type="unfinished" />
+            <translation>{amounts} صارت لك. تأكد الدفع على السلسلة.</translation>
         </message>
         <message>
             <source>Show the transaction</source>
-            <translation type="unfinished" />
+            <translation>إظهار المعاملة</translation>
         </message>
     </context>
     <context>
@@ -1335,56 +1335,56 @@
         </message>
         <message>
             <source>Search all commands</source>
-            <translation type="unfinished" />
+            <translation>البحث في كل الأوامر</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>الأوامر</translation>
         </message>
         <message>
             <source>Nothing is called that.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بهذا الاسم.</translation>
         </message>
     </context>
     <context>
         <name>CompareControl</name>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished">جارٍ التحميل…</translation>
+            <translation>جارٍ التحميل…</translation>
         </message>
         <message>
             <source>There is no other item to compare with.</source>
-            <translation type="unfinished" />
+            <translation>لا عنصر آخر للمقارنة به.</translation>
         </message>
         <message>
             <source>This image could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح هذه الصورة.</translation>
         </message>
     </context>
     <context>
         <name>ComparePane</name>
         <message>
             <source>Image to compare</source>
-            <translation type="unfinished" />
+            <translation>صورة للمقارنة</translation>
         </message>
         <message>
             <source>Choose another image</source>
-            <translation type="unfinished" />
+            <translation>اختيار صورة أخرى</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished">جارٍ التحميل…</translation>
+            <translation>جارٍ التحميل…</translation>
         </message>
     </context>
     <context>
         <name>Comparing</name>
         <message>
             <source>{name} (reduced; open it once for full detail)</source>
-            <translation type="unfinished" />
+            <translation>{name} (مصغّرة؛ افتحها مرة لكامل التفاصيل)</translation>
         </message>
     </context>
     <context>
@@ -1402,19 +1402,19 @@
         </message>
         <message>
             <source>Start from nothing</source>
-            <translation type="unfinished" />
+            <translation>البدء من لا شيء</translation>
         </message>
         <message>
             <source>Start from {letter}</source>
-            <translation type="unfinished" />
+            <translation>البدء من {letter}</translation>
         </message>
         <message>
             <source>from {letter}</source>
-            <translation type="unfinished" />
+            <translation>من {letter}</translation>
         </message>
         <message>
             <source>Take {letter}'s version</source>
-            <translation type="unfinished" />
+            <translation>أخذ نسخة {letter}</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1453,66 +1453,66 @@
         </message>
         <message>
             <source>Disputed, waiting for a second reviewer.</source>
-            <translation type="unfinished" />
+            <translation>معترض عليه، بانتظار مراجع ثانٍ.</translation>
         </message>
         <message>
             <source>Disputed: a second reviewer came to the same decision.</source>
-            <translation type="unfinished" />
+            <translation>معترض عليه: وصل مراجع ثانٍ إلى القرار نفسه.</translation>
         </message>
         <message>
             <source>Disputed with success: the decision was changed.</source>
-            <translation type="unfinished" />
+            <translation>نجح الاعتراض: تغيّر القرار.</translation>
         </message>
         <message>
             <source>A reviewer corrected your work; both versions are below.</source>
-            <translation type="unfinished" />
+            <translation>صحح مراجع عملك؛ النسختان أدناه.</translation>
         </message>
         <message>
             <source>Your signed answer is kept as it is.</source>
-            <translation type="unfinished" />
+            <translation>تبقى إجابتك الموقّعة كما هي.</translation>
         </message>
         <message>
             <source>Correct it and submit it again.</source>
-            <translation type="unfinished" />
+            <translation>صححه وأرسله مجددًا.</translation>
         </message>
         <message>
             <source>Nothing is paid for this submission.</source>
-            <translation type="unfinished" />
+            <translation>لا يُدفع شيء مقابل هذا الإرسال.</translation>
         </message>
         <message>
             <source>What it pays appears here as soon as the station says so.</source>
-            <translation type="unfinished" />
+            <translation>يظهر أجره هنا متى أعلنته المحطة.</translation>
         </message>
     </context>
     <context>
         <name>DecisionBanner</name>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>القرار</translation>
         </message>
         <message>
             <source>Dispute…</source>
-            <translation type="unfinished" />
+            <translation>اعتراض…</translation>
         </message>
         <message>
             <source>Got it</source>
-            <translation type="unfinished" />
+            <translation>فهمت</translation>
         </message>
         <message>
             <source>Correct it</source>
-            <translation type="unfinished" />
+            <translation>تصحيحه</translation>
         </message>
         <message>
             <source>Why the decision is wrong</source>
-            <translation type="unfinished" />
+            <translation>سبب خطأ القرار</translation>
         </message>
         <message>
             <source>Say why the decision is wrong. A second reviewer, who did not vote, reads it.</source>
-            <translation type="unfinished" />
+            <translation>قل لماذا القرار خاطئ. يقرؤه مراجع ثانٍ لم يصوّت.</translation>
         </message>
         <message>
             <source>Sign and send the dispute</source>
-            <translation type="unfinished" />
+            <translation>توقيع الاعتراض وإرساله</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1520,65 +1520,65 @@
         </message>
         <message>
             <source>“{comment}”</source>
-            <translation type="unfinished" />
+            <translation>«{comment}»</translation>
         </message>
         <message>
             <source>From the guideline: {title}</source>
-            <translation type="unfinished" />
+            <translation>من الإرشادات: {title}</translation>
         </message>
         <message>
             <source>The time to object may have ended on {day}.</source>
-            <translation type="unfinished" />
+            <translation>ربما انتهت مهلة الاعتراض في {day}.</translation>
         </message>
         <message>
             <source>You can object until {day}.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك الاعتراض حتى {day}.</translation>
         </message>
     </context>
     <context>
         <name>DecisionFrame</name>
         <message>
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>إجابتك</translation>
         </message>
         <message>
             <source>Previous change</source>
-            <translation type="unfinished" />
+            <translation>التغيير السابق</translation>
         </message>
         <message>
             <source>Next change</source>
-            <translation type="unfinished" />
+            <translation>التغيير التالي</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>أنت</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>المراجع</translation>
         </message>
         <message>
             <source>Change {number} of {total}: {title} · {detail}</source>
-            <translation type="unfinished" />
+            <translation>التغيير {number} من {total}: {title} · {detail}</translation>
         </message>
         <message numerus="yes">
             <source>The reviewer changed %n thing(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يغيّر المراجع شيئًا</numerusform>
+                <numerusform>غيّر المراجع شيئًا واحدًا</numerusform>
+                <numerusform>غيّر المراجع شيئين</numerusform>
+                <numerusform>غيّر المراجع %n أشياء</numerusform>
+                <numerusform>غيّر المراجع %n شيئًا</numerusform>
+                <numerusform>غيّر المراجع %n شيء</numerusform>
             </translation>
         </message>
         <message>
             <source>The reviewer's version</source>
-            <translation type="unfinished" />
+            <translation>نسخة المراجع</translation>
         </message>
         <message>
             <source>Your dispute is signed and will be sent.</source>
-            <translation type="unfinished" />
+            <translation>اعتراضك موقّع وسيُرسل.</translation>
         </message>
     </context>
     <context>
@@ -1589,65 +1589,65 @@
         </message>
         <message>
             <source>No decisions yet</source>
-            <translation type="unfinished" />
+            <translation>لا قرارات بعد</translation>
         </message>
         <message>
             <source>When your work for a station was reviewed, what was decided and why appears here.</source>
-            <translation type="unfinished" />
+            <translation>عند مراجعة عملك لمحطة، يظهر هنا ما تقرر وسببه.</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>واحد جديد</numerusform>
+                <numerusform>اثنان جديدان</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدًا</numerusform>
+                <numerusform>%n جديد</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>لا جديد</translation>
         </message>
     </context>
     <context>
         <name>Delivery</name>
         <message>
             <source>Tried again {when}.</source>
-            <translation type="unfinished" />
+            <translation>أُعيدت المحاولة {when}.</translation>
         </message>
         <message>
             <source>Waits for your key</source>
-            <translation type="unfinished" />
+            <translation>بانتظار مفتاحك</translation>
         </message>
         <message>
             <source>Ready to send</source>
-            <translation type="unfinished" />
+            <translation>جاهز للإرسال</translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished" />
+            <translation>قيد الإرسال</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>سُلّم</translation>
         </message>
         <message>
             <source>Waits for you to sign in</source>
-            <translation type="unfinished" />
+            <translation>بانتظار تسجيل دخولك</translation>
         </message>
         <message>
             <source>Needs your attention</source>
-            <translation type="unfinished" />
+            <translation>يحتاج إلى انتباهك</translation>
         </message>
         <message>
             <source>Discarded</source>
-            <translation type="unfinished" />
+            <translation>مُهمل</translation>
         </message>
         <message>
             <source>Submission</source>
-            <translation type="unfinished" />
+            <translation>إرسال</translation>
         </message>
         <message>
             <source>Review</source>
@@ -1655,43 +1655,43 @@
         </message>
         <message>
             <source>Objection</source>
-            <translation type="unfinished" />
+            <translation>اعتراض</translation>
         </message>
         <message>
             <source>Payout address</source>
-            <translation type="unfinished" />
+            <translation>عنوان الدفع</translation>
         </message>
         <message numerus="yes">
             <source>in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>بعد ثانية</numerusform>
+                <numerusform>بعد ثانيتين</numerusform>
+                <numerusform>بعد %n ثوانٍ</numerusform>
+                <numerusform>بعد %n ثانية</numerusform>
+                <numerusform>بعد %n ثانية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>This computer's clock is %n minute(s) behind the station's.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ساعة هذا الحاسوب توافق ساعة المحطة.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بدقيقة.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بدقيقتين.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بـ %n دقائق.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بـ %n دقيقة.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بـ %n دقيقة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>This computer's clock is %n minute(s) ahead of the station's.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ساعة هذا الحاسوب توافق ساعة المحطة.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بدقيقة.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بدقيقتين.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بـ %n دقائق.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بـ %n دقيقة.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بـ %n دقيقة.</numerusform>
             </translation>
         </message>
     </context>
@@ -1699,557 +1699,557 @@
         <name>Demo</name>
         <message>
             <source>The demo is not part of this installation.</source>
-            <translation type="unfinished" />
+            <translation>العرض ليس جزءًا من هذا التثبيت.</translation>
         </message>
         <message>
             <source>The demo is starting</source>
-            <translation type="unfinished" />
+            <translation>العرض يبدأ</translation>
         </message>
         <message>
             <source>It opens in a window of its own in a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>يُفتح في نافذة خاصة به خلال بضع ثوانٍ.</translation>
         </message>
         <message>
             <source>The demo could not be started.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر بدء العرض.</translation>
         </message>
     </context>
     <context>
         <name>DetailBadge</name>
         <message>
             <source>Preparing full detail… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>جارٍ تحضير كامل التفاصيل… {percent} %</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">إلغاء</translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>This picture is shown reduced.</source>
-            <translation type="unfinished" />
+            <translation>تُعرض هذه الصورة مصغّرة.</translation>
         </message>
         <message>
             <source>Show full detail</source>
-            <translation type="unfinished" />
+            <translation>إظهار كامل التفاصيل</translation>
         </message>
     </context>
     <context>
         <name>DifferenceList</name>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>الفروق</translation>
         </message>
     </context>
     <context>
         <name>DiscardDialog</name>
         <message>
             <source>The item opens again: you can correct it and submit it anew.</source>
-            <translation type="unfinished" />
+            <translation>يُفتح العنصر مجددًا: يمكنك تصحيحه وإرساله من جديد.</translation>
         </message>
         <message>
             <source>The work opens again: you can give another verdict.</source>
-            <translation type="unfinished" />
+            <translation>يُفتح العمل مجددًا: يمكنك إعطاء حكم آخر.</translation>
         </message>
         <message>
             <source>You can object once more.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك الاعتراض مرة أخرى.</translation>
         </message>
         <message>
             <source>Discard this record?</source>
-            <translation type="unfinished" />
+            <translation>إهمال هذا السجل؟</translation>
         </message>
         <message>
             <source>It is not sent any more. What you signed is kept and stays listed under “Discarded”.</source>
-            <translation type="unfinished" />
+            <translation>لن يُرسل بعد الآن. يُحتفظ بما وقّعته ويبقى مدرجًا تحت «المُهمل».</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>إهمال</translation>
         </message>
         <message>
             <source>The station said: {reason}</source>
-            <translation type="unfinished" />
+            <translation>قالت المحطة: {reason}</translation>
         </message>
         <message>
             <source>Why you discard it</source>
-            <translation type="unfinished" />
+            <translation>سبب إهماله</translation>
         </message>
         <message>
             <source>Discarding…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الإهمال…</translation>
         </message>
     </context>
     <context>
         <name>DisplayPanel</name>
         <message>
             <source>How the image is seen</source>
-            <translation type="unfinished" />
+            <translation>كيف تُرى الصورة</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>النافذة</translation>
         </message>
         <message>
             <source>Black</source>
-            <translation type="unfinished" />
+            <translation>الأسود</translation>
         </message>
         <message>
             <source>White</source>
-            <translation type="unfinished" />
+            <translation>الأبيض</translation>
         </message>
         <message>
             <source>Black – white</source>
-            <translation type="unfinished" />
+            <translation>الأسود – الأبيض</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>السطوع</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished" />
+            <translation>التباين</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>القناة</translation>
         </message>
         <message>
             <source>Inverted</source>
-            <translation type="unfinished" />
+            <translation>معكوس</translation>
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished" />
+            <translation>تدوير</translation>
         </message>
         <message>
             <source>Only what you see changes; labels and files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>يتغير ما تراه فقط؛ الوسوم والملفات تبقى كما هي.</translation>
         </message>
         <message>
             <source>Display</source>
-            <translation type="unfinished" />
+            <translation>العرض</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>إعادة الضبط</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Gamma</source>
-            <translation type="unfinished" />
+            <translation>غاما</translation>
         </message>
         <message>
             <source>As stored</source>
-            <translation type="unfinished" />
+            <translation>كما خُزّنت</translation>
         </message>
         <message>
             <source>Its own range</source>
-            <translation type="unfinished" />
+            <translation>مداها الخاص</translation>
         </message>
         <message>
             <source>{low} % to {high} %</source>
-            <translation type="unfinished" />
+            <translation>{low} % إلى {high} %</translation>
         </message>
         <message>
             <source>Chosen by hand</source>
-            <translation type="unfinished" />
+            <translation>مختار يدويًا</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>أحمر</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>أخضر</translation>
         </message>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>أزرق</translation>
         </message>
         <message>
             <source>Transparency</source>
-            <translation type="unfinished" />
+            <translation>الشفافية</translation>
         </message>
     </context>
     <context>
         <name>DistributeDialog</name>
         <message>
             <source>Fill the contract from the publisher's own tokens where it holds too little</source>
-            <translation type="unfinished" />
+            <translation>تغذية العقد من رموز الناشر نفسه حيث لا يكفي ما فيه</translation>
         </message>
         <message>
             <source>It was paid out: mark the lines as paid</source>
-            <translation type="unfinished" />
+            <translation>تم الصرف: تعليم السطور كمدفوعة</translation>
         </message>
         <message>
             <source>I have made sure that everybody has sent their work again</source>
-            <translation type="unfinished" />
+            <translation>تأكدت من أن الجميع أعادوا إرسال عملهم</translation>
         </message>
         <message>
             <source>Work whose waiting time is over becomes payable. Everybody gets a signed statement; the payment itself is yours to make.</source>
-            <translation type="unfinished" />
+            <translation>العمل الذي انتهت مدة انتظاره يصير مستحق الدفع. يحصل كل شخص على كشف موقّع؛ أما الدفع نفسه فعليك.</translation>
         </message>
         <message>
             <source>What everybody has earned so far is signed and published on the chain. It can be claimed after the delay of the contract, and what is claimable is never taken back.</source>
-            <translation type="unfinished" />
+            <translation>يُوقَّع ما كسبه كل شخص حتى الآن ويُنشر على السلسلة. يمكن المطالبة به بعد مهلة العقد، وما صار قابلًا للمطالبة لا يُسترد أبدًا.</translation>
         </message>
         <message>
             <source>Distribute now?</source>
-            <translation type="unfinished" />
+            <translation>التوزيع الآن؟</translation>
         </message>
         <message>
             <source>Distribute</source>
-            <translation type="unfinished" />
+            <translation>توزيع</translation>
         </message>
         <message>
             <source>Publishing…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ النشر…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">إعادة المحاولة</translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Distribution {n} is signed and published.</source>
-            <translation type="unfinished" />
+            <translation>وُقّع التوزيع {n} ونُشر.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) were settled. Everybody sees it in their statement.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُسوَّ أي سطر.</numerusform>
+                <numerusform>سُوّي سطر واحد. يراه كل شخص في كشفه.</numerusform>
+                <numerusform>سُوّي سطران. يراهما كل شخص في كشفه.</numerusform>
+                <numerusform>سُوّيت %n سطور. يراها كل شخص في كشفه.</numerusform>
+                <numerusform>سُوّي %n سطرًا. يراها كل شخص في كشفه.</numerusform>
+                <numerusform>سُوّي %n سطر. يراها كل شخص في كشفه.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing new to pay.</source>
-            <translation type="unfinished" />
+            <translation>لا جديد للدفع.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>{held} held back or waiting, {payable} payable already</source>
-            <translation type="unfinished" />
+            <translation>{held} محتجز أو منتظر، و{payable} مستحق الدفع بالفعل</translation>
         </message>
         <message>
             <source>Nothing was earned yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكسب شيء بعد.</translation>
         </message>
     </context>
     <context>
         <name>DropArea</name>
         <message>
             <source>Drop a bundle here</source>
-            <translation type="unfinished" />
+            <translation>أفلت حزمة هنا</translation>
         </message>
         <message>
             <source>Drop the bundle that came back here, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>أفلت هنا الحزمة العائدة، أو اخترها.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished">اختيار…</translation>
+            <translation>اختيار…</translation>
         </message>
     </context>
     <context>
         <name>EarningsChart</name>
         <message>
             <source>{total} in the last {n} days</source>
-            <translation type="unfinished" />
+            <translation>{total} في آخر {n} يوم</translation>
         </message>
         <message>
             <source>most on {day}: {amount}</source>
-            <translation type="unfinished" />
+            <translation>الأكثر في {day}: {amount}</translation>
         </message>
     </context>
     <context>
         <name>EditControl</name>
         <message numerus="yes">
             <source>%n region(s) copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُنسخ أي منطقة</numerusform>
+                <numerusform>نُسخت منطقة واحدة</numerusform>
+                <numerusform>نُسخت منطقتان</numerusform>
+                <numerusform>نُسخت %n مناطق</numerusform>
+                <numerusform>نُسخت %n منطقة</numerusform>
+                <numerusform>نُسخت %n منطقة</numerusform>
             </translation>
         </message>
         <message>
             <source>This is the first item.</source>
-            <translation type="unfinished">هذا أول عنصر.</translation>
+            <translation>هذا أول عنصر.</translation>
         </message>
         <message numerus="yes">
             <source>%n region(s) taken over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تؤخذ أي منطقة</numerusform>
+                <numerusform>أُخذت منطقة واحدة</numerusform>
+                <numerusform>أُخذت منطقتان</numerusform>
+                <numerusform>أُخذت %n مناطق</numerusform>
+                <numerusform>أُخذت %n منطقة</numerusform>
+                <numerusform>أُخذت %n منطقة</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing in “{name}” that is not here already.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء في «{name}» ليس هنا بالفعل.</translation>
         </message>
     </context>
     <context>
         <name>Editing</name>
         <message>
             <source>None of the selected regions is in a group.</source>
-            <translation type="unfinished" />
+            <translation>لا منطقة من المحددة في مجموعة.</translation>
         </message>
         <message>
             <source>More than {most} regions are not merged at once.</source>
-            <translation type="unfinished" />
+            <translation>لا تُدمج أكثر من {most} منطقة دفعة واحدة.</translation>
         </message>
         <message>
             <source>Nothing would be left of it: the others cover it whole.</source>
-            <translation type="unfinished" />
+            <translation>لن يبقى منها شيء: الأخرى تغطيها كلها.</translation>
         </message>
         <message>
             <source>The others do not overlap it.</source>
-            <translation type="unfinished" />
+            <translation>الأخرى لا تتداخل معها.</translation>
         </message>
         <message>
             <source>There is no other region under it that could have a hole.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد تحتها منطقة أخرى يمكن أن يكون فيها ثقب.</translation>
         </message>
         <message>
             <source>Lost: {what}. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>فُقد: {what}. التراجع يعيده.</translation>
         </message>
         <message numerus="yes">
             <source>%n region(s) cannot be turned into this and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كل المناطق حُوّلت.</numerusform>
+                <numerusform>تعذّر تحويل منطقة واحدة إلى هذا فبقيت كما هي.</numerusform>
+                <numerusform>تعذّر تحويل منطقتين إلى هذا فبقيتا كما هما.</numerusform>
+                <numerusform>تعذّر تحويل %n مناطق إلى هذا فبقيت كما هي.</numerusform>
+                <numerusform>تعذّر تحويل %n منطقة إلى هذا فبقيت كما هي.</numerusform>
+                <numerusform>تعذّر تحويل %n منطقة إلى هذا فبقيت كما هي.</numerusform>
             </translation>
         </message>
         <message>
             <source>Tolerance in pixels</source>
-            <translation type="unfinished" />
+            <translation>التفاوت بالبكسل</translation>
         </message>
         <message>
             <source>Rounds of smoothing</source>
-            <translation type="unfinished" />
+            <translation>جولات التنعيم</translation>
         </message>
         <message>
             <source>Masks turn by 90° only.</source>
-            <translation type="unfinished" />
+            <translation>تدور الأقنعة بمقدار 90° فقط.</translation>
         </message>
         <message>
             <source>Only up to {most} regions move one up or down at once.</source>
-            <translation type="unfinished" />
+            <translation>لا تتحرك لأعلى أو لأسفل دفعة واحدة إلا {most} منطقة على الأكثر.</translation>
         </message>
         <message numerus="yes">
             <source>%n region(s) are one group now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مناطق في المجموعة.</numerusform>
+                <numerusform>صارت منطقة واحدة مجموعة.</numerusform>
+                <numerusform>صارت المنطقتان مجموعة واحدة.</numerusform>
+                <numerusform>صارت %n مناطق مجموعة واحدة.</numerusform>
+                <numerusform>صارت %n منطقة مجموعة واحدة.</numerusform>
+                <numerusform>صارت %n منطقة مجموعة واحدة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Select %n or more regions first (Shift-click adds one).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا حاجة إلى تحديد مناطق أولًا.</numerusform>
+                <numerusform>حدد منطقة أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
+                <numerusform>حدد منطقتين أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
+                <numerusform>حدد %n مناطق أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
+                <numerusform>حدد %n منطقة أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
+                <numerusform>حدد %n منطقة أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
             </translation>
         </message>
         <message>
             <source>Select a region that covers an area first.</source>
-            <translation type="unfinished" />
+            <translation>حدد أولًا منطقة تغطي مساحة.</translation>
         </message>
         <message>
             <source>Select two or more regions that cover an area (Shift-click adds one).</source>
-            <translation type="unfinished" />
+            <translation>حدد منطقتين أو أكثر تغطي مساحة (Shift مع النقر يضيف واحدة).</translation>
         </message>
         <message>
             <source>Select polygons or lines first: other shapes have no free points.</source>
-            <translation type="unfinished" />
+            <translation>حدد أولًا مضلعات أو خطوطًا: ليس للأشكال الأخرى نقاط حرة.</translation>
         </message>
     </context>
     <context>
         <name>EncodingChoice</name>
         <message>
             <source>Unicode (UTF-8)</source>
-            <translation type="unfinished" />
+            <translation>يونيكود (UTF-8)</translation>
         </message>
         <message>
             <source>Western (Windows-1252)</source>
-            <translation type="unfinished" />
+            <translation>غربي (Windows-1252)</translation>
         </message>
         <message>
             <source>Central European (Windows-1250)</source>
-            <translation type="unfinished" />
+            <translation>أوروبا الوسطى (Windows-1250)</translation>
         </message>
         <message>
             <source>Cyrillic (Windows-1251)</source>
-            <translation type="unfinished" />
+            <translation>سيريلي (Windows-1251)</translation>
         </message>
         <message>
             <source>Cyrillic (KOI8-R)</source>
-            <translation type="unfinished" />
+            <translation>سيريلي (KOI8-R)</translation>
         </message>
         <message>
             <source>Greek (Windows-1253)</source>
-            <translation type="unfinished" />
+            <translation>يوناني (Windows-1253)</translation>
         </message>
         <message>
             <source>Turkish (Windows-1254)</source>
-            <translation type="unfinished" />
+            <translation>تركي (Windows-1254)</translation>
         </message>
         <message>
             <source>Hebrew (Windows-1255)</source>
-            <translation type="unfinished" />
+            <translation>عبري (Windows-1255)</translation>
         </message>
         <message>
             <source>Arabic (Windows-1256)</source>
-            <translation type="unfinished" />
+            <translation>عربي (Windows-1256)</translation>
         </message>
         <message>
             <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished" />
+            <translation>ياباني (Shift JIS)</translation>
         </message>
         <message>
             <source>Japanese (EUC-JP)</source>
-            <translation type="unfinished" />
+            <translation>ياباني (EUC-JP)</translation>
         </message>
         <message>
             <source>Chinese (GB 18030)</source>
-            <translation type="unfinished" />
+            <translation>صيني (GB 18030)</translation>
         </message>
         <message>
             <source>Chinese (Big5)</source>
-            <translation type="unfinished" />
+            <translation>صيني (Big5)</translation>
         </message>
         <message>
             <source>Korean (Windows-949)</source>
-            <translation type="unfinished" />
+            <translation>كوري (Windows-949)</translation>
         </message>
         <message>
             <source>How the letters are written down</source>
-            <translation type="unfinished" />
+            <translation>ترميز الحروف في الملف</translation>
         </message>
         <message>
             <source>Take the labels off first: they would lie on other letters.</source>
-            <translation type="unfinished" />
+            <translation>أزل الوسوم أولًا: وإلا وقعت على حروف أخرى.</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>حدث خطأ</translation>
         </message>
         <message>
             <source>Caravan met an error it did not expect.</source>
-            <translation type="unfinished" />
+            <translation>صادف Caravan خطأً غير متوقع.</translation>
         </message>
         <message>
             <source>Everything you labelled until now is saved. You can go on; if it happens again, start the program again. The details below are in the log file, too.</source>
-            <translation type="unfinished" />
+            <translation>كل ما وسمته حتى الآن محفوظ. يمكنك المتابعة؛ وإن تكرر ذلك فأعد تشغيل البرنامج. التفاصيل أدناه موجودة في ملف السجل أيضًا.</translation>
         </message>
     </context>
     <context>
         <name>Exam</name>
         <message>
             <source>This is the only attempt left.</source>
-            <translation type="unfinished" />
+            <translation>هذه هي المحاولة الوحيدة الباقية.</translation>
         </message>
         <message numerus="yes">
             <source>%n further attempt(s) after this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا محاولات أخرى بعد هذه.</numerusform>
+                <numerusform>محاولة أخرى بعد هذه.</numerusform>
+                <numerusform>محاولتان أخريان بعد هذه.</numerusform>
+                <numerusform>%n محاولات أخرى بعد هذه.</numerusform>
+                <numerusform>%n محاولة أخرى بعد هذه.</numerusform>
+                <numerusform>%n محاولة أخرى بعد هذه.</numerusform>
             </translation>
         </message>
         <message>
             <source>No attempt is left.</source>
-            <translation type="unfinished" />
+            <translation>لم تبقَ أي محاولة.</translation>
         </message>
         <message numerus="yes">
             <source>%n attempt(s) left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تبقَ أي محاولة.</numerusform>
+                <numerusform>بقيت محاولة واحدة.</numerusform>
+                <numerusform>بقيت محاولتان.</numerusform>
+                <numerusform>بقيت %n محاولات.</numerusform>
+                <numerusform>بقيت %n محاولة.</numerusform>
+                <numerusform>بقيت %n محاولة.</numerusform>
             </translation>
         </message>
         <message>
             <source>Score {score} (n = {n} items); {mark} was needed.</source>
-            <translation type="unfinished" />
+            <translation>النتيجة {score} (n = {n} عنصر)؛ كان المطلوب {mark}.</translation>
         </message>
         <message>
             <source>You passed the exam</source>
-            <translation type="unfinished" />
+            <translation>نجحت في الامتحان</translation>
         </message>
         <message>
             <source>You did not pass this time</source>
-            <translation type="unfinished" />
+            <translation>لم تنجح هذه المرة</translation>
         </message>
         <message>
             <source>Exam</source>
-            <translation type="unfinished" />
+            <translation>امتحان</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>صحيح</translation>
         </message>
         <message>
             <source>partly right ({share})</source>
-            <translation type="unfinished" />
+            <translation>صحيح جزئيًا ({share})</translation>
         </message>
         <message>
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>خطأ</translation>
         </message>
         <message>
             <source>{done} of {all} answered</source>
-            <translation type="unfinished" />
+            <translation>أُجيب عن {done} من {all}</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) are sent to the station and graded there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا إجابات تُرسل إلى المحطة.</numerusform>
+                <numerusform>تُرسل إجابة واحدة إلى المحطة وتُقيَّم هناك.</numerusform>
+                <numerusform>تُرسل إجابتان إلى المحطة وتُقيَّمان هناك.</numerusform>
+                <numerusform>تُرسل %n إجابات إلى المحطة وتُقيَّم هناك.</numerusform>
+                <numerusform>تُرسل %n إجابة إلى المحطة وتُقيَّم هناك.</numerusform>
+                <numerusform>تُرسل %n إجابة إلى المحطة وتُقيَّم هناك.</numerusform>
             </translation>
         </message>
     </context>
@@ -2257,165 +2257,165 @@
         <name>ExamBar</name>
         <message>
             <source>Exam</source>
-            <translation type="unfinished" />
+            <translation>امتحان</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>توقف مؤقت</translation>
         </message>
         <message>
             <source>Go back to the projects; your answers are kept</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى المشاريع؛ تُحفظ إجاباتك</translation>
         </message>
         <message>
             <source>Hand in…</source>
-            <translation type="unfinished" />
+            <translation>تسليم…</translation>
         </message>
         <message>
             <source>Exam · {title}</source>
-            <translation type="unfinished" />
+            <translation>امتحان · {title}</translation>
         </message>
         <message>
             <source>{mark} needed to pass</source>
-            <translation type="unfinished" />
+            <translation>المطلوب للنجاح {mark}</translation>
         </message>
         <message>
             <source>Back to the projects</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى المشاريع</translation>
         </message>
         <message>
             <source>Result…</source>
-            <translation type="unfinished" />
+            <translation>النتيجة…</translation>
         </message>
     </context>
     <context>
         <name>Exchange</name>
         <message>
             <source>{items} items, {regions} regions.</source>
-            <translation type="unfinished" />
+            <translation>العناصر: {items}، المناطق: {regions}.</translation>
         </message>
         <message>
             <source>Not everything could be kept.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر الاحتفاظ بكل شيء.</translation>
         </message>
         <message>
             <source>Show report</source>
-            <translation type="unfinished" />
+            <translation>إظهار التقرير</translation>
         </message>
         <message>
             <source>Polygons with holes</source>
-            <translation type="unfinished" />
+            <translation>المضلعات ذات الثقوب</translation>
         </message>
         <message>
             <source>Pixel masks</source>
-            <translation type="unfinished" />
+            <translation>أقنعة البكسل</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>المساحات</translation>
         </message>
         <message>
             <source>Labels are</source>
-            <translation type="unfinished" />
+            <translation>الوسوم هي</translation>
         </message>
         <message>
             <source>Set apart for validation</source>
-            <translation type="unfinished" />
+            <translation>المخصص للتحقق</translation>
         </message>
         <message>
             <source>Coordinates</source>
-            <translation type="unfinished" />
+            <translation>الإحداثيات</translation>
         </message>
         <message>
             <source>Dialect</source>
-            <translation type="unfinished" />
+            <translation>اللهجة</translation>
         </message>
         <message>
             <source>A pixel is</source>
-            <translation type="unfinished" />
+            <translation>البكسل هو</translation>
         </message>
         <message>
             <source>Depth</source>
-            <translation type="unfinished" />
+            <translation>العمق</translation>
         </message>
         <message>
             <source>As pixel masks</source>
-            <translation type="unfinished" />
+            <translation>كأقنعة بكسل</translation>
         </message>
         <message>
             <source>As one outline that goes in and out</source>
-            <translation type="unfinished" />
+            <translation>كمحيط واحد يدخل ويخرج</translation>
         </message>
         <message>
             <source>Compressed run lengths</source>
-            <translation type="unfinished" />
+            <translation>أطوال متتابعة مضغوطة</translation>
         </message>
         <message>
             <source>Run lengths as numbers</source>
-            <translation type="unfinished" />
+            <translation>أطوال متتابعة كأعداد</translation>
         </message>
         <message>
             <source>Within the outline</source>
-            <translation type="unfinished" />
+            <translation>داخل المحيط</translation>
         </message>
         <message>
             <source>Filled pixels</source>
-            <translation type="unfinished" />
+            <translation>البكسلات المملوءة</translation>
         </message>
         <message>
             <source>Keep as masks</source>
-            <translation type="unfinished" />
+            <translation>إبقاؤها أقنعة</translation>
         </message>
         <message>
             <source>Trace as polygons</source>
-            <translation type="unfinished" />
+            <translation>تتبعها كمضلعات</translation>
         </message>
         <message>
             <source>Boxes (detect)</source>
-            <translation type="unfinished" />
+            <translation>مستطيلات (detect)</translation>
         </message>
         <message>
             <source>Outlines (segment)</source>
-            <translation type="unfinished" />
+            <translation>محيطات (segment)</translation>
         </message>
         <message>
             <source>Rotated boxes (obb)</source>
-            <translation type="unfinished" />
+            <translation>مستطيلات مُدارة (obb)</translation>
         </message>
         <message>
             <source>Keypoints (pose)</source>
-            <translation type="unfinished" />
+            <translation>نقاط مفتاحية (pose)</translation>
         </message>
         <message>
             <source>From 1 (Pascal VOC)</source>
-            <translation type="unfinished" />
+            <translation>من 1 (Pascal VOC)</translation>
         </message>
         <message>
             <source>From 0 (labelImg)</source>
-            <translation type="unfinished" />
+            <translation>من 0 (labelImg)</translation>
         </message>
         <message>
             <source>A label (semantic)</source>
-            <translation type="unfinished" />
+            <translation>وسم (semantic)</translation>
         </message>
         <message>
             <source>An object (instance)</source>
-            <translation type="unfinished" />
+            <translation>جسم (instance)</translation>
         </message>
         <message>
             <source>8 bits where they are enough</source>
-            <translation type="unfinished" />
+            <translation>8 بت حيث تكفي</translation>
         </message>
         <message>
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 بت</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Export “{title}”</source>
-            <translation type="unfinished" />
+            <translation>تصدير «{title}»</translation>
         </message>
         <message>
             <source>Format</source>
@@ -2423,11 +2423,11 @@
         </message>
         <message>
             <source>File to write</source>
-            <translation type="unfinished" />
+            <translation>الملف المراد كتابته</translation>
         </message>
         <message>
             <source>A file of this name is there; it will be replaced.</source>
-            <translation type="unfinished" />
+            <translation>يوجد ملف بهذا الاسم؛ سيُستبدل.</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -2443,67 +2443,67 @@
         </message>
         <message>
             <source>Choose where to write.</source>
-            <translation type="unfinished" />
+            <translation>اختر مكان الكتابة.</translation>
         </message>
         <message>
             <source>The folder has to exist.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون المجلد موجودًا.</translation>
         </message>
         <message>
             <source>Exported to {name}</source>
-            <translation type="unfinished" />
+            <translation>صُدّر إلى {name}</translation>
         </message>
         <message>
             <source>Exporting to {name}</source>
-            <translation type="unfinished" />
+            <translation>جارٍ التصدير إلى {name}</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation type="unfinished" />
+            <translation>تصدير إلى</translation>
         </message>
         <message>
             <source>Add the items themselves (images, texts, tables)</source>
-            <translation type="unfinished" />
+            <translation>إضافة العناصر نفسها (صور ونصوص وجداول)</translation>
         </message>
         <message>
             <source>Accepted labels with everything that proves them: signed records, receipts and the log. People are named by pseudonyms. “caravan verify” checks the file anywhere, without this station.</source>
-            <translation type="unfinished" />
+            <translation>الوسوم المقبولة مع كل ما يثبتها: السجلات الموقّعة والإيصالات والسجل. يُشار إلى الأشخاص بأسماء مستعارة. يتحقق «caravan verify» من الملف في أي مكان دون هذه المحطة.</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">تصدير…</translation>
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>Save the export</source>
-            <translation type="unfinished" />
+            <translation>حفظ التصدير</translation>
         </message>
         <message>
             <source>Exports</source>
-            <translation type="unfinished" />
+            <translation>التصديرات</translation>
         </message>
         <message>
             <source>The station is writing the export…</source>
-            <translation type="unfinished" />
+            <translation>المحطة تكتب التصدير…</translation>
         </message>
         <message>
             <source>Fetching {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>جارٍ جلب {done} من {total}</translation>
         </message>
         <message>
             <source>{labels} labels of {items} items are in {name}.</source>
-            <translation type="unfinished" />
+            <translation>في {name} عدد الوسوم {labels} لعدد العناصر {items}.</translation>
         </message>
         <message>
             <source>This format cannot hold everything:</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن لهذه الصيغة احتواء كل شيء:</translation>
         </message>
         <message>
             <source>Show in its folder</source>
-            <translation type="unfinished" />
+            <translation>إظهار في المجلد</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -2514,121 +2514,125 @@
         </message>
         <message>
             <source>{n} rows</source>
-            <translation type="unfinished" />
+            <translation>الصفوف: {n}</translation>
         </message>
         <message>
             <source>{n} of {total} rows</source>
-            <translation type="unfinished" />
+            <translation>الصفوف: {n} من {total}</translation>
         </message>
         <message>
             <source>Label all {n} rows</source>
-            <translation type="unfinished" />
+            <translation>وسم كل الصفوف ({n})</translation>
         </message>
         <message>
             <source>Label all {n} rows “{label}”</source>
-            <translation type="unfinished" />
+            <translation>وسم كل الصفوف ({n}) بـ«{label}»</translation>
         </message>
     </context>
     <context>
         <name>FilterPanel</name>
         <message>
             <source>Filter items</source>
-            <translation type="unfinished" />
+            <translation>تصفية العناصر</translation>
         </message>
         <message>
             <source>Number of regions</source>
-            <translation type="unfinished" />
+            <translation>عدد المناطق</translation>
         </message>
         <message>
             <source>Longer side of the image</source>
-            <translation type="unfinished" />
+            <translation>ضلع الصورة الأطول</translation>
         </message>
         <message>
             <source>With problems</source>
-            <translation type="unfinished" />
+            <translation>ذات مشكلات</translation>
         </message>
         <message>
             <source>With a note</source>
-            <translation type="unfinished" />
+            <translation>ذات ملاحظة</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished">وسم</translation>
+            <translation>وسم</translation>
         </message>
         <message>
             <source>Attribute</source>
-            <translation type="unfinished" />
+            <translation>سمة</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished">المناطق</translation>
+            <translation>المناطق</translation>
         </message>
         <message>
             <source>Longer side</source>
-            <translation type="unfinished" />
+            <translation>الضلع الأطول</translation>
         </message>
         <message>
             <source>Show only items</source>
-            <translation type="unfinished" />
+            <translation>إظهار العناصر فقط</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>مسح التصفية</translation>
         </message>
         <message>
             <source>Any</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <source>None: no region at all</source>
-            <translation type="unfinished" />
+            <translation>لا شيء: بلا أي منطقة</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>نعم</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>لا</translation>
         </message>
         <message>
             <source>region size {range} px</source>
-            <translation type="unfinished" />
+            <translation>حجم المنطقة {range} بكسل</translation>
         </message>
         <message>
             <source>width by height {range}</source>
-            <translation type="unfinished" />
+            <translation>العرض على الارتفاع {range}</translation>
         </message>
         <message>
             <source>time {range} s</source>
+            <translation>الوقت {range} ث</translation>
+        </message>
+        <message>
+            <source>one answer to a question</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>finished on one day</source>
-            <translation type="unfinished" />
+            <translation>أُنجز في يوم واحد</translation>
         </message>
         <message>
             <source>From a chart: {parts}</source>
-            <translation type="unfinished" />
+            <translation>من رسم بياني: {parts}</translation>
         </message>
         <message numerus="yes">
             <source>Sizes of %n image(s) are unknown: read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا صور مجهولة الحجم: قراءة</numerusform>
+                <numerusform>حجم صورة واحدة مجهول: قراءة</numerusform>
+                <numerusform>حجم صورتين مجهول: قراءة</numerusform>
+                <numerusform>أحجام %n صور مجهولة: قراءة</numerusform>
+                <numerusform>أحجام %n صورة مجهولة: قراءة</numerusform>
+                <numerusform>أحجام %n صورة مجهولة: قراءة</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading sizes of images</source>
-            <translation type="unfinished" />
+            <translation>جارٍ قراءة أحجام الصور</translation>
         </message>
     </context>
     <context>
@@ -2639,131 +2643,131 @@
         </message>
         <message>
             <source>“{name}” is done.</source>
-            <translation type="unfinished" />
+            <translation>تم «{name}».</translation>
         </message>
     </context>
     <context>
         <name>FolderControl</name>
         <message>
             <source>Where are the files of “{name}” now?</source>
-            <translation type="unfinished" />
+            <translation>أين ملفات «{name}» الآن؟</translation>
         </message>
         <message>
             <source>Looking for missing files</source>
-            <translation type="unfinished" />
+            <translation>جارٍ البحث عن الملفات المفقودة</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>A note on “{name}”, for yourself:</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة على «{name}»، لك أنت:</translation>
         </message>
         <message>
             <source>Locate folder…</source>
-            <translation type="unfinished" />
+            <translation>تحديد مكان المجلد…</translation>
         </message>
         <message>
             <source>The folder “{name}” cannot be found.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر العثور على المجلد «{name}».</translation>
         </message>
         <message>
             <source>It was moved, renamed, or its disk is not connected. Your labels are kept.</source>
-            <translation type="unfinished" />
+            <translation>نُقل أو أُعيدت تسميته أو أن قرصه غير موصول. وسومك محفوظة.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ملفات مفقودة.</numerusform>
+                <numerusform>ملف واحد مفقود.</numerusform>
+                <numerusform>ملفان مفقودان.</numerusform>
+                <numerusform>%n ملفات مفقودة.</numerusform>
+                <numerusform>%n ملفًا مفقودًا.</numerusform>
+                <numerusform>%n ملف مفقود.</numerusform>
             </translation>
         </message>
         <message>
             <source>They were moved, renamed or deleted. Their labels are kept.</source>
-            <translation type="unfinished" />
+            <translation>نُقلت أو أُعيدت تسميتها أو حُذفت. وسومها محفوظة.</translation>
         </message>
         <message numerus="yes">
             <source>%n labelled file(s) have changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يتغير أي ملف موسوم.</numerusform>
+                <numerusform>تغيّر ملف موسوم واحد.</numerusform>
+                <numerusform>تغيّر ملفان موسومان.</numerusform>
+                <numerusform>تغيّرت %n ملفات موسومة.</numerusform>
+                <numerusform>تغيّر %n ملفًا موسومًا.</numerusform>
+                <numerusform>تغيّر %n ملف موسوم.</numerusform>
             </translation>
         </message>
         <message>
             <source>What they show now may not be what you labelled.</source>
-            <translation type="unfinished" />
+            <translation>ما تعرضه الآن قد لا يكون ما وسمته.</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>إظهارها</translation>
         </message>
         <message numerus="yes">
             <source>%n missing file(s) are back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يعد أي ملف مفقود.</numerusform>
+                <numerusform>عاد ملف مفقود واحد.</numerusform>
+                <numerusform>عاد ملفان مفقودان.</numerusform>
+                <numerusform>عادت %n ملفات مفقودة.</numerusform>
+                <numerusform>عاد %n ملفًا مفقودًا.</numerusform>
+                <numerusform>عاد %n ملف مفقود.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new file(s) in “{name}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ملفات جديدة في «{name}»</numerusform>
+                <numerusform>ملف جديد واحد في «{name}»</numerusform>
+                <numerusform>ملفان جديدان في «{name}»</numerusform>
+                <numerusform>%n ملفات جديدة في «{name}»</numerusform>
+                <numerusform>%n ملفًا جديدًا في «{name}»</numerusform>
+                <numerusform>%n ملف جديد في «{name}»</numerusform>
             </translation>
         </message>
         <message>
             <source>{names} and more</source>
-            <translation type="unfinished" />
+            <translation>{names} وغيرها</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Adding new files</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إضافة الملفات الجديدة</translation>
         </message>
         <message>
             <source>No file is missing.</source>
-            <translation type="unfinished" />
+            <translation>لا ملف مفقود.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) found again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُعثر على أي ملف.</numerusform>
+                <numerusform>عُثر على ملف واحد مجددًا.</numerusform>
+                <numerusform>عُثر على ملفين مجددًا.</numerusform>
+                <numerusform>عُثر على %n ملفات مجددًا.</numerusform>
+                <numerusform>عُثر على %n ملفًا مجددًا.</numerusform>
+                <numerusform>عُثر على %n ملف مجددًا.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are still missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ملفات مفقودة.</numerusform>
+                <numerusform>ما زال ملف واحد مفقودًا.</numerusform>
+                <numerusform>ما زال ملفان مفقودين.</numerusform>
+                <numerusform>ما زالت %n ملفات مفقودة.</numerusform>
+                <numerusform>ما زال %n ملفًا مفقودًا.</numerusform>
+                <numerusform>ما زال %n ملف مفقودًا.</numerusform>
             </translation>
         </message>
     </context>
@@ -2778,31 +2782,31 @@
         <name>GuideBar</name>
         <message>
             <source>Guide through the demo</source>
-            <translation type="unfinished" />
+            <translation>دليل العرض</translation>
         </message>
         <message>
             <source>The demo is starting</source>
-            <translation type="unfinished" />
+            <translation>العرض يبدأ</translation>
         </message>
         <message>
             <source>You are the</source>
-            <translation type="unfinished" />
+            <translation>أنت</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>تم</translation>
         </message>
         <message>
             <source>annotator</source>
-            <translation type="unfinished" />
+            <translation>الواسم</translation>
         </message>
         <message>
             <source>reviewer</source>
-            <translation type="unfinished" />
+            <translation>المراجع</translation>
         </message>
         <message>
             <source>manager</source>
-            <translation type="unfinished" />
+            <translation>المدير</translation>
         </message>
         <message>
             <source>Get work</source>
@@ -2818,67 +2822,67 @@
         </message>
         <message>
             <source>See the review</source>
-            <translation type="unfinished" />
+            <translation>رؤية المراجعة</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>مطالبة</translation>
         </message>
         <message>
             <source>Get work to review</source>
-            <translation type="unfinished" />
+            <translation>الحصول على عمل للمراجعة</translation>
         </message>
         <message>
             <source>Compare and decide</source>
-            <translation type="unfinished" />
+            <translation>المقارنة والقرار</translation>
         </message>
         <message>
             <source>Look at the projects</source>
-            <translation type="unfinished" />
+            <translation>تصفح المشاريع</translation>
         </message>
         <message>
             <source>A simulated colleague labels the same items.</source>
-            <translation type="unfinished" />
+            <translation>زميل مُحاكى يضع وسوم العناصر نفسها.</translation>
         </message>
         <message>
             <source>Choose a project and press “Get work”.</source>
-            <translation type="unfinished" />
+            <translation>اختر مشروعًا واضغط «الحصول على عمل».</translation>
         </message>
         <message>
             <source>Choose a label with a digit, then draw, mark or click.</source>
-            <translation type="unfinished" />
+            <translation>اختر وسمًا برقم، ثم ارسم أو حدد أو انقر.</translation>
         </message>
         <message>
             <source>Ctrl+Enter signs your work and sends it.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter يوقّع عملك ويرسله.</translation>
         </message>
         <message>
             <source>Within half a minute a simulated reviewer decides. Or be the reviewer yourself, at the right.</source>
-            <translation type="unfinished" />
+            <translation>خلال نصف دقيقة يقرر مراجع مُحاكى. أو كن المراجع بنفسك، على الجانب.</translation>
         </message>
         <message>
             <source>What was accepted is published some seconds later. Open “Rewards” and press “Claim”.</source>
-            <translation type="unfinished" />
+            <translation>يُنشر ما قُبل بعد بضع ثوانٍ. افتح «المكافآت» واضغط «مطالبة».</translation>
         </message>
         <message>
             <source>Paid. Everything you have seen was signed and can be checked by anybody.</source>
-            <translation type="unfinished" />
+            <translation>مدفوع. كل ما رأيته موقّع ويمكن لأي شخص التحقق منه.</translation>
         </message>
         <message>
             <source>Choose a project you have labelled in, then “Get work”. The simulated reviewer rests meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>اختر مشروعًا وسمت فيه، ثم «الحصول على عمل». المراجع المُحاكى يستريح أثناء ذلك.</translation>
         </message>
         <message>
             <source>Tab jumps to the next difference; accept, fix or reject with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Tab ينتقل إلى الفرق التالي؛ اقبل أو صحح أو ارفض مع ذكر السبب.</translation>
         </message>
         <message>
             <source>Be the annotator again to see what was decided, and why.</source>
-            <translation type="unfinished" />
+            <translation>عُد واسمًا لترى ما تقرر وسببه.</translation>
         </message>
         <message>
             <source>A manager sees every project of the station. Rewards are paid by themselves here.</source>
-            <translation type="unfinished" />
+            <translation>يرى المدير كل مشاريع المحطة. تُدفع المكافآت هنا تلقائيًا.</translation>
         </message>
     </context>
     <context>
@@ -2889,13 +2893,15 @@
         </message>
         <message>
             <source>Guideline as Markdown</source>
-            <translation type="unfinished" />
+            <translation>الإرشادات بصيغة Markdown</translation>
         </message>
         <message>
             <source># How to label
 
 Say what counts and what does not. Markdown is understood.</source>
-            <translation type="unfinished" />
+            <translation># كيفية الوسم
+
+قل ما يُحتسب وما لا يُحتسب. صيغة Markdown مفهومة.</translation>
         </message>
         <message>
             <source>No guideline yet</source>
@@ -2919,73 +2925,73 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Open this link?</source>
-            <translation type="unfinished" />
+            <translation>فتح هذا الرابط؟</translation>
         </message>
         <message>
             <source>The guideline links to a page outside of Caravan:</source>
-            <translation type="unfinished" />
+            <translation>تشير الإرشادات إلى صفحة خارج Caravan:</translation>
         </message>
     </context>
     <context>
         <name>HandInDialog</name>
         <message>
             <source>Hand in the exam</source>
-            <translation type="unfinished" />
+            <translation>تسليم الامتحان</translation>
         </message>
         <message>
             <source>Hand in</source>
-            <translation type="unfinished" />
+            <translation>تسليم</translation>
         </message>
         <message>
             <source>They cannot be changed afterwards.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تغييرها بعد ذلك.</translation>
         </message>
         <message>
             <source>Go on answering</source>
-            <translation type="unfinished" />
+            <translation>متابعة الإجابة</translation>
         </message>
         <message>
             <source>Handing in…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ التسليم…</translation>
         </message>
         <message>
             <source>Your answers are kept on this computer: hand them in when there is a network.</source>
-            <translation type="unfinished" />
+            <translation>إجاباتك محفوظة على هذا الحاسوب: سلّمها متى توفرت شبكة.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">إعادة المحاولة</translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>You can get work now.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك الحصول على عمل الآن.</translation>
         </message>
         <message>
             <source>Get work</source>
-            <translation type="unfinished">الحصول على عمل</translation>
+            <translation>الحصول على عمل</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Take it again…</source>
-            <translation type="unfinished" />
+            <translation>أداؤه مجددًا…</translation>
         </message>
         <message>
             <source>Marks of your answers</source>
-            <translation type="unfinished" />
+            <translation>درجات إجاباتك</translation>
         </message>
     </context>
     <context>
         <name>Histogram</name>
         <message>
             <source>Histogram; the fields below do the same</source>
-            <translation type="unfinished" />
+            <translation>مدرج تكراري؛ الحقول أدناه تفعل الشيء نفسه</translation>
         </message>
         <message>
             <source>Drag the lines to choose what is black and white, or between them to move both</source>
-            <translation type="unfinished" />
+            <translation>اسحب الخطين لاختيار الأسود والأبيض، أو ما بينهما لتحريكهما معًا</translation>
         </message>
     </context>
     <context>
@@ -3040,25 +3046,25 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Take it off this list (the folder stays)</source>
-            <translation type="unfinished" />
+            <translation>إزالتها من هذه القائمة (يبقى المجلد)</translation>
         </message>
         <message>
             <source>Take {title} off this list</source>
-            <translation type="unfinished" />
+            <translation>إزالة {title} من هذه القائمة</translation>
         </message>
     </context>
     <context>
         <name>ImageSurface</name>
         <message>
             <source>“{label}” may not mark this kind of region: choose another label or draw another shape.</source>
-            <translation type="unfinished" />
+            <translation>لا يجوز أن يحدد «{label}» هذا النوع من المناطق: اختر وسمًا آخر أو ارسم شكلًا آخر.</translation>
         </message>
     </context>
     <context>
         <name>ImageView</name>
         <message>
             <source>Drag to move the image</source>
-            <translation type="unfinished" />
+            <translation>اسحب لتحريك الصورة</translation>
         </message>
         <message>
             <source>Click a region, or drag a frame around several</source>
@@ -3070,43 +3076,43 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Drag a vertex; double-click an edge for a new one, Alt-click removes</source>
-            <translation type="unfinished" />
+            <translation>اسحب رأسًا؛ نقر مزدوج على حافة يضيف رأسًا، وAlt مع النقر يزيله</translation>
         </message>
         <message>
             <source>Drag to move the selected regions together</source>
-            <translation type="unfinished" />
+            <translation>اسحب لتحريك المناطق المحددة معًا</translation>
         </message>
         <message>
             <source>Drag to move</source>
-            <translation type="unfinished" />
+            <translation>اسحب للتحريك</translation>
         </message>
         <message>
             <source>Drag to move, pull a handle to resize, the round grip to turn (Shift by 15°)</source>
-            <translation type="unfinished" />
+            <translation>اسحب للتحريك، واسحب المقبض لتغيير الحجم، والمقبض الدائري للتدوير (Shift كل 15°)</translation>
         </message>
         <message>
             <source>Drag to move, or pull a corner</source>
-            <translation type="unfinished" />
+            <translation>اسحب للتحريك، أو اسحب زاوية</translation>
         </message>
         <message>
             <source>Drag a keypoint; right-click it to hide it or leave it out, J holds the next one</source>
-            <translation type="unfinished" />
+            <translation>اسحب نقطة مفتاحية؛ انقرها باليمين لحجبها أو تركها، وJ يمسك التالية</translation>
         </message>
         <message>
             <source>Point {name}: arrows move it, Shift by 10; J the next one, Ins adds, Backspace removes, Esc ends</source>
-            <translation type="unfinished" />
+            <translation>النقطة {name}: الأسهم تحركها، وShift بمقدار 10؛ J للتالية، وIns يضيف، وBackspace يزيل، وEsc ينهي</translation>
         </message>
         <message>
             <source>Drag to reshape</source>
-            <translation type="unfinished" />
+            <translation>اسحب لتغيير الشكل</translation>
         </message>
         <message>
             <source>Release to place, Esc to cancel</source>
-            <translation type="unfinished" />
+            <translation>أفلت للوضع، وEsc للإلغاء</translation>
         </message>
         <message>
             <source>Release to select what lies inside the frame</source>
-            <translation type="unfinished" />
+            <translation>أفلت لتحديد ما داخل الإطار</translation>
         </message>
         <message>
             <source>Drag a box, or click its first corner (arrows and Enter work too)</source>
@@ -3114,167 +3120,167 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Click or press Enter for the opposite corner, Shift for a square</source>
-            <translation type="unfinished" />
+            <translation>انقر أو اضغط Enter للزاوية المقابلة، وShift للمربع</translation>
         </message>
         <message>
             <source>Click the first vertex (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>انقر الرأس الأول (الأسهم وEnter أيضًا)</translation>
         </message>
         <message>
             <source>Click the next vertex; Backspace takes the last one back</source>
-            <translation type="unfinished" />
+            <translation>انقر الرأس التالي؛ Backspace يتراجع عن الأخير</translation>
         </message>
         <message>
             <source>Click on; Enter, a double-click or the first vertex closes</source>
-            <translation type="unfinished" />
+            <translation>تابع النقر؛ Enter أو نقر مزدوج أو الرأس الأول يغلق الشكل</translation>
         </message>
         <message>
             <source>Drag the frame of an ellipse, or click its first corner (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>اسحب إطار قطع ناقص أو انقر زاويته الأولى (الأسهم وEnter أيضًا)</translation>
         </message>
         <message>
             <source>Click or press Enter for the opposite corner, Shift for a circle</source>
-            <translation type="unfinished" />
+            <translation>انقر أو اضغط Enter للزاوية المقابلة، وShift للدائرة</translation>
         </message>
         <message>
             <source>Drag along one side of the object, or click where it begins (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>اسحب على طول ضلع من الجسم، أو انقر حيث يبدأ (الأسهم وEnter أيضًا)</translation>
         </message>
         <message>
             <source>Click where the side ends, Shift turns by 15°</source>
-            <translation type="unfinished" />
+            <translation>انقر حيث ينتهي الضلع، وShift يدوّر كل 15°</translation>
         </message>
         <message>
             <source>Click how far the box reaches</source>
-            <translation type="unfinished" />
+            <translation>انقر حيث يصل المستطيل</translation>
         </message>
         <message>
             <source>Click where the line begins (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>انقر حيث يبدأ الخط (الأسهم وEnter أيضًا)</translation>
         </message>
         <message>
             <source>Click the next point</source>
-            <translation type="unfinished" />
+            <translation>انقر النقطة التالية</translation>
         </message>
         <message>
             <source>Click on; Enter or a double-click ends the line, Backspace takes the last point back</source>
-            <translation type="unfinished" />
+            <translation>تابع النقر؛ Enter أو نقر مزدوج ينهي الخط، وBackspace يتراجع عن النقطة الأخيرة</translation>
         </message>
         <message>
             <source>Click the object's own upper left corner (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>انقر الزاوية العليا اليسرى للجسم نفسه (الأسهم وEnter أيضًا)</translation>
         </message>
         <message>
             <source>Click the next corner; Backspace takes the last one back</source>
-            <translation type="unfinished" />
+            <translation>انقر الزاوية التالية؛ Backspace يتراجع عن الأخيرة</translation>
         </message>
         <message>
             <source>Click to set a point (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>انقر لوضع نقطة (الأسهم وEnter أيضًا)</translation>
         </message>
         <message>
             <source>This label has no keypoints: right-click it in the list of labels to define them</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذا الوسم نقاط مفتاحية: انقره باليمين في قائمة الوسوم لتعريفها</translation>
         </message>
         <message>
             <source>Click {name}; Shift if it is hidden, X leaves it out, Backspace takes back, Enter ends</source>
-            <translation type="unfinished" />
+            <translation>انقر {name}؛ Shift إن كانت محجوبة، وX يتركها، وBackspace يتراجع، وEnter ينهي</translation>
         </message>
         <message>
             <source>Click where the cut begins, outside the region (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>انقر حيث يبدأ القطع، خارج المنطقة (الأسهم وEnter أيضًا)</translation>
         </message>
         <message>
             <source>Click the next point of the cut, beyond the region</source>
-            <translation type="unfinished" />
+            <translation>انقر نقطة القطع التالية، ما بعد المنطقة</translation>
         </message>
         <message>
             <source>Enter or a double-click cuts, Backspace takes the last point back, Esc cancels</source>
-            <translation type="unfinished" />
+            <translation>Enter أو نقر مزدوج يقطع، وBackspace يتراجع عن النقطة الأخيرة، وEsc يلغي</translation>
         </message>
         <message>
             <source>Nothing was split: the line must cross a region from side to side.</source>
-            <translation type="unfinished" />
+            <translation>لم يُقسَّم شيء: يجب أن يعبر الخط منطقة من جانب إلى جانب.</translation>
         </message>
         <message>
             <source>Sweep over the points to take away; by keyboard Enter, arrows, Enter</source>
-            <translation type="unfinished" />
+            <translation>مرّر فوق النقاط المراد إزالتها؛ وبلوحة المفاتيح Enter ثم الأسهم ثم Enter</translation>
         </message>
         <message>
             <source>Release or press Enter to take them away, Esc keeps them</source>
-            <translation type="unfinished" />
+            <translation>أفلت أو اضغط Enter لإزالتها، وEsc يبقيها</translation>
         </message>
         <message>
             <source>Drag to paint; Shift goes on in a straight line, Alt erases, [ and ] change the size (Enter too)</source>
-            <translation type="unfinished" />
+            <translation>اسحب للرسم؛ Shift يتابع بخط مستقيم، وAlt يمحو، و[ و] يغيران الحجم (Enter أيضًا)</translation>
         </message>
         <message>
             <source>Release to keep the stroke, Esc to cancel</source>
-            <translation type="unfinished" />
+            <translation>أفلت لإبقاء الضربة، وEsc للإلغاء</translation>
         </message>
         <message>
             <source>Arrows paint; Enter keeps the stroke, Esc cancels</source>
-            <translation type="unfinished" />
+            <translation>الأسهم ترسم؛ Enter يبقي الضربة، وEsc يلغي</translation>
         </message>
         <message>
             <source>Click a colour, drag sideways for more or less; Shift adds to the selected mask, Alt takes away</source>
-            <translation type="unfinished" />
+            <translation>انقر لونًا، واسحب جانبيًا للزيادة أو النقص؛ Shift يضيف إلى القناع المحدد، وAlt يأخذ منه</translation>
         </message>
         <message>
             <source>Drag right for more, left for less; release to keep it, Esc to cancel</source>
-            <translation type="unfinished" />
+            <translation>اسحب يمينًا للزيادة ويسارًا للنقص؛ أفلت للإبقاء، وEsc للإلغاء</translation>
         </message>
         <message>
             <source>[ and ] change the tolerance; Enter keeps it, Esc cancels</source>
-            <translation type="unfinished" />
+            <translation>[ و] يغيران التفاوت؛ Enter يبقيه، وEsc يلغي</translation>
         </message>
         <message>
             <source>It goes on beyond what was looked at: zoom out to take all of it.</source>
-            <translation type="unfinished" />
+            <translation>يمتد إلى ما بعد الجزء المفحوص: صغّر العرض لأخذه كله.</translation>
         </message>
         <message>
             <source>Select the mask first from which something is to be taken.</source>
-            <translation type="unfinished" />
+            <translation>حدد أولًا القناع الذي سيُؤخذ منه شيء.</translation>
         </message>
         <message>
             <source>Click on the edge of an object (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>انقر على حافة جسم (الأسهم وEnter أيضًا)</translation>
         </message>
         <message>
             <source>Move along the edge and click; Alt draws a straight line</source>
-            <translation type="unfinished" />
+            <translation>تحرك على طول الحافة وانقر؛ Alt يرسم خطًا مستقيمًا</translation>
         </message>
         <message>
             <source>Click on; Enter, a double-click or the first point closes, Backspace takes the last click back</source>
-            <translation type="unfinished" />
+            <translation>تابع النقر؛ Enter أو نقر مزدوج أو النقطة الأولى يغلق الشكل، وBackspace يتراجع عن النقرة الأخيرة</translation>
         </message>
         <message>
             <source>The picture in view is being divided…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ تقسيم الصورة المعروضة…</translation>
         </message>
         <message>
             <source>Click or drag over cells to take them, Alt takes them away; [ and ] make them smaller or larger</source>
-            <translation type="unfinished" />
+            <translation>انقر الخلايا أو اسحب فوقها لأخذها، وAlt يزيلها؛ [ و] يصغّرانها أو يكبّرانها</translation>
         </message>
         <message>
             <source>Release to keep the cells, Esc to cancel</source>
-            <translation type="unfinished" />
+            <translation>أفلت لإبقاء الخلايا، وEsc للإلغاء</translation>
         </message>
         <message>
             <source>Select the mask first from which cells are to be taken.</source>
-            <translation type="unfinished" />
+            <translation>حدد أولًا القناع الذي ستُؤخذ منه خلايا.</translation>
         </message>
         <message>
             <source>Drag to erase from the selected mask or the one under the eraser; [ and ] change the size</source>
-            <translation type="unfinished" />
+            <translation>اسحب للمحو من القناع المحدد أو الذي تحت الممحاة؛ [ و] يغيران الحجم</translation>
         </message>
         <message>
             <source>Arrows erase; Enter keeps the stroke, Esc cancels</source>
-            <translation type="unfinished" />
+            <translation>الأسهم تمحو؛ Enter يبقي الضربة، وEsc يلغي</translation>
         </message>
         <message>
             <source>Click a region to see it; this view cannot be changed</source>
-            <translation type="unfinished" />
+            <translation>انقر منطقة لرؤيتها؛ لا يمكن تغيير هذا العرض</translation>
         </message>
         <message>
             <source>Select and move</source>
@@ -3290,7 +3296,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Rotated box</source>
-            <translation type="unfinished" />
+            <translation>مستطيل مُدار</translation>
         </message>
         <message>
             <source>Polygon</source>
@@ -3298,51 +3304,51 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Polyline</source>
-            <translation type="unfinished" />
+            <translation>خط متعدد</translation>
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>نقطة</translation>
         </message>
         <message>
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>قطع ناقص</translation>
         </message>
         <message>
             <source>Quadrilateral</source>
-            <translation type="unfinished" />
+            <translation>رباعي</translation>
         </message>
         <message>
             <source>Skeleton</source>
-            <translation type="unfinished" />
+            <translation>هيكل</translation>
         </message>
         <message>
             <source>Brush</source>
-            <translation type="unfinished" />
+            <translation>فرشاة</translation>
         </message>
         <message>
             <source>Eraser</source>
-            <translation type="unfinished" />
+            <translation>ممحاة</translation>
         </message>
         <message>
             <source>Magic wand</source>
-            <translation type="unfinished" />
+            <translation>عصا سحرية</translation>
         </message>
         <message>
             <source>Smart polygon</source>
-            <translation type="unfinished" />
+            <translation>مضلع ذكي</translation>
         </message>
         <message>
             <source>Superpixels</source>
-            <translation type="unfinished" />
+            <translation>بكسلات فائقة</translation>
         </message>
         <message>
             <source>Split along a line</source>
-            <translation type="unfinished" />
+            <translation>تقسيم على خط</translation>
         </message>
         <message>
             <source>Erase points</source>
-            <translation type="unfinished" />
+            <translation>محو نقاط</translation>
         </message>
         <message>
             <source>Image</source>
@@ -3350,26 +3356,26 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Image to label</source>
-            <translation type="unfinished" />
+            <translation>صورة للوسم</translation>
         </message>
         <message>
             <source>{share} % of the image were never seen at a zoom of {zoom} % or more.</source>
-            <translation type="unfinished" />
+            <translation>{share} % من الصورة لم تُرَ قط بتكبير {zoom} % أو أكثر.</translation>
         </message>
         <message>
             <source>Selected: {names}</source>
-            <translation type="unfinished" />
+            <translation>المحدد: {names}</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>Import labels into “{title}”</source>
-            <translation type="unfinished" />
+            <translation>استيراد وسوم إلى «{title}»</translation>
         </message>
         <message>
             <source>File to read</source>
-            <translation type="unfinished" />
+            <translation>الملف المراد قراءته</translation>
         </message>
         <message>
             <source>Format</source>
@@ -3385,230 +3391,232 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Labels come in</source>
-            <translation type="unfinished" />
+            <translation>تدخل الوسوم</translation>
         </message>
         <message>
             <source>As my own labels</source>
-            <translation type="unfinished" />
+            <translation>كوسومي أنا</translation>
         </message>
         <message>
             <source>As suggestions</source>
-            <translation type="unfinished" />
+            <translation>كاقتراحات</translation>
         </message>
         <message>
             <source>Items that have labels already</source>
-            <translation type="unfinished" />
+            <translation>العناصر التي لها وسوم بالفعل</translation>
         </message>
         <message>
             <source>Add to them</source>
-            <translation type="unfinished" />
+            <translation>الإضافة إليها</translation>
         </message>
         <message>
             <source>Replace theirs (can be undone)</source>
-            <translation type="unfinished" />
+            <translation>استبدال وسومها (يمكن التراجع)</translation>
         </message>
         <message>
             <source>Leave them as they are</source>
-            <translation type="unfinished" />
+            <translation>تركها كما هي</translation>
         </message>
         <message>
             <source>Choose a file to read.</source>
-            <translation type="unfinished" />
+            <translation>اختر ملفًا لقراءته.</translation>
         </message>
         <message>
             <source>Imported from {name}</source>
-            <translation type="unfinished" />
+            <translation>استُورد من {name}</translation>
         </message>
         <message>
             <source>Importing {name}</source>
-            <translation type="unfinished" />
+            <translation>جارٍ استيراد {name}</translation>
         </message>
         <message>
             <source>File…</source>
-            <translation type="unfinished" />
+            <translation>ملف…</translation>
         </message>
         <message>
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>مجلد…</translation>
         </message>
         <message>
             <source>Recognise it</source>
-            <translation type="unfinished" />
+            <translation>التعرف عليها</translation>
         </message>
         <message>
             <source>Import labels</source>
-            <translation type="unfinished" />
+            <translation>استيراد وسوم</translation>
         </message>
         <message>
             <source>It looks like {format}.</source>
-            <translation type="unfinished" />
+            <translation>يبدو أنها {format}.</translation>
         </message>
         <message>
             <source>Recognised; {n} other formats are possible.</source>
-            <translation type="unfinished" />
+            <translation>تم التعرف؛ الصيغ الأخرى الممكنة: {n}.</translation>
         </message>
         <message>
             <source>Recognised by what is in it.</source>
-            <translation type="unfinished" />
+            <translation>تم التعرف من المحتوى.</translation>
         </message>
     </context>
     <context>
         <name>InboxModel</name>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>جديد</translation>
         </message>
     </context>
     <context>
         <name>Invitation</name>
         <message>
             <source>Label items</source>
-            <translation type="unfinished" />
+            <translation>وسم العناصر</translation>
         </message>
         <message>
             <source>Review other people's work</source>
-            <translation type="unfinished" />
+            <translation>مراجعة عمل الآخرين</translation>
         </message>
         <message>
             <source>Run projects</source>
-            <translation type="unfinished" />
+            <translation>إدارة المشاريع</translation>
         </message>
         <message>
             <source>Look, without changing anything</source>
-            <translation type="unfinished" />
+            <translation>الاطلاع دون تغيير أي شيء</translation>
         </message>
     </context>
     <context>
         <name>InvitationCard</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>You will</source>
-            <translation type="unfinished" />
+            <translation>دورك</translation>
         </message>
         <message>
             <source>How to be sure</source>
-            <translation type="unfinished" />
+            <translation>كيف تتأكد</translation>
         </message>
         <message>
             <source>The station runs on this computer.</source>
-            <translation type="unfinished" />
+            <translation>تعمل المحطة على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Compare these six words with whoever invited you:
 {words}</source>
-            <translation type="unfinished" />
+            <translation>قارن هذه الكلمات الست مع من دعاك:
+{words}</translation>
         </message>
         <message>
             <source>The address is checked by its public certificate.</source>
-            <translation type="unfinished" />
+            <translation>يُتحقق من العنوان بشهادته العامة.</translation>
         </message>
     </context>
     <context>
         <name>InviteDialog</name>
         <message>
             <source>Invite people</source>
-            <translation type="unfinished" />
+            <translation>دعوة أشخاص</translation>
         </message>
         <message>
             <source>Whoever gets the invitation can join this station. Hand it over on a way you trust.</source>
-            <translation type="unfinished" />
+            <translation>كل من يحصل على الدعوة يمكنه الانضمام إلى هذه المحطة. سلّمها بطريقة تثق بها.</translation>
         </message>
         <message>
             <source>Make the invitation</source>
-            <translation type="unfinished" />
+            <translation>إنشاء الدعوة</translation>
         </message>
         <message>
             <source>Any project of the station</source>
-            <translation type="unfinished" />
+            <translation>أي مشروع في المحطة</translation>
         </message>
         <message>
             <source>Only you and other managers see it</source>
-            <translation type="unfinished" />
+            <translation>لا يراه إلا أنت والمديرون الآخرون</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> يوم</translation>
         </message>
         <message>
             <source>They will</source>
-            <translation type="unfinished" />
+            <translation>دورهم</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">المشروع</translation>
+            <translation>المشروع</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>How many people</source>
-            <translation type="unfinished" />
+            <translation>عدد الأشخاص</translation>
         </message>
         <message>
             <source>Can be used for</source>
-            <translation type="unfinished" />
+            <translation>صالحة لمدة</translation>
         </message>
         <message>
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>الدعوة</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>حفظ كملف…</translation>
         </message>
         <message>
             <source>Asking the station…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ سؤال المحطة…</translation>
         </message>
         <message>
             <source>Copy it or save it now: it is shown only once. People paste it, or drop the file into Caravan.</source>
-            <translation type="unfinished" />
+            <translation>انسخها أو احفظها الآن: تُعرض مرة واحدة فقط. يلصقها الأشخاص أو يفلتون الملف في Caravan.</translation>
         </message>
         <message>
             <source>Their Caravan shows these six words; let them be read out to you on the telephone:
 {words}</source>
-            <translation type="unfinished" />
+            <translation>يعرض Caravan عندهم هذه الكلمات الست؛ اطلب قراءتها لك عبر الهاتف:
+{words}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">تم</translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Save the invitation</source>
-            <translation type="unfinished" />
+            <translation>حفظ الدعوة</translation>
         </message>
         <message>
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>الدعوات</translation>
         </message>
         <message>
             <source>The invitation could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر حفظ الدعوة.</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت باسم {name}.</translation>
         </message>
     </context>
     <context>
         <name>ItemDelegate</name>
         <message numerus="yes">
             <source>%n region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مناطق</numerusform>
+                <numerusform>منطقة واحدة</numerusform>
+                <numerusform>منطقتان</numerusform>
+                <numerusform>%n مناطق</numerusform>
+                <numerusform>%n منطقة</numerusform>
+                <numerusform>%n منطقة</numerusform>
             </translation>
         </message>
     </context>
@@ -3616,61 +3624,61 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>ItemDialog</name>
         <message>
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>المقارنة مع</translation>
         </message>
         <message>
             <source>Part of the name</source>
-            <translation type="unfinished" />
+            <translation>جزء من الاسم</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished">العناصر</translation>
+            <translation>العناصر</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>مقارنة</translation>
         </message>
         <message>
             <source>The first {shown} of {count}; type to find others.</source>
-            <translation type="unfinished" />
+            <translation>أول {shown} من {count}؛ اكتب للعثور على غيرها.</translation>
         </message>
     </context>
     <context>
         <name>ItemModel</name>
         <message>
             <source>Note: {note}</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة: {note}</translation>
         </message>
     </context>
     <context>
         <name>ItemSort</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Time of the file</source>
-            <translation type="unfinished" />
+            <translation>وقت الملف</translation>
         </message>
         <message>
             <source>Size of the file</source>
-            <translation type="unfinished" />
+            <translation>حجم الملف</translation>
         </message>
         <message>
             <source>Size of the image</source>
-            <translation type="unfinished" />
+            <translation>حجم الصورة</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">الحالة</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Number of regions</source>
-            <translation type="unfinished" />
+            <translation>عدد المناطق</translation>
         </message>
         <message>
             <source>Last opened</source>
-            <translation type="unfinished" />
+            <translation>آخر فتح</translation>
         </message>
     </context>
     <context>
@@ -3725,34 +3733,34 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>File is missing</source>
-            <translation type="unfinished" />
+            <translation>الملف مفقود</translation>
         </message>
         <message>
             <source>File has changed</source>
-            <translation type="unfinished" />
+            <translation>تغيّر الملف</translation>
         </message>
     </context>
     <context>
         <name>ItemStrip</name>
         <message>
             <source>Filter items</source>
-            <translation type="unfinished" />
+            <translation>تصفية العناصر</translation>
         </message>
         <message>
             <source>Filter items by name, note or text</source>
-            <translation type="unfinished" />
+            <translation>تصفية العناصر بالاسم أو الملاحظة أو النص</translation>
         </message>
         <message>
             <source>Filter by state, label, size and more</source>
-            <translation type="unfinished" />
+            <translation>تصفية بالحالة والوسم والحجم وغيرها</translation>
         </message>
         <message>
             <source>Sort items</source>
-            <translation type="unfinished" />
+            <translation>فرز العناصر</translation>
         </message>
         <message>
             <source>Show thumbnails</source>
-            <translation type="unfinished" />
+            <translation>إظهار المصغّرات</translation>
         </message>
         <message>
             <source>Items</source>
@@ -3760,15 +3768,15 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>No item passes the filter.</source>
-            <translation type="unfinished" />
+            <translation>لا عنصر يجتاز التصفية.</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>مسح التصفية</translation>
         </message>
         <message>
             <source>{shown} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{shown} من {total}</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -3783,7 +3791,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Show as a list</source>
-            <translation type="unfinished" />
+            <translation>إظهار كقائمة</translation>
         </message>
     </context>
     <context>
@@ -3794,35 +3802,35 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Paste the invitation you were sent, or choose its file.</source>
-            <translation type="unfinished" />
+            <translation>الصق الدعوة المرسلة إليك، أو اختر ملفها.</translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>انضمام</translation>
         </message>
         <message>
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>الدعوة</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>اختيار ملف…</translation>
         </message>
         <message>
             <source>Passphrase of your key</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرور مفتاحك</translation>
         </message>
         <message>
             <source>Making your key…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إنشاء مفتاحك…</translation>
         </message>
         <message>
             <source>Opening your key…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ فتح مفتاحك…</translation>
         </message>
         <message>
             <source>Joining {name}…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الانضمام إلى {name}…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3830,159 +3838,159 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>الدعوات</translation>
         </message>
         <message>
             <source>Choose the invitation</source>
-            <translation type="unfinished" />
+            <translation>اختيار الدعوة</translation>
         </message>
     </context>
     <context>
         <name>KeyFileDialog</name>
         <message>
             <source>Use a key file</source>
-            <translation type="unfinished" />
+            <translation>استخدام ملف مفتاح</translation>
         </message>
         <message>
             <source>With the backup of a key you go on as the same person. The file itself stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>بالنسخة الاحتياطية للمفتاح تتابع بالهوية نفسها. يبقى الملف نفسه في مكانه.</translation>
         </message>
         <message>
             <source>Use this key</source>
-            <translation type="unfinished" />
+            <translation>استخدام هذا المفتاح</translation>
         </message>
         <message>
             <source>Key file</source>
-            <translation type="unfinished" />
+            <translation>ملف المفتاح</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>اختيار ملف…</translation>
         </message>
         <message>
             <source>Its passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة مروره</translation>
         </message>
         <message>
             <source>Opening the key…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ فتح المفتاح…</translation>
         </message>
         <message>
             <source>Choose the key file</source>
-            <translation type="unfinished" />
+            <translation>اختيار ملف المفتاح</translation>
         </message>
         <message>
             <source>Key files</source>
-            <translation type="unfinished" />
+            <translation>ملفات المفاتيح</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>كل الملفات</translation>
         </message>
     </context>
     <context>
         <name>KeypointEditor</name>
         <message>
             <source>Person (17 points, as in COCO)</source>
-            <translation type="unfinished" />
+            <translation>شخص (17 نقطة، كما في COCO)</translation>
         </message>
         <message>
             <source>Hand (21 points)</source>
-            <translation type="unfinished" />
+            <translation>يد (21 نقطة)</translation>
         </message>
         <message>
             <source>Face (5 points)</source>
-            <translation type="unfinished" />
+            <translation>وجه (5 نقاط)</translation>
         </message>
         <message>
             <source>Begin with…</source>
-            <translation type="unfinished" />
+            <translation>البدء من…</translation>
         </message>
         <message>
             <source>One point a line, in the order of drawing</source>
-            <translation type="unfinished" />
+            <translation>نقطة واحدة في كل سطر، بترتيب الرسم</translation>
         </message>
         <message>
             <source>One line a line, for example: left eye – nose</source>
-            <translation type="unfinished" />
+            <translation>خط واحد في كل سطر، مثلًا: العين اليسرى – الأنف</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>مثال</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>النقاط</translation>
         </message>
         <message>
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>الخطوط</translation>
         </message>
         <message>
             <source>Skeletons that are drawn already keep their points by place, not by name.</source>
-            <translation type="unfinished" />
+            <translation>الهياكل المرسومة بالفعل تحتفظ بنقاطها بالموضع لا بالاسم.</translation>
         </message>
         <message>
             <source>“{line}” stands there twice, or names a point that is not in the list.</source>
-            <translation type="unfinished" />
+            <translation>«{line}» مكرر، أو يسمّي نقطة ليست في القائمة.</translation>
         </message>
     </context>
     <context>
         <name>Kinds</name>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>مقفل</translation>
         </message>
         <message>
             <source>at {x}, {y}, {width} by {height} pixels</source>
-            <translation type="unfinished" />
+            <translation>عند {x}، {y}، {width} في {height} بكسل</translation>
         </message>
         <message>
             <source>box</source>
-            <translation type="unfinished" />
+            <translation>مستطيل</translation>
         </message>
         <message>
             <source>rotated box</source>
-            <translation type="unfinished" />
+            <translation>مستطيل مُدار</translation>
         </message>
         <message>
             <source>polygon</source>
-            <translation type="unfinished" />
+            <translation>مضلع</translation>
         </message>
         <message>
             <source>quadrilateral</source>
-            <translation type="unfinished" />
+            <translation>رباعي</translation>
         </message>
         <message>
             <source>ellipse</source>
-            <translation type="unfinished" />
+            <translation>قطع ناقص</translation>
         </message>
         <message>
             <source>line</source>
-            <translation type="unfinished" />
+            <translation>خط</translation>
         </message>
         <message>
             <source>point</source>
-            <translation type="unfinished" />
+            <translation>نقطة</translation>
         </message>
         <message>
             <source>skeleton</source>
-            <translation type="unfinished" />
+            <translation>هيكل</translation>
         </message>
         <message>
             <source>mask</source>
-            <translation type="unfinished" />
+            <translation>قناع</translation>
         </message>
     </context>
     <context>
         <name>LabelControl</name>
         <message>
             <source>“{name}” was removed</source>
-            <translation type="unfinished" />
+            <translation>أُزيل «{name}»</translation>
         </message>
         <message>
             <source>Regions that have it keep it until they get another.</source>
-            <translation type="unfinished" />
+            <translation>تحتفظ به المناطق التي تحمله حتى تأخذ غيره.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3993,47 +4001,47 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>LabelDialog</name>
         <message>
             <source>Label “{name}”</source>
-            <translation type="unfinished" />
+            <translation>الوسم «{name}»</translation>
         </message>
         <message>
             <source>Other…</source>
-            <translation type="unfinished">آخر…</translation>
+            <translation>آخر…</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>{key} (now “{label}”)</source>
-            <translation type="unfinished" />
+            <translation>{key} (الآن «{label}»)</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished">اللون</translation>
+            <translation>اللون</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>مفتاح</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>السمات</translation>
         </message>
         <message>
             <source>Keypoints</source>
-            <translation type="unfinished" />
+            <translation>النقاط المفتاحية</translation>
         </message>
         <message>
             <source>A label needs a name.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الوسم إلى اسم.</translation>
         </message>
         <message>
             <source>Another label has this name already.</source>
-            <translation type="unfinished" />
+            <translation>لوسم آخر هذا الاسم بالفعل.</translation>
         </message>
     </context>
     <context>
@@ -4056,15 +4064,15 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Name of a new label</source>
-            <translation type="unfinished" />
+            <translation>اسم وسم جديد</translation>
         </message>
         <message>
             <source>Edit the chosen label…</source>
-            <translation type="unfinished" />
+            <translation>تحرير الوسم المختار…</translation>
         </message>
         <message>
             <source>Edit label…</source>
-            <translation type="unfinished" />
+            <translation>تحرير الوسم…</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -4096,34 +4104,34 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Colour of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>لون «{name}»</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>مفتاح</translation>
         </message>
         <message>
             <source>Digit that chooses “{name}”:</source>
-            <translation type="unfinished" />
+            <translation>الرقم الذي يختار «{name}»:</translation>
         </message>
     </context>
     <context>
         <name>LabelPicker</name>
         <message>
             <source>Choose a label</source>
-            <translation type="unfinished" />
+            <translation>اختيار وسم</translation>
         </message>
         <message>
             <source>Find a label</source>
-            <translation type="unfinished" />
+            <translation>بحث عن وسم</translation>
         </message>
         <message>
             <source>Find or name a label</source>
-            <translation type="unfinished" />
+            <translation>بحث عن وسم أو تسميته</translation>
         </message>
         <message>
             <source>Labels</source>
@@ -4131,7 +4139,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>New label “{name}”</source>
-            <translation type="unfinished" />
+            <translation>وسم جديد «{name}»</translation>
         </message>
     </context>
     <context>
@@ -4182,11 +4190,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>There is nothing to label in this project</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للوسم في هذا المشروع</translation>
         </message>
         <message>
             <source>Its source had no items that can be opened.</source>
-            <translation type="unfinished" />
+            <translation>لم يكن في مصدره أي عنصر يمكن فتحه.</translation>
         </message>
         <message>
             <source>This is the last item.</source>
@@ -4198,7 +4206,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>“{name}” could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح «{name}».</translation>
         </message>
         <message>
             <source>Next item</source>
@@ -4206,11 +4214,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Allow up to {count} megapixels</source>
-            <translation type="unfinished" />
+            <translation>السماح حتى {count} ميغابكسل</translation>
         </message>
         <message>
             <source>Locate folder…</source>
-            <translation type="unfinished" />
+            <translation>تحديد مكان المجلد…</translation>
         </message>
         <message>
             <source>Done</source>
@@ -4222,7 +4230,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Station project</source>
-            <translation type="unfinished" />
+            <translation>مشروع محطة</translation>
         </message>
     </context>
     <context>
@@ -4281,44 +4289,48 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>State</source>
             <translation>الحالة</translation>
         </message>
+        <message>
+            <source>Stopped for now</source>
+            <translation type="unfinished">موقوف حاليًا</translation>
+        </message>
     </context>
     <context>
         <name>LossView</name>
         <message>
             <source>What would be lost of this project</source>
-            <translation type="unfinished" />
+            <translation>ما سيُفقد من هذا المشروع</translation>
         </message>
         <message>
             <source>This format never holds: {losses}.</source>
-            <translation type="unfinished" />
+            <translation>لا تحتوي هذه الصيغة أبدًا على: {losses}.</translation>
         </message>
         <message>
             <source>This format holds everything.</source>
-            <translation type="unfinished" />
+            <translation>تحتوي هذه الصيغة كل شيء.</translation>
         </message>
         <message>
             <source>Working it out…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الحساب…</translation>
         </message>
         <message>
             <source>{items} items, {regions} regions.</source>
-            <translation type="unfinished" />
+            <translation>العناصر: {items}، المناطق: {regions}.</translation>
         </message>
         <message>
             <source>Nothing: everything that was labelled can be kept.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء: يمكن الاحتفاظ بكل ما وُسم.</translation>
         </message>
         <message>
             <source>Stopped. A report says after the export what could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>أُوقف. يبيّن تقرير بعد التصدير ما تعذّر الاحتفاظ به.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Work it out</source>
-            <translation type="unfinished" />
+            <translation>حساب ذلك</translation>
         </message>
     </context>
     <context>
@@ -4329,15 +4341,15 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>This page has no panels</source>
-            <translation type="unfinished" />
+            <translation>لا لوحات لهذه الصفحة</translation>
         </message>
         <message>
             <source>Label offline. Sign once. Sync exactly once. Get paid. Prove it.</source>
-            <translation type="unfinished" />
+            <translation>ضع الوسوم دون اتصال. وقّع مرة. زامن مرة واحدة بالضبط. تقاضَ أجرك. أثبت ذلك.</translation>
         </message>
         <message>
             <source>Free software under the Apache License 2.0.</source>
-            <translation type="unfinished" />
+            <translation>برنامج حر بموجب رخصة Apache License 2.0.</translation>
         </message>
         <message>
             <source>About Caravan</source>
@@ -4345,43 +4357,43 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>New workspace</source>
-            <translation type="unfinished" />
+            <translation>مساحة عمل جديدة</translation>
         </message>
         <message>
             <source>My work</source>
-            <translation type="unfinished" />
+            <translation>عملي</translation>
         </message>
         <message>
             <source>Open workspace</source>
-            <translation type="unfinished" />
+            <translation>فتح مساحة عمل</translation>
         </message>
         <message>
             <source>Understood</source>
-            <translation type="unfinished" />
+            <translation>مفهوم</translation>
         </message>
         <message>
             <source>Use a key file…</source>
-            <translation type="unfinished" />
+            <translation>استخدام ملف مفتاح…</translation>
         </message>
         <message>
             <source>About this workspace</source>
-            <translation type="unfinished" />
+            <translation>حول مساحة العمل هذه</translation>
         </message>
         <message>
             <source>Unlock the workspace</source>
-            <translation type="unfinished" />
+            <translation>فتح قفل مساحة العمل</translation>
         </message>
         <message>
             <source>Choose another…</source>
-            <translation type="unfinished" />
+            <translation>اختيار أخرى…</translation>
         </message>
         <message>
             <source>Your last edits could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر حفظ تعديلاتك الأخيرة.</translation>
         </message>
         <message>
             <source>If you close now they are lost. Everything before them is safe.</source>
-            <translation type="unfinished" />
+            <translation>إذا أغلقت الآن فستُفقد. كل ما قبلها محفوظ.</translation>
         </message>
         <message>
             <source>Stay</source>
@@ -4389,164 +4401,164 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Close and lose them</source>
-            <translation type="unfinished" />
+            <translation>الإغلاق وفقدانها</translation>
         </message>
         <message>
             <source>Drop to open it for labelling</source>
-            <translation type="unfinished" />
+            <translation>أفلته لفتحه للوسم</translation>
         </message>
     </context>
     <context>
         <name>Manage</name>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>جارٍ</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>متوقف مؤقتًا</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>مغلق</translation>
         </message>
         <message>
             <source>settled</source>
-            <translation type="unfinished" />
+            <translation>مسوّى</translation>
         </message>
         <message>
             <source>annotator</source>
-            <translation type="unfinished" />
+            <translation>واسم</translation>
         </message>
         <message>
             <source>reviewer</source>
-            <translation type="unfinished" />
+            <translation>مراجع</translation>
         </message>
         <message>
             <source>manager</source>
-            <translation type="unfinished" />
+            <translation>مدير</translation>
         </message>
         <message>
             <source>auditor</source>
-            <translation type="unfinished" />
+            <translation>مدقق</translation>
         </message>
         <message>
             <source>{rate} (n = {n}, {low} to {high})</source>
-            <translation type="unfinished" />
+            <translation>{rate} (n = {n}، من {low} إلى {high})</translation>
         </message>
         <message>
             <source>{decided} decided · {waiting} waiting for a decision · {left} to come · {leases} batches out</source>
-            <translation type="unfinished" />
+            <translation>تقرر {decided} · ينتظر القرار {waiting} · بقي {left} · دفعات خارجة {leases}</translation>
         </message>
         <message>
             <source>Pays by payroll</source>
-            <translation type="unfinished" />
+            <translation>يدفع عبر كشف الرواتب</translation>
         </message>
         <message>
             <source>Nothing distributed yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُوزَّع شيء بعد</translation>
         </message>
         <message>
             <source>is being published</source>
-            <translation type="unfinished" />
+            <translation>قيد النشر</translation>
         </message>
         <message>
             <source>waits for its delay</source>
-            <translation type="unfinished" />
+            <translation>ينتظر مهلته</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>سارٍ</translation>
         </message>
         <message>
             <source>revoked</source>
-            <translation type="unfinished" />
+            <translation>ملغى</translation>
         </message>
         <message>
             <source>Distribution {n}: {state}</source>
-            <translation type="unfinished" />
+            <translation>التوزيع {n}: {state}</translation>
         </message>
     </context>
     <context>
         <name>ManagePage</name>
         <message>
             <source>You manage no station</source>
-            <translation type="unfinished" />
+            <translation>لا تدير أي محطة</translation>
         </message>
         <message>
             <source>A manager's invitation gives you this page.</source>
-            <translation type="unfinished" />
+            <translation>دعوة مدير تمنحك هذه الصفحة.</translation>
         </message>
         <message>
             <source>Asking the station…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ سؤال المحطة…</translation>
         </message>
         <message>
             <source>Manage</source>
-            <translation type="unfinished" />
+            <translation>الإدارة</translation>
         </message>
         <message>
             <source>Station</source>
-            <translation type="unfinished">المحطة</translation>
+            <translation>المحطة</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished">تحديث</translation>
+            <translation>تحديث</translation>
         </message>
         <message>
             <source>Station and projects</source>
-            <translation type="unfinished" />
+            <translation>المحطة والمشاريع</translation>
         </message>
         <message>
             <source>This is what the station said on {when}.</source>
-            <translation type="unfinished" />
+            <translation>هذا ما قالته المحطة في {when}.</translation>
         </message>
         <message>
             <source>Nothing is known of this station yet</source>
-            <translation type="unfinished" />
+            <translation>لا يُعرف شيء عن هذه المحطة بعد</translation>
         </message>
         <message>
             <source>Manage · {name}</source>
-            <translation type="unfinished" />
+            <translation>الإدارة · {name}</translation>
         </message>
         <message>
             <source>The whole station</source>
-            <translation type="unfinished" />
+            <translation>المحطة كلها</translation>
         </message>
     </context>
     <context>
         <name>MaskEditing</name>
         <message>
             <source>Select a mask and one or more regions that overlap it (Shift-click adds one).</source>
-            <translation type="unfinished" />
+            <translation>حدد قناعًا ومنطقة أو أكثر تتداخل معه (Shift مع النقر يضيف واحدة).</translation>
         </message>
         <message>
             <source>They share nothing.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مشترك بينها.</translation>
         </message>
         <message>
             <source>There are no holes in it.</source>
-            <translation type="unfinished" />
+            <translation>لا ثقوب فيه.</translation>
         </message>
         <message>
             <source>Parts of fewer pixels go</source>
-            <translation type="unfinished" />
+            <translation>إزالة ما دون هذا العدد (بكسل)</translation>
         </message>
         <message>
             <source>Grow by pixels</source>
-            <translation type="unfinished" />
+            <translation>التوسيع بالبكسل</translation>
         </message>
         <message>
             <source>Shrink by pixels</source>
-            <translation type="unfinished" />
+            <translation>التضييق بالبكسل</translation>
         </message>
         <message>
             <source>This tool has no options.</source>
-            <translation type="unfinished" />
+            <translation>لا خيارات لهذه الأداة.</translation>
         </message>
         <message>
             <source>Select a mask first.</source>
-            <translation type="unfinished" />
+            <translation>حدد قناعًا أولًا.</translation>
         </message>
     </context>
     <context>
@@ -5305,7 +5317,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>It may have been moved or renamed.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">ربما نُقل أو أُعيدت تسميته.</translation>
         </message>
         <message>
             <source>It may have been removed; open another.</source>
@@ -6009,7 +6021,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>القرص ممتلئ.</translation>
         </message>
         <message>
             <source>The disk reported an error.</source>
@@ -8360,168 +8372,168 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>Minimap</name>
         <message>
             <source>Overview map</source>
-            <translation type="unfinished" />
+            <translation>خريطة عامة</translation>
         </message>
         <message>
             <source>Click or drag to look there</source>
-            <translation type="unfinished" />
+            <translation>انقر أو اسحب للنظر هناك</translation>
         </message>
     </context>
     <context>
         <name>NewKeyForm</name>
         <message>
             <source>Keep this passphrase</source>
-            <translation type="unfinished" />
+            <translation>احتفظ بعبارة المرور هذه</translation>
         </message>
         <message>
             <source>Your work is signed with a key that stays on this computer. This computer has no place to keep its passphrase, so please write it down: you will be asked for it when Caravan starts.</source>
-            <translation type="unfinished" />
+            <translation>يُوقَّع عملك بمفتاح يبقى على هذا الحاسوب. ليس في هذا الحاسوب مكان لحفظ عبارة مروره، فدوّنها من فضلك: ستُطلب منك عند بدء Caravan.</translation>
         </message>
         <message>
             <source>I have kept it</source>
-            <translation type="unfinished" />
+            <translation>احتفظت بها</translation>
         </message>
         <message>
             <source>Choose a passphrase of my own</source>
-            <translation type="unfinished" />
+            <translation>اختيار عبارة مرور بنفسي</translation>
         </message>
         <message>
             <source>Passphrase of your own</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرور من اختيارك</translation>
         </message>
         <message>
             <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>العبارة نفسها مرة أخرى</translation>
         </message>
         <message>
             <source>Use a generated one instead</source>
-            <translation type="unfinished" />
+            <translation>استخدام عبارة مولّدة بدلًا منها</translation>
         </message>
         <message>
             <source>Please use at least {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>عدد الأحرف المطلوب على الأقل: {n}.</translation>
         </message>
         <message>
             <source>The two are not the same.</source>
-            <translation type="unfinished" />
+            <translation>العبارتان غير متطابقتين.</translation>
         </message>
     </context>
     <context>
         <name>NoteStrip</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
         <name>OptionStrip</name>
         <message>
             <source>Options of the tool</source>
-            <translation type="unfinished" />
+            <translation>خيارات الأداة</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>الحجم</translation>
         </message>
         <message>
             <source>Breadth of the brush in pixels of the image  ([ and ], Ctrl+wheel)</source>
-            <translation type="unfinished" />
+            <translation>عرض الفرشاة ببكسلات الصورة  ([ و]، Ctrl+العجلة)</translation>
         </message>
         <message>
             <source>Tolerance</source>
-            <translation type="unfinished" />
+            <translation>التفاوت</translation>
         </message>
         <message>
             <source>How far a colour may be from the one clicked  ([ and ], Ctrl+wheel, or drag sideways)</source>
-            <translation type="unfinished" />
+            <translation>مقدار ابتعاد اللون المسموح عن اللون المنقور  ([ و]، Ctrl+العجلة، أو السحب جانبيًا)</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished" />
+            <translation>الخلايا</translation>
         </message>
         <message>
             <source>Breadth of a cell in pixels of the screen  ([ and ], Ctrl+wheel)</source>
-            <translation type="unfinished" />
+            <translation>عرض الخلية ببكسلات الشاشة  ([ و]، Ctrl+العجلة)</translation>
         </message>
         <message>
             <source>New region</source>
-            <translation type="unfinished" />
+            <translation>منطقة جديدة</translation>
         </message>
         <message>
             <source>Begin a region with each stroke, also while a mask is selected</source>
-            <translation type="unfinished" />
+            <translation>بدء منطقة مع كل ضربة، حتى عند تحديد قناع</translation>
         </message>
         <message>
             <source>Fill enclosed</source>
-            <translation type="unfinished" />
+            <translation>ملء المحاط</translation>
         </message>
         <message>
             <source>Fill what a stroke closes in when it ends</source>
-            <translation type="unfinished" />
+            <translation>ملء ما تحيط به الضربة عند انتهائها</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished" />
+            <translation>متصل</translation>
         </message>
         <message>
             <source>Only what is connected with the pixel clicked</source>
-            <translation type="unfinished" />
+            <translation>ما يتصل بالبكسل المنقور فقط</translation>
         </message>
         <message>
             <source>No specks</source>
-            <translation type="unfinished" />
+            <translation>بلا بقع</translation>
         </message>
         <message>
             <source>Leave out single pixels, and fill them where they are missing</source>
-            <translation type="unfinished" />
+            <translation>ترك البكسلات المفردة، وملؤها حيث تنقص</translation>
         </message>
         <message>
             <source>What a stroke does where other masks are</source>
-            <translation type="unfinished" />
+            <translation>ما تفعله الضربة حيث توجد أقنعة أخرى</translation>
         </message>
         <message>
             <source>Overlap others</source>
-            <translation type="unfinished" />
+            <translation>التداخل مع غيرها</translation>
         </message>
         <message>
             <source>Paint over others</source>
-            <translation type="unfinished" />
+            <translation>الرسم فوق غيرها</translation>
         </message>
         <message>
             <source>Paint behind others</source>
-            <translation type="unfinished" />
+            <translation>الرسم خلف غيرها</translation>
         </message>
         <message>
             <source>Which masks lose what is erased</source>
-            <translation type="unfinished" />
+            <translation>أي الأقنعة تفقد ما يُمحى</translation>
         </message>
         <message>
             <source>Selected masks</source>
-            <translation type="unfinished" />
+            <translation>الأقنعة المحددة</translation>
         </message>
         <message>
             <source>All masks</source>
-            <translation type="unfinished" />
+            <translation>كل الأقنعة</translation>
         </message>
         <message>
             <source>as a mask</source>
-            <translation type="unfinished" />
+            <translation>كقناع</translation>
         </message>
         <message>
             <source>as a polygon</source>
-            <translation type="unfinished" />
+            <translation>كمضلع</translation>
         </message>
         <message>
             <source>What comes of it</source>
-            <translation type="unfinished" />
+            <translation>ما ينتج عنه</translation>
         </message>
         <message>
             <source>Round brush</source>
-            <translation type="unfinished" />
+            <translation>فرشاة دائرية</translation>
         </message>
         <message>
             <source>Square brush</source>
-            <translation type="unfinished" />
+            <translation>فرشاة مربعة</translation>
         </message>
     </context>
     <context>
@@ -8532,7 +8544,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>Item</source>
@@ -8540,26 +8552,26 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>منذ</translation>
         </message>
         <message>
             <source>Tries</source>
-            <translation type="unfinished" />
+            <translation>المحاولات</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
     </context>
     <context>
         <name>OutboxPage</name>
         <message>
             <source>What you submit waits here until there is a network, and leaves by itself.</source>
-            <translation type="unfinished" />
+            <translation>ما ترسله ينتظر هنا حتى تتوفر شبكة ثم يغادر من تلقاء نفسه.</translation>
         </message>
         <message>
             <source>Nothing was submitted yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل شيء بعد</translation>
         </message>
         <message>
             <source>Nothing is waiting</source>
@@ -8575,55 +8587,55 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Without a network…</source>
-            <translation type="unfinished" />
+            <translation>دون شبكة…</translation>
         </message>
         <message>
             <source>Carry work to the station and back in a file</source>
-            <translation type="unfinished" />
+            <translation>نقل العمل إلى المحطة ومنها في ملف</translation>
         </message>
         <message>
             <source>Open the log-in page</source>
-            <translation type="unfinished" />
+            <translation>فتح صفحة تسجيل الدخول</translation>
         </message>
         <message>
             <source>Not now: metered connection</source>
-            <translation type="unfinished" />
+            <translation>ليس الآن: اتصال محدود</translation>
         </message>
         <message>
             <source>Your answers still go, they are small; files wait until you take this off again.</source>
-            <translation type="unfinished" />
+            <translation>تستمر إجاباتك في الإرسال لأنها صغيرة؛ أما الملفات فتنتظر حتى تلغي هذا.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>التقدم</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>إظهار</translation>
         </message>
         <message>
             <source>Not delivered yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُسلّم بعد</translation>
         </message>
         <message>
             <source>Needs your attention</source>
-            <translation type="unfinished" />
+            <translation>يحتاج إلى انتباهك</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>سُلّم</translation>
         </message>
         <message>
             <source>Discarded</source>
-            <translation type="unfinished" />
+            <translation>المُهمل</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>كل شيء</translation>
         </message>
         <message>
             <source>Unlock your key</source>
-            <translation type="unfinished" />
+            <translation>فتح مفتاحك</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -8631,31 +8643,31 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Details…</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل…</translation>
         </message>
         <message>
             <source>Discard…</source>
-            <translation type="unfinished" />
+            <translation>إهمال…</translation>
         </message>
         <message>
             <source>Give up what the station refused for good</source>
-            <translation type="unfinished" />
+            <translation>التخلي عما رفضته المحطة نهائيًا</translation>
         </message>
         <message>
             <source>Go on syncing</source>
-            <translation type="unfinished" />
+            <translation>متابعة المزامنة</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>توقف مؤقت</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الإرسال</translation>
         </message>
         <message>
             <source>Fetching</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الجلب</translation>
         </message>
     </context>
     <context>
@@ -8673,72 +8685,72 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>OwnClaimDialog</name>
         <message>
             <source>Send the claim yourself</source>
-            <translation type="unfinished" />
+            <translation>إرسال المطالبة بنفسك</translation>
         </message>
         <message>
             <source>The key of this computer signs and pays the fee; the station is not needed for it.</source>
-            <translation type="unfinished" />
+            <translation>يوقّع مفتاح هذا الحاسوب ويدفع الرسم؛ لا حاجة إلى المحطة لذلك.</translation>
         </message>
         <message>
             <source>Sign and send</source>
-            <translation type="unfinished" />
+            <translation>توقيع وإرسال</translation>
         </message>
         <message>
             <source>Signing and sending…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ التوقيع والإرسال…</translation>
         </message>
         <message>
             <source>Asking the chain what it costs…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ سؤال السلسلة عن التكلفة…</translation>
         </message>
         <message>
             <source>{amount} of the chain's coin</source>
-            <translation type="unfinished" />
+            <translation>{amount} من عملة السلسلة</translation>
         </message>
         <message>
             <source>Likely fee</source>
-            <translation type="unfinished" />
+            <translation>الرسم المرجّح</translation>
         </message>
         <message>
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>على الأكثر</translation>
         </message>
         <message>
             <source>Your key has</source>
-            <translation type="unfinished" />
+            <translation>رصيد مفتاحك</translation>
         </message>
         <message>
             <source>Your key</source>
-            <translation type="unfinished" />
+            <translation>مفتاحك</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>تحقق مجددًا</translation>
         </message>
         <message>
             <source>There is too little coin for the fee. Send some to your key, or let the station send it.</source>
-            <translation type="unfinished" />
+            <translation>العملة لا تكفي للرسم. أرسل بعضًا منها إلى مفتاحك، أو دع المحطة ترسل المطالبة.</translation>
         </message>
     </context>
     <context>
         <name>Pace</name>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} من {total}</translation>
         </message>
         <message>
             <source>{rate} a second</source>
-            <translation type="unfinished" />
+            <translation>{rate} في الثانية</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بقي أقل من ثانية</numerusform>
+                <numerusform>بقيت ثانية</numerusform>
+                <numerusform>بقيت ثانيتان</numerusform>
+                <numerusform>بقيت %n ثوانٍ</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
             </translation>
         </message>
     </context>
@@ -8766,7 +8778,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>الإحصاءات</translation>
         </message>
         <message>
             <source>Rewards</source>
@@ -8778,7 +8790,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Manage</source>
-            <translation type="unfinished" />
+            <translation>الإدارة</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8789,25 +8801,25 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>PagesControl</name>
         <message>
             <source>Page {page} of {count}. “Pages as items” in the menu Item lists others.</source>
-            <translation type="unfinished" />
+            <translation>الصفحة {page} من {count}. «الصفحات كعناصر» في قائمة «عنصر» يسرد غيرها.</translation>
         </message>
         <message>
             <source>This file has one page only.</source>
-            <translation type="unfinished" />
+            <translation>لهذا الملف صفحة واحدة فقط.</translation>
         </message>
         <message>
             <source>A station decides itself what its items are.</source>
-            <translation type="unfinished" />
+            <translation>تقرر المحطة بنفسها ما هي عناصرها.</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) were added at the end of the items.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُضف أي صفحة.</numerusform>
+                <numerusform>أُضيفت صفحة واحدة في آخر العناصر.</numerusform>
+                <numerusform>أُضيفت صفحتان في آخر العناصر.</numerusform>
+                <numerusform>أُضيفت %n صفحات في آخر العناصر.</numerusform>
+                <numerusform>أُضيفت %n صفحة في آخر العناصر.</numerusform>
+                <numerusform>أُضيفت %n صفحة في آخر العناصر.</numerusform>
             </translation>
         </message>
     </context>
@@ -8815,243 +8827,243 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>PagesDialog</name>
         <message>
             <source>Pages as items</source>
-            <translation type="unfinished" />
+            <translation>الصفحات كعناصر</translation>
         </message>
         <message>
             <source>“{name}” has {count} pages. Each one chosen here becomes an item of its own.</source>
-            <translation type="unfinished" />
+            <translation>عدد صفحات «{name}» هو {count}. كل صفحة تُختار هنا تصير عنصرًا مستقلًا.</translation>
         </message>
         <message>
             <source>From page</source>
-            <translation type="unfinished" />
+            <translation>من الصفحة</translation>
         </message>
         <message>
             <source>To page</source>
-            <translation type="unfinished" />
+            <translation>إلى الصفحة</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
     </context>
     <context>
         <name>Paragraph</name>
         <message>
             <source>From the guideline</source>
-            <translation type="unfinished" />
+            <translation>من الإرشادات</translation>
         </message>
     </context>
     <context>
         <name>PassphraseField</name>
         <message>
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>إظهار ما يُكتب</translation>
         </message>
     </context>
     <context>
         <name>PayoutDialog</name>
         <message>
             <source>Where your rewards go</source>
-            <translation type="unfinished" />
+            <translation>إلى أين تذهب مكافآتك</translation>
         </message>
         <message>
             <source>Without a payout address they go to the key of this computer. The first address counts at once; a change takes seven days, so that nobody can redirect your pay unseen.</source>
-            <translation type="unfinished" />
+            <translation>من دون عنوان دفع تذهب إلى مفتاح هذا الحاسوب. يسري العنوان الأول فورًا؛ أما التغيير فيستغرق سبعة أيام حتى لا يحوّل أحد أجرك خفيةً.</translation>
         </message>
         <message>
             <source>Sign and use it</source>
-            <translation type="unfinished" />
+            <translation>توقيعه واستخدامه</translation>
         </message>
         <message>
             <source>Now: {address}</source>
-            <translation type="unfinished" />
+            <translation>الآن: {address}</translation>
         </message>
         <message>
             <source>This is the key of this computer.</source>
-            <translation type="unfinished" />
+            <translation>هذا مفتاح هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Chosen on {when}. {state}.</source>
-            <translation type="unfinished" />
+            <translation>اختير في {when}. {state}.</translation>
         </message>
         <message>
             <source>New payout address</source>
-            <translation type="unfinished" />
+            <translation>عنوان دفع جديد</translation>
         </message>
         <message>
             <source>New payout address, 0x…</source>
-            <translation type="unfinished" />
+            <translation>عنوان دفع جديد، 0x…</translation>
         </message>
         <message>
             <source>Use the key of this computer</source>
-            <translation type="unfinished" />
+            <translation>استخدام مفتاح هذا الحاسوب</translation>
         </message>
         <message>
             <source>Signing…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ التوقيع…</translation>
         </message>
         <message>
             <source>Payout address saved</source>
-            <translation type="unfinished" />
+            <translation>حُفظ عنوان الدفع</translation>
         </message>
         <message>
             <source>It is signed and sent once your key is open.</source>
-            <translation type="unfinished" />
+            <translation>يُوقَّع ويُرسل متى فُتح مفتاحك.</translation>
         </message>
         <message>
             <source>It is on its way to the station.</source>
-            <translation type="unfinished" />
+            <translation>هو في طريقه إلى المحطة.</translation>
         </message>
     </context>
     <context>
         <name>PreviewView</name>
         <message>
             <source>What the file holds</source>
-            <translation type="unfinished" />
+            <translation>ما يحتويه الملف</translation>
         </message>
         <message>
             <source>The first pictures with their regions</source>
-            <translation type="unfinished" />
+            <translation>أول الصور مع مناطقها</translation>
         </message>
         <message>
             <source>The first items</source>
-            <translation type="unfinished" />
+            <translation>أول العناصر</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished">الوسوم</translation>
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>What would be left out</source>
-            <translation type="unfinished" />
+            <translation>ما سيُترك</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Choose a file to see what is in it</source>
-            <translation type="unfinished" />
+            <translation>اختر ملفًا لترى ما فيه</translation>
         </message>
         <message>
             <source>A file, folder or zip of another program. It can also be dropped here.</source>
-            <translation type="unfinished" />
+            <translation>ملف أو مجلد أو أرشيف zip من برنامج آخر. يمكن أيضًا إفلاته هنا.</translation>
         </message>
         <message>
             <source>No format knows this</source>
-            <translation type="unfinished" />
+            <translation>لا صيغة تعرف هذا</translation>
         </message>
         <message>
             <source>If you know what wrote it, choose the format; nothing has been changed.</source>
-            <translation type="unfinished" />
+            <translation>إن كنت تعرف ما الذي كتبه فاختر الصيغة؛ لم يتغير شيء.</translation>
         </message>
         <message>
             <source>The preview was stopped</source>
-            <translation type="unfinished" />
+            <translation>أُوقفت المعاينة</translation>
         </message>
         <message>
             <source>Importing works without it: a report says afterwards what could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>يعمل الاستيراد دونها: يبيّن تقرير بعده ما تعذّر الاحتفاظ به.</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>النظر مجددًا</translation>
         </message>
         <message>
             <source>Looking at what is in it…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ النظر فيما يحتويه…</translation>
         </message>
         <message>
             <source>Read so far: {share} %</source>
-            <translation type="unfinished" />
+            <translation>قُرئ حتى الآن: {share} %</translation>
         </message>
         <message>
             <source>Read so far: {n}</source>
-            <translation type="unfinished" />
+            <translation>قُرئ حتى الآن: {n}</translation>
         </message>
         <message>
             <source>{n} items</source>
-            <translation type="unfinished" />
+            <translation>العناصر: {n}</translation>
         </message>
         <message>
             <source>{n} regions</source>
-            <translation type="unfinished" />
+            <translation>المناطق: {n}</translation>
         </message>
         <message>
             <source>{n} labels</source>
-            <translation type="unfinished" />
+            <translation>الوسوم: {n}</translation>
         </message>
         <message>
             <source>{n} left out</source>
-            <translation type="unfinished" />
+            <translation>المتروك: {n}</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>الصور</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished">العناصر</translation>
+            <translation>العناصر</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished">وسم</translation>
+            <translation>وسم</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished">المناطق</translation>
+            <translation>المناطق</translation>
         </message>
         <message>
             <source>In the project</source>
-            <translation type="unfinished" />
+            <translation>في المشروع</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>جديد</translation>
         </message>
         <message>
             <source>there</source>
-            <translation type="unfinished" />
+            <translation>موجود</translation>
         </message>
         <message>
             <source>Everything in the file can be kept.</source>
-            <translation type="unfinished" />
+            <translation>يمكن الاحتفاظ بكل ما في الملف.</translation>
         </message>
         <message>
             <source>Report ({n})</source>
-            <translation type="unfinished" />
+            <translation>تقرير ({n})</translation>
         </message>
         <message>
             <source>{n} are in the project</source>
-            <translation type="unfinished" />
+            <translation>في المشروع: {n}</translation>
         </message>
         <message>
             <source>{n} of them labelled already</source>
-            <translation type="unfinished" />
+            <translation>منها موسوم بالفعل: {n}</translation>
         </message>
         <message>
             <source>{n} are new items</source>
-            <translation type="unfinished" />
+            <translation>عناصر جديدة: {n}</translation>
         </message>
         <message>
             <source>1 region</source>
-            <translation type="unfinished" />
+            <translation>منطقة واحدة</translation>
         </message>
         <message>
             <source>picture not there</source>
-            <translation type="unfinished" />
+            <translation>الصورة غير موجودة</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished">العنصر</translation>
+            <translation>العنصر</translation>
         </message>
         <message>
             <source>… and {n} more</source>
-            <translation type="unfinished" />
+            <translation>… و{n} أخرى</translation>
         </message>
         <message>
             <source>has labels</source>
-            <translation type="unfinished" />
+            <translation>له وسوم</translation>
         </message>
     </context>
     <context>
@@ -9066,15 +9078,15 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>خطأ</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>تحذير</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -9092,7 +9104,7 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>ProgressToast</name>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ البدء…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -9100,11 +9112,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الإيقاف…</translation>
         </message>
         <message>
             <source>{rate} a second</source>
-            <translation type="unfinished" />
+            <translation>{rate} في الثانية</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s) left</source>
@@ -9130,13 +9142,13 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message numerus="yes">
             <source>%n hour(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بقي أقل من ساعة</numerusform>
+                <numerusform>بقيت ساعة</numerusform>
+                <numerusform>بقيت ساعتان</numerusform>
+                <numerusform>بقيت %n ساعات</numerusform>
+                <numerusform>بقيت %n ساعة</numerusform>
+                <numerusform>بقيت %n ساعة</numerusform>
             </translation>
         </message>
     </context>
@@ -9144,232 +9156,232 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>ProjectPanel</name>
         <message>
             <source>Close…</source>
-            <translation type="unfinished" />
+            <translation>إغلاق…</translation>
         </message>
         <message>
             <source>Invite people…</source>
-            <translation type="unfinished" />
+            <translation>دعوة أشخاص…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">تصدير…</translation>
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>Annotator</source>
-            <translation type="unfinished" />
+            <translation>الواسم</translation>
         </message>
         <message>
             <source>Accuracy (95 % interval)</source>
-            <translation type="unfinished" />
+            <translation>الدقة (مجال 95 %)</translation>
         </message>
         <message>
             <source>Control items</source>
-            <translation type="unfinished" />
+            <translation>عناصر الضبط</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>المُرسل</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>المقرَّر</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished">مقبول</translation>
+            <translation>مقبول</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished" />
+            <translation>مصحح</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>مرفوض</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>المراجع</translation>
         </message>
         <message>
             <source>Reviews</source>
-            <translation type="unfinished" />
+            <translation>المراجعات</translation>
         </message>
         <message>
             <source>Agreement with the outcome (95 % interval)</source>
-            <translation type="unfinished" />
+            <translation>التوافق مع النتيجة (مجال 95 %)</translation>
         </message>
         <message>
             <source>Annotators</source>
-            <translation type="unfinished" />
+            <translation>الواسمون</translation>
         </message>
         <message>
             <source>Reviewers</source>
-            <translation type="unfinished" />
+            <translation>المراجعون</translation>
         </message>
         <message>
             <source>Volunteer work: nothing is paid.</source>
-            <translation type="unfinished" />
+            <translation>عمل تطوعي: لا يُدفع شيء.</translation>
         </message>
         <message>
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>الجودة</translation>
         </message>
         <message>
             <source>Pay</source>
-            <translation type="unfinished" />
+            <translation>الأجر</translation>
         </message>
         <message>
             <source>Accepted of all decided: {rate}</source>
-            <translation type="unfinished" />
+            <translation>المقبول من كل المقرَّر: {rate}</translation>
         </message>
         <message numerus="yes">
             <source>%n open objection(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا اعتراضات مفتوحة</numerusform>
+                <numerusform>اعتراض مفتوح واحد</numerusform>
+                <numerusform>اعتراضان مفتوحان</numerusform>
+                <numerusform>%n اعتراضات مفتوحة</numerusform>
+                <numerusform>%n اعتراضًا مفتوحًا</numerusform>
+                <numerusform>%n اعتراض مفتوح</numerusform>
             </translation>
         </message>
         <message>
             <source>Pause…</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت…</translation>
         </message>
         <message>
             <source>Go on…</source>
-            <translation type="unfinished" />
+            <translation>متابعة…</translation>
         </message>
         <message>
             <source>Shown from 20 control items on</source>
-            <translation type="unfinished" />
+            <translation>يُعرض ابتداءً من 20 عنصر ضبط</translation>
         </message>
         <message>
             <source>Earned</source>
-            <translation type="unfinished" />
+            <translation>المكسوب</translation>
         </message>
         <message>
             <source>Held back</source>
-            <translation type="unfinished" />
+            <translation>المحتجز</translation>
         </message>
         <message>
             <source>Payable</source>
-            <translation type="unfinished" />
+            <translation>مستحق الدفع</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished">مدفوع</translation>
+            <translation>مدفوع</translation>
         </message>
         <message>
             <source>Promised</source>
-            <translation type="unfinished" />
+            <translation>الموعود به</translation>
         </message>
         <message>
             <source>Budget left</source>
-            <translation type="unfinished" />
+            <translation>الباقي من الميزانية</translation>
         </message>
         <message>
             <source>not limited</source>
-            <translation type="unfinished" />
+            <translation>بلا حد</translation>
         </message>
         <message>
             <source>{left} of {budget}</source>
-            <translation type="unfinished" />
+            <translation>{left} من {budget}</translation>
         </message>
         <message>
             <source>No more work is given out until there is more money.</source>
-            <translation type="unfinished" />
+            <translation>لن يُوزَّع عمل آخر حتى يتوفر مال أكثر.</translation>
         </message>
     </context>
     <context>
         <name>Projects</name>
         <message>
             <source>Volunteer work: no pay</source>
-            <translation type="unfinished" />
+            <translation>عمل تطوعي: بلا أجر</translation>
         </message>
         <message>
             <source>{price} per review</source>
-            <translation type="unfinished" />
+            <translation>{price} لكل مراجعة</translation>
         </message>
         <message>
             <source>{price} per accepted item</source>
-            <translation type="unfinished" />
+            <translation>{price} لكل عنصر مقبول</translation>
         </message>
         <message>
             <source>{bonus} more from {threshold} accuracy on control items</source>
-            <translation type="unfinished" />
+            <translation>{bonus} إضافية عند دقة {threshold} فأكثر في عناصر الضبط</translation>
         </message>
         <message>
             <source>{share} when a reviewer corrected it</source>
-            <translation type="unfinished" />
+            <translation>{share} عند تصحيح المراجع له</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>صور</translation>
         </message>
         <message>
             <source>Texts</source>
-            <translation type="unfinished" />
+            <translation>نصوص</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>جداول</translation>
         </message>
         <message>
             <source>difficulty {n} of 5</source>
-            <translation type="unfinished" />
+            <translation>الصعوبة {n} من 5</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>حتى {day}</translation>
         </message>
         <message>
             <source>{n} left</source>
-            <translation type="unfinished" />
+            <translation>الباقي: {n}</translation>
         </message>
         <message>
             <source>{n} more today</source>
-            <translation type="unfinished" />
+            <translation>المتاح اليوم: {n}</translation>
         </message>
         <message>
             <source>{n} submitted</source>
-            <translation type="unfinished" />
+            <translation>المُرسل: {n}</translation>
         </message>
         <message>
             <source>{n} accepted</source>
-            <translation type="unfinished" />
+            <translation>المقبول: {n}</translation>
         </message>
         <message>
             <source>{n} waiting for review</source>
-            <translation type="unfinished" />
+            <translation>بانتظار المراجعة: {n}</translation>
         </message>
         <message>
             <source>{n} not accepted</source>
-            <translation type="unfinished" />
+            <translation>غير المقبول: {n}</translation>
         </message>
         <message>
             <source>Accuracy {rate} (n = {n}, 95 % interval {low} to {high})</source>
-            <translation type="unfinished" />
+            <translation>الدقة {rate} (n = {n}، مجال 95 % من {low} إلى {high})</translation>
         </message>
         <message>
             <source>You have begun the exam.</source>
-            <translation type="unfinished" />
+            <translation>بدأت الامتحان.</translation>
         </message>
         <message>
             <source>A short exam comes first.</source>
-            <translation type="unfinished" />
+            <translation>يسبقه امتحان قصير.</translation>
         </message>
         <message>
             <source>The exam was not passed, and no attempt is left.</source>
-            <translation type="unfinished" />
+            <translation>لم يُجتز الامتحان، ولم تبقَ أي محاولة.</translation>
         </message>
     </context>
     <context>
         <name>ProjectsPage</name>
         <message>
             <source>A station is an organisation's server that hands out work and pays for it.</source>
-            <translation type="unfinished" />
+            <translation>المحطة خادم لمؤسسة توزع العمل وتدفع أجره.</translation>
         </message>
         <message>
             <source>No station joined yet</source>
@@ -9377,7 +9389,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>You need an invitation.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج إلى دعوة.</translation>
         </message>
         <message>
             <source>Join a station</source>
@@ -9401,31 +9413,31 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Join another station…</source>
-            <translation type="unfinished" />
+            <translation>الانضمام إلى محطة أخرى…</translation>
         </message>
         <message>
             <source>Unlock your key</source>
-            <translation type="unfinished" />
+            <translation>فتح مفتاحك</translation>
         </message>
         <message>
             <source>Asking the station…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ سؤال المحطة…</translation>
         </message>
         <message>
             <source>This is what the station said on {when}.</source>
-            <translation type="unfinished" />
+            <translation>هذا ما قالته المحطة في {when}.</translation>
         </message>
         <message>
             <source>This station has no project for you now</source>
-            <translation type="unfinished" />
+            <translation>ليس لدى هذه المحطة مشروع لك الآن</translation>
         </message>
         <message>
             <source>Nothing is known of this station's projects yet</source>
-            <translation type="unfinished" />
+            <translation>لا يُعرف شيء عن مشاريع هذه المحطة بعد</translation>
         </message>
         <message>
             <source>Fetching the exam</source>
-            <translation type="unfinished" />
+            <translation>جارٍ جلب الامتحان</translation>
         </message>
     </context>
     <context>
@@ -9447,23 +9459,23 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>This record is gone</source>
-            <translation type="unfinished" />
+            <translation>هذا السجل لم يعد موجودًا</translation>
         </message>
         <message>
             <source>The station has confirmed with its signature that it holds exactly these bytes.</source>
-            <translation type="unfinished" />
+            <translation>أكدت المحطة بتوقيعها أنها تحتفظ بهذه البايتات بعينها.</translation>
         </message>
         <message>
             <source>Signed and kept on this computer. The station has not confirmed it yet.</source>
-            <translation type="unfinished" />
+            <translation>موقّع ومحفوظ على هذا الحاسوب. لم تؤكده المحطة بعد.</translation>
         </message>
         <message>
             <source>Kept on this computer. It is signed as soon as your key is open.</source>
-            <translation type="unfinished" />
+            <translation>محفوظ على هذا الحاسوب. يُوقَّع متى فُتح مفتاحك.</translation>
         </message>
         <message>
             <source>Details of the record</source>
-            <translation type="unfinished" />
+            <translation>تفاصيل السجل</translation>
         </message>
         <message>
             <source>Station</source>
@@ -9471,23 +9483,23 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>الحجم</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>الاستلام</translation>
         </message>
         <message>
             <source>Number in the log</source>
-            <translation type="unfinished" />
+            <translation>الرقم في السجل العام</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <source>Digest that was signed</source>
-            <translation type="unfinished" />
+            <translation>البصمة الموقّعة</translation>
         </message>
     </context>
     <context>
@@ -9498,7 +9510,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -9506,54 +9518,54 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>One option a line</source>
-            <translation type="unfinished" />
+            <translation>خيار واحد في كل سطر</translation>
         </message>
         <message>
             <source>Must be answered before submitting</source>
-            <translation type="unfinished" />
+            <translation>تجب الإجابة قبل الإرسال</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>السؤال</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>الخيارات</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>من</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>إلى</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>مساعدة</translation>
         </message>
         <message>
             <source>New question</source>
-            <translation type="unfinished" />
+            <translation>سؤال جديد</translation>
         </message>
     </context>
     <context>
         <name>QuestionKind</name>
         <message>
             <source>One of several options</source>
-            <translation type="unfinished" />
+            <translation>خيار من عدة خيارات</translation>
         </message>
         <message>
             <source>Any of several options</source>
-            <translation type="unfinished" />
+            <translation>أي عدد من الخيارات</translation>
         </message>
         <message>
             <source>A number</source>
-            <translation type="unfinished" />
+            <translation>عدد</translation>
         </message>
         <message>
             <source>Text</source>
@@ -9561,11 +9573,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Options in order</source>
-            <translation type="unfinished" />
+            <translation>خيارات مرتبة</translation>
         </message>
         <message>
             <source>A scale</source>
-            <translation type="unfinished" />
+            <translation>مقياس</translation>
         </message>
     </context>
     <context>
@@ -9595,22 +9607,22 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>{page}, {count} new</source>
-            <translation type="unfinished" />
+            <translation>{page}، الجديد: {count}</translation>
         </message>
     </context>
     <context>
         <name>RangeField</name>
         <message>
             <source>{name}, from</source>
-            <translation type="unfinished" />
+            <translation>{name}، من</translation>
         </message>
         <message>
             <source>{name}, to</source>
-            <translation type="unfinished" />
+            <translation>{name}، إلى</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>أي قيمة</translation>
         </message>
     </context>
     <context>
@@ -9632,27 +9644,27 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>ReasonPicker</name>
         <message>
             <source>Why is {letter}'s work rejected?</source>
-            <translation type="unfinished" />
+            <translation>لماذا يُرفض عمل {letter}؟</translation>
         </message>
         <message>
             <source>Why is {letter}'s work returned?</source>
-            <translation type="unfinished" />
+            <translation>لماذا يُعاد عمل {letter}؟</translation>
         </message>
         <message>
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>الأسباب</translation>
         </message>
         <message>
             <source>A comment for the annotator (optional)</source>
-            <translation type="unfinished" />
+            <translation>تعليق للواسم (اختياري)</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>تعليق</translation>
         </message>
         <message>
             <source>The reason is about the marked region.</source>
-            <translation type="unfinished" />
+            <translation>السبب يخص المنطقة المحددة.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -9663,35 +9675,35 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>RegionMenu</name>
         <message>
             <source>Label</source>
-            <translation type="unfinished">وسم</translation>
+            <translation>وسم</translation>
         </message>
         <message>
             <source>Remove this point</source>
-            <translation type="unfinished" />
+            <translation>إزالة هذه النقطة</translation>
         </message>
         <message>
             <source>Insert a point here</source>
-            <translation type="unfinished" />
+            <translation>إدراج نقطة هنا</translation>
         </message>
         <message>
             <source>Fill the holes</source>
-            <translation type="unfinished" />
+            <translation>ملء الثقوب</translation>
         </message>
         <message>
             <source>Visible</source>
-            <translation type="unfinished" />
+            <translation>ظاهرة</translation>
         </message>
         <message>
             <source>Hidden by something</source>
-            <translation type="unfinished" />
+            <translation>محجوبة بشيء</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>تركها</translation>
         </message>
         <message>
             <source>Place a keypoint here</source>
-            <translation type="unfinished" />
+            <translation>وضع نقطة مفتاحية هنا</translation>
         </message>
     </context>
     <context>
@@ -9747,49 +9759,49 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>ReportDialog</name>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>تقرير</translation>
         </message>
         <message>
             <source>What was not kept</source>
-            <translation type="unfinished" />
+            <translation>ما لم يُحتفظ به</translation>
         </message>
     </context>
     <context>
         <name>ReshapeBar</name>
         <message>
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>تطبيق</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">إلغاء</translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>{before} → {after} pixels</source>
-            <translation type="unfinished" />
+            <translation>{before} ← {after} بكسل</translation>
         </message>
         <message>
             <source>{before} → {after} points</source>
-            <translation type="unfinished" />
+            <translation>{before} ← {after} نقطة</translation>
         </message>
     </context>
     <context>
         <name>ResultPane</name>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>النتيجة</translation>
         </message>
         <message>
             <source>Stop editing</source>
-            <translation type="unfinished" />
+            <translation>إيقاف التحرير</translation>
         </message>
         <message>
             <source>Start from</source>
-            <translation type="unfinished" />
+            <translation>البدء من</translation>
         </message>
         <message>
             <source>Start the result again from one annotator's work</source>
-            <translation type="unfinished" />
+            <translation>بدء النتيجة مجددًا من عمل أحد الواسمين</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -9797,54 +9809,54 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Annotator {letter}'s work</source>
-            <translation type="unfinished" />
+            <translation>عمل الواسم {letter}</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>Draw, move and relabel as usual; Esc ends editing</source>
-            <translation type="unfinished" />
+            <translation>ارسم وحرّك وغيّر الوسوم كالمعتاد؛ Esc ينهي التحرير</translation>
         </message>
         <message>
             <source>A digit takes that annotator's version of the difference; E edits by hand</source>
-            <translation type="unfinished" />
+            <translation>الرقم يأخذ نسخة ذلك الواسم من الفرق؛ E للتحرير يدويًا</translation>
         </message>
         <message>
             <source>More labels</source>
-            <translation type="unfinished" />
+            <translation>وسوم أخرى</translation>
         </message>
     </context>
     <context>
         <name>Review</name>
         <message>
             <source>Only {letters}</source>
-            <translation type="unfinished" />
+            <translation>عند {letters} فقط</translation>
         </message>
         <message>
             <source>Missing in {letters}</source>
-            <translation type="unfinished" />
+            <translation>ناقص عند {letters}</translation>
         </message>
         <message>
             <source>Different extent, {share} % in common</source>
-            <translation type="unfinished" />
+            <translation>امتداد مختلف، المشترك {share} %</translation>
         </message>
         <message>
             <source>Different extent</source>
-            <translation type="unfinished" />
+            <translation>امتداد مختلف</translation>
         </message>
         <message>
             <source>Different text</source>
-            <translation type="unfinished" />
+            <translation>نص مختلف</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>نعم</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>لا</translation>
         </message>
         <message>
             <source>no label</source>
@@ -9852,40 +9864,40 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>عند {x}، {y}</translation>
         </message>
         <message>
             <source>row {row}, {column}</source>
-            <translation type="unfinished" />
+            <translation>الصف {row}، {column}</translation>
         </message>
         <message>
             <source>One annotator, nothing to compare with</source>
-            <translation type="unfinished" />
+            <translation>واسم واحد، لا شيء للمقارنة به</translation>
         </message>
         <message>
             <source>Nobody marked anything</source>
-            <translation type="unfinished" />
+            <translation>لم يحدد أحد شيئًا</translation>
         </message>
         <message numerus="yes">
             <source>{same} of %n region(s) match</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مناطق للمقارنة ({same})</numerusform>
+                <numerusform>تتطابق {same} من منطقة واحدة</numerusform>
+                <numerusform>تتطابق {same} من منطقتين</numerusform>
+                <numerusform>تتطابق {same} من %n مناطق</numerusform>
+                <numerusform>تتطابق {same} من %n منطقة</numerusform>
+                <numerusform>تتطابق {same} من %n منطقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{same} of %n answer(s) agree</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا إجابات للمقارنة ({same})</numerusform>
+                <numerusform>تتوافق {same} من إجابة واحدة</numerusform>
+                <numerusform>تتوافق {same} من إجابتين</numerusform>
+                <numerusform>تتوافق {same} من %n إجابات</numerusform>
+                <numerusform>تتوافق {same} من %n إجابة</numerusform>
+                <numerusform>تتوافق {same} من %n إجابة</numerusform>
             </translation>
         </message>
     </context>
@@ -9897,7 +9909,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Nothing to review</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للمراجعة</translation>
         </message>
         <message>
             <source>Join a station</source>
@@ -9909,19 +9921,19 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>All reviewed</source>
-            <translation type="unfinished" />
+            <translation>رُوجع الكل</translation>
         </message>
         <message>
             <source>New work appears here as soon as the station hands it out.</source>
-            <translation type="unfinished" />
+            <translation>يظهر عمل جديد هنا متى وزعته المحطة.</translation>
         </message>
         <message>
             <source>A reviewer compares the work of several people side by side.</source>
-            <translation type="unfinished" />
+            <translation>يقارن المراجع عمل عدة أشخاص جنبًا إلى جنب.</translation>
         </message>
         <message>
             <source>Work is handed out by a station that gives you this role.</source>
-            <translation type="unfinished" />
+            <translation>توزع العمل محطة تمنحك هذا الدور.</translation>
         </message>
         <message>
             <source>This is the last item.</source>
@@ -9933,19 +9945,19 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>“{name}” could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح «{name}».</translation>
         </message>
         <message>
             <source>Mark a difference first (Tab).</source>
-            <translation type="unfinished" />
+            <translation>علّم فرقًا أولًا (Tab).</translation>
         </message>
         <message>
             <source>Decided and signed.</source>
-            <translation type="unfinished" />
+            <translation>تقرر ووُقّع.</translation>
         </message>
         <message>
             <source>{chosen} of {total} have a verdict</source>
-            <translation type="unfinished" />
+            <translation>{chosen} من {total} لها حكم</translation>
         </message>
     </context>
     <context>
@@ -9956,15 +9968,15 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Items to review</source>
-            <translation type="unfinished" />
+            <translation>عناصر للمراجعة</translation>
         </message>
         <message>
             <source>To do {number}</source>
-            <translation type="unfinished" />
+            <translation>للإنجاز {number}</translation>
         </message>
         <message>
             <source>Decided {number}</source>
-            <translation type="unfinished" />
+            <translation>المقرَّر {number}</translation>
         </message>
     </context>
     <context>
@@ -9982,11 +9994,11 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>ReviewState</name>
         <message>
             <source>To review</source>
-            <translation type="unfinished" />
+            <translation>للمراجعة</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>بدأ</translation>
         </message>
         <message>
             <source>Waiting for your key</source>
@@ -9994,30 +10006,30 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Decided, waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>تقرر، بانتظار الإرسال</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>تقرر</translation>
         </message>
     </context>
     <context>
         <name>Rewards</name>
         <message>
             <source>Waits for the decision</source>
-            <translation type="unfinished" />
+            <translation>بانتظار القرار</translation>
         </message>
         <message>
             <source>In hold</source>
-            <translation type="unfinished" />
+            <translation>محتجز</translation>
         </message>
         <message>
             <source>Ready to claim</source>
-            <translation type="unfinished" />
+            <translation>جاهز للمطالبة</translation>
         </message>
         <message>
             <source>On its way</source>
-            <translation type="unfinished" />
+            <translation>في الطريق</translation>
         </message>
         <message>
             <source>Paid</source>
@@ -10025,11 +10037,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Not paid</source>
-            <translation type="unfinished" />
+            <translation>غير مدفوع</translation>
         </message>
         <message>
             <source>Paid by a partner</source>
-            <translation type="unfinished" />
+            <translation>دفعه شريك</translation>
         </message>
         <message>
             <source>Accepted</source>
@@ -10037,7 +10049,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Accepted, because nobody decided in time</source>
-            <translation type="unfinished" />
+            <translation>مقبول لأن أحدًا لم يقرر في المهلة</translation>
         </message>
         <message>
             <source>Accepted with corrections</source>
@@ -10053,43 +10065,43 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>sent late: base only</source>
-            <translation type="unfinished" />
+            <translation>أُرسل متأخرًا: الأساس فقط</translation>
         </message>
         <message>
             <source>the place was taken already: base only</source>
-            <translation type="unfinished" />
+            <translation>كان المكان مأخوذًا: الأساس فقط</translation>
         </message>
         <message>
             <source>the difference after an appeal</source>
-            <translation type="unfinished" />
+            <translation>الفارق بعد اعتراض</translation>
         </message>
         <message>
             <source>Checked on this computer</source>
-            <translation type="unfinished" />
+            <translation>تم التحقق على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Asked the station to send it</source>
-            <translation type="unfinished" />
+            <translation>طُلب من المحطة إرسالها</translation>
         </message>
         <message>
             <source>Sent to the chain</source>
-            <translation type="unfinished" />
+            <translation>أُرسلت إلى السلسلة</translation>
         </message>
         <message>
             <source>Written by the chain</source>
-            <translation type="unfinished" />
+            <translation>كتبتها السلسلة</translation>
         </message>
         <message>
             <source>Paid, and confirmed on the chain</source>
-            <translation type="unfinished" />
+            <translation>مدفوع ومؤكد على السلسلة</translation>
         </message>
         <message>
             <source>In hold until {day}</source>
-            <translation type="unfinished" />
+            <translation>محتجز حتى {day}</translation>
         </message>
         <message>
             <source>Signed with your own key</source>
-            <translation type="unfinished" />
+            <translation>موقّع بمفتاحك</translation>
         </message>
     </context>
     <context>
@@ -10112,11 +10124,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>They appear here as soon as the station has decided about your work, with what they pay and why.</source>
-            <translation type="unfinished" />
+            <translation>تظهر هنا متى قررت المحطة بشأن عملك، مع أجرها وسببه.</translation>
         </message>
         <message>
             <source>See the projects</source>
-            <translation type="unfinished" />
+            <translation>رؤية المشاريع</translation>
         </message>
         <message>
             <source>Rewards</source>
@@ -10128,11 +10140,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Payout address…</source>
-            <translation type="unfinished" />
+            <translation>عنوان الدفع…</translation>
         </message>
         <message>
             <source>Save statement…</source>
-            <translation type="unfinished" />
+            <translation>حفظ الكشف…</translation>
         </message>
         <message>
             <source>Claim…</source>
@@ -10140,7 +10152,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>إظهار</translation>
         </message>
         <message>
             <source>All rewards</source>
@@ -10148,33 +10160,33 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Rewards, line by line</source>
-            <translation type="unfinished" />
+            <translation>المكافآت سطرًا سطرًا</translation>
         </message>
         <message>
             <source>Earned per day</source>
-            <translation type="unfinished" />
+            <translation>المكسوب يوميًا</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished" />
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>Follow your claim…</source>
-            <translation type="unfinished" />
+            <translation>متابعة مطالبتك…</translation>
         </message>
         <message>
             <source>Nothing is ready to claim yet.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء جاهز للمطالبة بعد.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا سطور</numerusform>
+                <numerusform>سطر واحد</numerusform>
+                <numerusform>سطران</numerusform>
+                <numerusform>%n سطور</numerusform>
+                <numerusform>%n سطرًا</numerusform>
+                <numerusform>%n سطر</numerusform>
             </translation>
         </message>
         <message>
@@ -10183,19 +10195,19 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Signed statement</source>
-            <translation type="unfinished" />
+            <translation>كشف موقّع</translation>
         </message>
         <message>
             <source>Save statement</source>
-            <translation type="unfinished" />
+            <translation>حفظ الكشف</translation>
         </message>
         <message>
             <source>Saving the statement</source>
-            <translation type="unfinished" />
+            <translation>جارٍ حفظ الكشف</translation>
         </message>
         <message>
             <source>Statement saved</source>
-            <translation type="unfinished" />
+            <translation>حُفظ الكشف</translation>
         </message>
     </context>
     <context>
@@ -10213,68 +10225,68 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>RowDetail</name>
         <message>
             <source>The current row in full</source>
-            <translation type="unfinished" />
+            <translation>الصف الحالي كاملًا</translation>
         </message>
         <message>
             <source>The current row is shown here in full</source>
-            <translation type="unfinished" />
+            <translation>يُعرض الصف الحالي هنا كاملًا</translation>
         </message>
     </context>
     <context>
         <name>SaveControl</name>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished">لم يُحفظ</translation>
+            <translation>لم يُحفظ</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">إعادة المحاولة</translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished">محفوظ</translation>
+            <translation>محفوظ</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished">جارٍ الحفظ…</translation>
+            <translation>جارٍ الحفظ…</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message>
             <source>Find in this text</source>
-            <translation type="unfinished" />
+            <translation>بحث في هذا النص</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>التطابق السابق</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>التطابق التالي</translation>
         </message>
         <message>
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>إغلاق البحث</translation>
         </message>
         <message>
             <source>{n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{n} من {total}</translation>
         </message>
         <message>
             <source>no match</source>
-            <translation type="unfinished" />
+            <translation>لا تطابق</translation>
         </message>
     </context>
     <context>
         <name>SettingForm</name>
         <message>
             <source>As the file says</source>
-            <translation type="unfinished" />
+            <translation>كما يقول الملف</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
     </context>
     <context>
@@ -10285,7 +10297,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>No workspace is open.</source>
-            <translation type="unfinished" />
+            <translation>لا مساحة عمل مفتوحة.</translation>
         </message>
         <message>
             <source>Look and language</source>
@@ -10337,31 +10349,31 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>الصور</translation>
         </message>
         <message>
             <source>{count} megapixels</source>
-            <translation type="unfinished" />
+            <translation>{count} ميغابكسل</translation>
         </message>
         <message>
             <source>Largest image</source>
-            <translation type="unfinished" />
+            <translation>أكبر صورة</translation>
         </message>
         <message>
             <source>Larger images are refused: a small file can be made to unfold into one that fills the disk. Raise this for files that you trust.</source>
-            <translation type="unfinished" />
+            <translation>تُرفض الصور الأكبر: قد يُصنع ملف صغير ينبسط إلى ملف يملأ القرص. ارفع الحد لملفات تثق بها.</translation>
         </message>
         <message>
             <source>Throw away prepared images</source>
-            <translation type="unfinished" />
+            <translation>التخلص من الصور المحضّرة</translation>
         </message>
         <message>
             <source>Full detail</source>
-            <translation type="unfinished" />
+            <translation>كامل التفاصيل</translation>
         </message>
         <message>
             <source>Large images are prepared once so that they move smoothly. That takes up to {size} GB in the workspace, and is made again when it is needed.</source>
-            <translation type="unfinished" />
+            <translation>تُحضَّر الصور الكبيرة مرة لتتحرك بسلاسة. يشغل ذلك حتى {size} غيغابايت في مساحة العمل، ويُعاد إنشاؤه عند الحاجة.</translation>
         </message>
         <message>
             <source>Data</source>
@@ -10369,7 +10381,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Folder of this workspace</source>
-            <translation type="unfinished" />
+            <translation>مجلد مساحة العمل هذه</translation>
         </message>
         <message>
             <source>Workspace</source>
@@ -10393,11 +10405,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Prepared images were thrown away.</source>
-            <translation type="unfinished" />
+            <translation>تم التخلص من الصور المحضّرة.</translation>
         </message>
         <message>
             <source>Backing up</source>
-            <translation type="unfinished" />
+            <translation>جارٍ النسخ الاحتياطي</translation>
         </message>
         <message>
             <source>Backup made</source>
@@ -10412,73 +10424,73 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Search by action or key</source>
-            <translation type="unfinished" />
+            <translation>بحث بالإجراء أو المفتاح</translation>
         </message>
         <message>
             <source>Search shortcuts</source>
-            <translation type="unfinished" />
+            <translation>بحث في الاختصارات</translation>
         </message>
         <message>
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>القالب</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>الإجراء</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>القائمة</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>المفتاح</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>الاختصارات</translation>
         </message>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>مفتاح جديد</translation>
         </message>
         <message>
             <source>Back to the preset</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى القالب</translation>
         </message>
         <message>
             <source>Key of the chosen action:</source>
-            <translation type="unfinished" />
+            <translation>مفتاح الإجراء المختار:</translation>
         </message>
         <message>
             <source>choosing a label</source>
-            <translation type="unfinished" />
+            <translation>اختيار وسم</translation>
         </message>
         <message>
             <source>{key} is taken by “{action}”. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{key} مأخوذ لـ«{action}». لم يتغير شيء.</translation>
         </message>
     </context>
     <context>
         <name>ShownPassphrase</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>نُسخت</translation>
         </message>
     </context>
     <context>
         <name>SidePanel</name>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>الإجابات</translation>
         </message>
         <message>
             <source>Guideline</source>
@@ -10486,7 +10498,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Accept all that agree</source>
-            <translation type="unfinished" />
+            <translation>قبول كل المتوافق</translation>
         </message>
         <message>
             <source>Decide</source>
@@ -10494,72 +10506,72 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Only one person worked on this item. Press E to correct it, Enter to accept it.</source>
-            <translation type="unfinished" />
+            <translation>عمل شخص واحد فقط على هذا العنصر. اضغط E لتصحيحه، وEnter لقبوله.</translation>
         </message>
         <message>
             <source>Everybody agrees. Ctrl+Shift+Enter accepts all of it at once.</source>
-            <translation type="unfinished" />
+            <translation>الجميع متفقون. Ctrl+Shift+Enter يقبل كل شيء دفعة واحدة.</translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا فروق</numerusform>
+                <numerusform>فرق واحد</numerusform>
+                <numerusform>فرقان</numerusform>
+                <numerusform>%n فروق</numerusform>
+                <numerusform>%n فرقًا</numerusform>
+                <numerusform>%n فرق</numerusform>
             </translation>
         </message>
         <message>
             <source>Difference {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>الفرق {number} من {total}</translation>
         </message>
     </context>
     <context>
         <name>SortMenu</name>
         <message>
             <source>Sort items</source>
-            <translation type="unfinished" />
+            <translation>فرز العناصر</translation>
         </message>
         <message>
             <source>Largest, newest or last first</source>
-            <translation type="unfinished" />
+            <translation>الأكبر أو الأحدث أو الأخير أولًا</translation>
         </message>
     </context>
     <context>
         <name>SourceOpener</name>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>فتح مجلد</translation>
         </message>
         <message>
             <source>Images, texts and tables</source>
-            <translation type="unfinished" />
+            <translation>صور ونصوص وجداول</translation>
         </message>
         <message>
             <source>Open file</source>
-            <translation type="unfinished" />
+            <translation>فتح ملف</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>جداول</translation>
         </message>
         <message>
             <source>Open table as texts</source>
-            <translation type="unfinished" />
+            <translation>فتح جدول كنصوص</translation>
         </message>
         <message>
             <source>Name of the column that holds the texts:</source>
-            <translation type="unfinished" />
+            <translation>اسم العمود الذي يحوي النصوص:</translation>
         </message>
         <message>
             <source>“{name}” is not there.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» غير موجود.</translation>
         </message>
         <message>
             <source>It may have been moved or renamed.</source>
-            <translation type="unfinished" />
+            <translation>ربما نُقل أو أُعيدت تسميته.</translation>
         </message>
         <message>
             <source>Opening {name}</source>
@@ -10570,321 +10582,321 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>StateDialog</name>
         <message numerus="yes">
             <source>%n batch(es) are with people now; their work is still taken and paid.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا دفعات لدى أحد الآن.</numerusform>
+                <numerusform>دفعة واحدة لدى الناس الآن؛ ما زال عملها يُقبل ويُدفع أجره.</numerusform>
+                <numerusform>دفعتان لدى الناس الآن؛ ما زال عملهما يُقبل ويُدفع أجره.</numerusform>
+                <numerusform>%n دفعات لدى الناس الآن؛ ما زال عملها يُقبل ويُدفع أجره.</numerusform>
+                <numerusform>%n دفعة لدى الناس الآن؛ ما زال عملها يُقبل ويُدفع أجره.</numerusform>
+                <numerusform>%n دفعة لدى الناس الآن؛ ما زال عملها يُقبل ويُدفع أجره.</numerusform>
             </translation>
         </message>
         <message>
             <source>Pause “{title}”?</source>
-            <translation type="unfinished" />
+            <translation>إيقاف «{title}» مؤقتًا؟</translation>
         </message>
         <message>
             <source>Nobody gets new work from it until you let it go on.</source>
-            <translation type="unfinished" />
+            <translation>لن يحصل أحد على عمل جديد منه حتى تتركه يستمر.</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <source>Let “{title}” go on?</source>
-            <translation type="unfinished" />
+            <translation>متابعة «{title}»؟</translation>
         </message>
         <message>
             <source>People get work from it again.</source>
-            <translation type="unfinished" />
+            <translation>يحصل الناس على عمل منه مجددًا.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Close “{title}”?</source>
-            <translation type="unfinished" />
+            <translation>إغلاق «{title}»؟</translation>
         </message>
         <message>
             <source>Nobody gets work from it any more. This cannot be taken back; a new project can be made.</source>
-            <translation type="unfinished" />
+            <translation>لن يحصل أحد على عمل منه بعد الآن. لا يمكن التراجع عن هذا؛ يمكن إنشاء مشروع جديد.</translation>
         </message>
         <message>
             <source>Close the project</source>
-            <translation type="unfinished" />
+            <translation>إغلاق المشروع</translation>
         </message>
         <message>
             <source>Telling the station…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إبلاغ المحطة…</translation>
         </message>
     </context>
     <context>
         <name>StationPanel</name>
         <message>
             <source>Invite people…</source>
-            <translation type="unfinished" />
+            <translation>دعوة أشخاص…</translation>
         </message>
         <message>
             <source>Distribute now…</source>
-            <translation type="unfinished" />
+            <translation>التوزيع الآن…</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>تصدير كل شيء…</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>الدور</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>منذ</translation>
         </message>
         <message>
             <source>Projects</source>
-            <translation type="unfinished">المشاريع</translation>
+            <translation>المشاريع</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص</translation>
         </message>
         <message>
             <source>Submissions</source>
-            <translation type="unfinished" />
+            <translation>الإرسالات</translation>
         </message>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>المدفوعات</translation>
         </message>
         <message>
             <source>Claims</source>
-            <translation type="unfinished" />
+            <translation>المطالبات</translation>
         </message>
         <message>
             <source>{n} paid, {m} on their way</source>
-            <translation type="unfinished" />
+            <translation>المدفوع {n}، وفي الطريق {m}</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <source>Signed log</source>
-            <translation type="unfinished" />
+            <translation>السجل الموقّع</translation>
         </message>
         <message>
             <source>{n} entries</source>
-            <translation type="unfinished" />
+            <translation>المدخلات: {n}</translation>
         </message>
         <message>
             <source>Root of the log</source>
-            <translation type="unfinished" />
+            <translation>جذر السجل</translation>
         </message>
         <message>
             <source>This station came back from a backup on {when}. People may still send again what it has forgotten, so nothing is paid for a week unless you confirm it.</source>
-            <translation type="unfinished" />
+            <translation>عادت هذه المحطة من نسخة احتياطية في {when}. قد يعيد الناس إرسال ما نسيته، لذا لا يُدفع شيء لمدة أسبوع ما لم تؤكد ذلك.</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished" />
+            <translation>(بلا اسم)</translation>
         </message>
     </context>
     <context>
         <name>Statistics</name>
         <message>
             <source>Labels</source>
-            <translation type="unfinished">الوسوم</translation>
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>regions</source>
-            <translation type="unfinished" />
+            <translation>المناطق</translation>
         </message>
         <message>
             <source>States</source>
-            <translation type="unfinished" />
+            <translation>الحالات</translation>
         </message>
         <message>
             <source>items</source>
-            <translation type="unfinished" />
+            <translation>العناصر</translation>
         </message>
         <message>
             <source>Regions on an item</source>
-            <translation type="unfinished" />
+            <translation>المناطق في العنصر</translation>
         </message>
         <message>
             <source>Sizes of regions</source>
-            <translation type="unfinished" />
+            <translation>أحجام المناطق</translation>
         </message>
         <message>
             <source>regions; side in pixels of a square as large as the box around</source>
-            <translation type="unfinished" />
+            <translation>المناطق؛ ضلع مربع بمساحة المستطيل المحيط، بالبكسل</translation>
         </message>
         <message>
             <source>Shapes of regions</source>
-            <translation type="unfinished" />
+            <translation>أشكال المناطق</translation>
         </message>
         <message>
             <source>regions; width by height of the box around</source>
-            <translation type="unfinished" />
+            <translation>المناطق؛ عرض المستطيل المحيط على ارتفاعه</translation>
         </message>
         <message>
             <source>Time on an item</source>
-            <translation type="unfinished" />
+            <translation>الوقت لكل عنصر</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>التقدم</translation>
         </message>
         <message>
             <source>items finished on each day</source>
-            <translation type="unfinished" />
+            <translation>العناصر المُنجزة كل يوم</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>الإجابات</translation>
         </message>
     </context>
     <context>
         <name>StatisticsPage</name>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>الإحصاءات</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">المشروع</translation>
+            <translation>المشروع</translation>
         </message>
         <message>
             <source>Export as CSV…</source>
-            <translation type="unfinished" />
+            <translation>تصدير كـ CSV…</translation>
         </message>
         <message>
             <source>Nothing to count yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للعدّ بعد</translation>
         </message>
         <message>
             <source>Open a folder and label something; what you did shows up here.</source>
-            <translation type="unfinished" />
+            <translation>افتح مجلدًا وضع وسومًا؛ يظهر هنا ما أنجزته.</translation>
         </message>
         <message>
             <source>Open folder…</source>
-            <translation type="unfinished">فتح مجلد…</translation>
+            <translation>فتح مجلد…</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ العدّ…</translation>
         </message>
         <message>
             <source>Counting labels</source>
-            <translation type="unfinished" />
+            <translation>جارٍ عدّ الوسوم</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا عناصر</numerusform>
+                <numerusform>عنصر واحد</numerusform>
+                <numerusform>عنصران</numerusform>
+                <numerusform>%n عناصر</numerusform>
+                <numerusform>%n عنصرًا</numerusform>
+                <numerusform>%n عنصر</numerusform>
             </translation>
         </message>
         <message>
             <source>{count} finished</source>
-            <translation type="unfinished" />
+            <translation>المُنجز: {count}</translation>
         </message>
         <message numerus="yes">
             <source>%n region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مناطق</numerusform>
+                <numerusform>منطقة واحدة</numerusform>
+                <numerusform>منطقتان</numerusform>
+                <numerusform>%n مناطق</numerusform>
+                <numerusform>%n منطقة</numerusform>
+                <numerusform>%n منطقة</numerusform>
             </translation>
         </message>
         <message>
             <source>{time} of work</source>
-            <translation type="unfinished" />
+            <translation>{time} من العمل</translation>
         </message>
         <message>
             <source>Export statistics</source>
-            <translation type="unfinished" />
+            <translation>تصدير الإحصاءات</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>جداول</translation>
         </message>
         <message>
             <source>Statistics written to “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>كُتبت الإحصاءات في «{name}».</translation>
         </message>
     </context>
     <context>
         <name>SubjectPane</name>
         <message>
             <source>Work of annotator {letter}</source>
-            <translation type="unfinished" />
+            <translation>عمل الواسم {letter}</translation>
         </message>
         <message>
             <source>Annotator {letter}</source>
-            <translation type="unfinished" />
+            <translation>الواسم {letter}</translation>
         </message>
         <message>
             <source>{verdict} the work of {letter}</source>
-            <translation type="unfinished" />
+            <translation>{verdict} عمل {letter}</translation>
         </message>
         <message>
             <source>{verdict}, signed</source>
-            <translation type="unfinished" />
+            <translation>{verdict}، موقّع</translation>
         </message>
     </context>
     <context>
         <name>SyncFollower</name>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>متوقف مؤقتًا</translation>
         </message>
         <message>
             <source>Offline: {what}</source>
-            <translation type="unfinished" />
+            <translation>دون اتصال: {what}</translation>
         </message>
         <message>
             <source>Blocked: {what}</source>
-            <translation type="unfinished" />
+            <translation>محجوب: {what}</translation>
         </message>
         <message>
             <source>Metered connection: {size} wait</source>
-            <translation type="unfinished" />
+            <translation>اتصال محدود: ينتظر {size}</translation>
         </message>
         <message>
             <source>Sending {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إرسال {done} من {total}</translation>
         </message>
         <message>
             <source>Fetching {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>جارٍ جلب {done} من {total}</translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) your attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء يحتاج إلى انتباهك</numerusform>
+                <numerusform>واحد يحتاج إلى انتباهك</numerusform>
+                <numerusform>اثنان يحتاجان إلى انتباهك</numerusform>
+                <numerusform>%n تحتاج إلى انتباهك</numerusform>
+                <numerusform>%n تحتاج إلى انتباهك</numerusform>
+                <numerusform>%n تحتاج إلى انتباهك</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10900,46 +10912,46 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Everything delivered</source>
-            <translation type="unfinished" />
+            <translation>سُلّم كل شيء</translation>
         </message>
         <message>
             <source>Fetching your work</source>
-            <translation type="unfinished" />
+            <translation>جارٍ جلب عملك</translation>
         </message>
         <message>
             <source>Syncing is paused</source>
-            <translation type="unfinished" />
+            <translation>المزامنة متوقفة مؤقتًا</translation>
         </message>
         <message>
             <source>What has arrived is kept.</source>
-            <translation type="unfinished" />
+            <translation>ما وصل محفوظ.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Your work counts all the same. Setting the clock right avoids confusion.</source>
-            <translation type="unfinished" />
+            <translation>عملك محسوب على أي حال. ضبط الساعة يجنّب الالتباس.</translation>
         </message>
     </context>
     <context>
         <name>TableView</name>
         <message>
             <source>Take “{label}” off ({n})</source>
-            <translation type="unfinished" />
+            <translation>إزالة «{label}» ({n})</translation>
         </message>
         <message>
             <source>Pick rows, then press a label's key; Delete takes labels off</source>
-            <translation type="unfinished" />
+            <translation>حدد صفوفًا ثم اضغط مفتاح وسم؛ Delete يزيل الوسوم</translation>
         </message>
         <message>
             <source>Pick cells, then press a label's key; Delete takes labels off</source>
-            <translation type="unfinished" />
+            <translation>حدد خلايا ثم اضغط مفتاح وسم؛ Delete يزيل الوسوم</translation>
         </message>
         <message>
             <source>This view cannot be changed</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تغيير هذا العرض</translation>
         </message>
         <message>
             <source>Labels</source>
@@ -10951,7 +10963,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Table to label</source>
-            <translation type="unfinished" />
+            <translation>جدول للوسم</translation>
         </message>
         <message>
             <source>Label rows</source>
@@ -10963,42 +10975,42 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>{n} rows picked</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المحددة: {n}</translation>
         </message>
         <message>
             <source>row {n}</source>
-            <translation type="unfinished" />
+            <translation>الصف {n}</translation>
         </message>
     </context>
     <context>
         <name>TextView</name>
         <message>
             <source>Select text, then press a label's key; click a span to change it</source>
-            <translation type="unfinished" />
+            <translation>حدد نصًا ثم اضغط مفتاح وسم؛ انقر مقطعًا لتغييره</translation>
         </message>
         <message>
             <source>Each stretch you select gets the current label</source>
-            <translation type="unfinished" />
+            <translation>كل مقطع تحدده يأخذ الوسم الحالي</translation>
         </message>
         <message>
             <source>Press a label's key, or Enter for the current label</source>
-            <translation type="unfinished" />
+            <translation>اضغط مفتاح وسم، أو Enter للوسم الحالي</translation>
         </message>
         <message>
             <source>Drag an end; Shift+arrows move the end, Alt+Shift+arrows the start</source>
-            <translation type="unfinished" />
+            <translation>اسحب طرفًا؛ Shift+الأسهم تحرك النهاية، وAlt+Shift+الأسهم البداية</translation>
         </message>
         <message>
             <source>Release to set the end here, Esc to cancel</source>
-            <translation type="unfinished" />
+            <translation>أفلت لوضع الطرف هنا، وEsc للإلغاء</translation>
         </message>
         <message>
             <source>Click a span to see it; this view cannot be changed</source>
-            <translation type="unfinished" />
+            <translation>انقر مقطعًا لرؤيته؛ لا يمكن تغيير هذا العرض</translation>
         </message>
         <message>
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>تحديد</translation>
         </message>
         <message>
             <source>Mark text</source>
@@ -11010,15 +11022,15 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Text to label</source>
-            <translation type="unfinished" />
+            <translation>نص للوسم</translation>
         </message>
         <message>
             <source>This file does not say how its letters are written down; {encoding} was assumed.</source>
-            <translation type="unfinished" />
+            <translation>لا يذكر هذا الملف ترميز حروفه؛ افتُرض {encoding}.</translation>
         </message>
         <message>
             <source>{n} characters from {start}</source>
-            <translation type="unfinished" />
+            <translation>الأحرف: {n} بدءًا من {start}</translation>
         </message>
     </context>
     <context>
@@ -11032,27 +11044,27 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>TotalCard</name>
         <message>
             <source>Ready to claim</source>
-            <translation type="unfinished" />
+            <translation>جاهز للمطالبة</translation>
         </message>
         <message>
             <source>Stopped for now</source>
-            <translation type="unfinished" />
+            <translation>موقوف حاليًا</translation>
         </message>
         <message>
             <source>In hold</source>
-            <translation type="unfinished" />
+            <translation>محتجز</translation>
         </message>
         <message>
             <source>In hold, the first until {day}</source>
-            <translation type="unfinished" />
+            <translation>محتجز، أوله حتى {day}</translation>
         </message>
         <message>
             <source>Waits for the decision</source>
-            <translation type="unfinished" />
+            <translation>بانتظار القرار</translation>
         </message>
         <message>
             <source>On its way</source>
-            <translation type="unfinished" />
+            <translation>في الطريق</translation>
         </message>
         <message>
             <source>Paid</source>
@@ -11060,45 +11072,45 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Paid by partners</source>
-            <translation type="unfinished" />
+            <translation>دفعه شركاء</translation>
         </message>
         <message>
             <source>{amount} ready to claim</source>
-            <translation type="unfinished" />
+            <translation>{amount} جاهزة للمطالبة</translation>
         </message>
         <message>
             <source>{amount} stopped for now</source>
-            <translation type="unfinished" />
+            <translation>{amount} موقوفة حاليًا</translation>
         </message>
     </context>
     <context>
         <name>TourDesk</name>
         <message>
             <source>The demo is starting …</source>
-            <translation type="unfinished" />
+            <translation>العرض يبدأ …</translation>
         </message>
     </context>
     <context>
         <name>UnlockDialog</name>
         <message>
             <source>Unlock your key</source>
-            <translation type="unfinished" />
+            <translation>فتح مفتاحك</translation>
         </message>
         <message>
             <source>Your work is saved. With the key open it is signed and sent by itself.</source>
-            <translation type="unfinished" />
+            <translation>عملك محفوظ. متى فُتح المفتاح يُوقَّع ويُرسل تلقائيًا.</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Passphrase of your key</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرور مفتاحك</translation>
         </message>
         <message>
             <source>Opening your key…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ فتح مفتاحك…</translation>
         </message>
     </context>
     <context>
@@ -11117,7 +11129,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Fixed</source>
-            <translation type="unfinished" />
+            <translation>مصحح</translation>
         </message>
         <message>
             <source>Reject</source>
@@ -11133,32 +11145,32 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Returned</source>
-            <translation type="unfinished" />
+            <translation>مُعاد</translation>
         </message>
     </context>
     <context>
         <name>VerdictControl</name>
         <message>
             <source>Choose a verdict first: Enter accepts, S fixes, X rejects, R returns.</source>
-            <translation type="unfinished" />
+            <translation>اختر حكمًا أولًا: Enter يقبل، وS يصحح، وX يرفض، وR يعيد.</translation>
         </message>
         <message>
             <source>Without one, work cannot be rejected or returned.</source>
-            <translation type="unfinished" />
+            <translation>من دونها لا يمكن رفض العمل أو إعادته.</translation>
         </message>
         <message>
             <source>This project names no reasons.</source>
-            <translation type="unfinished" />
+            <translation>لا يحدد هذا المشروع أي أسباب.</translation>
         </message>
         <message numerus="yes">
             <source>%n verdict(s) signed on “{name}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُوقَّع أي حكم على «{name}».</numerusform>
+                <numerusform>وُقّع حكم واحد على «{name}».</numerusform>
+                <numerusform>وُقّع حكمان على «{name}».</numerusform>
+                <numerusform>وُقّعت %n أحكام على «{name}».</numerusform>
+                <numerusform>وُقّع %n حكمًا على «{name}».</numerusform>
+                <numerusform>وُقّع %n حكم على «{name}».</numerusform>
             </translation>
         </message>
     </context>

@@ -15,9 +15,9 @@
         <name>CarryDialog</name>
         <message numerus="yes">
             <source>%n record(s) wait to be carried.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n record waits to be carried.</numerusform>
+                <numerusform>%n records wait to be carried.</numerusform>
             </translation>
         </message>
     </context>
@@ -79,9 +79,9 @@
         <name>DistributeDialog</name>
         <message numerus="yes">
             <source>%n line(s) were settled. Everybody sees it in their statement.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line was settled. Everybody sees it in their statement.</numerusform>
+                <numerusform>%n lines were settled. Everybody sees it in their statement.</numerusform>
             </translation>
         </message>
     </context>
@@ -89,16 +89,16 @@
         <name>EditControl</name>
         <message numerus="yes">
             <source>%n region(s) copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n region copied</numerusform>
+                <numerusform>%n regions copied</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n region(s) taken over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n region taken over</numerusform>
+                <numerusform>%n regions taken over</numerusform>
             </translation>
         </message>
     </context>
@@ -106,23 +106,23 @@
         <name>Editing</name>
         <message numerus="yes">
             <source>%n region(s) cannot be turned into this and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n region cannot be turned into this and stayed as it is.</numerusform>
+                <numerusform>%n regions cannot be turned into this and stayed as they are.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n region(s) are one group now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n region is one group now.</numerusform>
+                <numerusform>%n regions are one group now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Select %n or more regions first (Shift-click adds one).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Select %n or more regions first (Shift-click adds one).</numerusform>
+                <numerusform>Select %n or more regions first (Shift-click adds one).</numerusform>
             </translation>
         </message>
     </context>
@@ -130,23 +130,23 @@
         <name>Exam</name>
         <message numerus="yes">
             <source>%n further attempt(s) after this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n further attempt after this one.</numerusform>
+                <numerusform>%n further attempts after this one.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n attempt(s) left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n attempt left.</numerusform>
+                <numerusform>%n attempts left.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) are sent to the station and graded there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n answer is sent to the station and graded there.</numerusform>
+                <numerusform>%n answers are sent to the station and graded there.</numerusform>
             </translation>
         </message>
     </context>
@@ -154,9 +154,9 @@
         <name>FilterPanel</name>
         <message numerus="yes">
             <source>Sizes of %n image(s) are unknown: read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Size of %n image is unknown: read</numerusform>
+                <numerusform>Sizes of %n images are unknown: read</numerusform>
             </translation>
         </message>
     </context>
@@ -164,44 +164,44 @@
         <name>FolderControl</name>
         <message numerus="yes">
             <source>%n file(s) are missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file is missing.</numerusform>
+                <numerusform>%n files are missing.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n labelled file(s) have changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n labelled file has changed.</numerusform>
+                <numerusform>%n labelled files have changed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n missing file(s) are back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n missing file is back.</numerusform>
+                <numerusform>%n missing files are back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new file(s) in “{name}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n new file in “{name}”</numerusform>
+                <numerusform>%n new files in “{name}”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) found again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file found again.</numerusform>
+                <numerusform>%n files found again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are still missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file is still missing.</numerusform>
+                <numerusform>%n files are still missing.</numerusform>
             </translation>
         </message>
     </context>
@@ -209,9 +209,9 @@
         <name>ItemDelegate</name>
         <message numerus="yes">
             <source>%n region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n region</numerusform>
+                <numerusform>%n regions</numerusform>
             </translation>
         </message>
     </context>
@@ -229,9 +229,9 @@
         <name>Pace</name>
         <message numerus="yes">
             <source>%n second(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
             </translation>
         </message>
     </context>
@@ -239,9 +239,9 @@
         <name>PagesControl</name>
         <message numerus="yes">
             <source>%n page(s) were added at the end of the items.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page was added at the end of the items.</numerusform>
+                <numerusform>%n pages were added at the end of the items.</numerusform>
             </translation>
         </message>
     </context>
@@ -283,9 +283,9 @@
         <name>ProjectPanel</name>
         <message numerus="yes">
             <source>%n open objection(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n open objection</numerusform>
+                <numerusform>%n open objections</numerusform>
             </translation>
         </message>
     </context>
@@ -347,9 +347,9 @@
         <name>StateDialog</name>
         <message numerus="yes">
             <source>%n batch(es) are with people now; their work is still taken and paid.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n batch is with somebody now; their work is still taken and paid.</numerusform>
+                <numerusform>%n batches are with people now; their work is still taken and paid.</numerusform>
             </translation>
         </message>
     </context>
@@ -357,16 +357,16 @@
         <name>StatisticsPage</name>
         <message numerus="yes">
             <source>%n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n region</numerusform>
+                <numerusform>%n regions</numerusform>
             </translation>
         </message>
     </context>

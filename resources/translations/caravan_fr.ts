@@ -48,7 +48,7 @@
         </message>
         <message>
             <source>Regio&amp;n</source>
-            <translation type="unfinished" />
+            <translation>Ré&amp;gion</translation>
         </message>
         <message>
             <source>&amp;Item</source>
@@ -80,23 +80,23 @@
         </message>
         <message>
             <source>Turn into</source>
-            <translation type="unfinished" />
+            <translation>Transformer en</translation>
         </message>
         <message>
             <source>Mask</source>
-            <translation type="unfinished" />
+            <translation>Masque</translation>
         </message>
         <message>
             <source>Align</source>
-            <translation type="unfinished" />
+            <translation>Aligner</translation>
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished" />
+            <translation>Tourner</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordre</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -128,7 +128,7 @@
         </message>
         <message>
             <source>Locate missing files…</source>
-            <translation type="unfinished" />
+            <translation>Localiser les fichiers manquants…</translation>
         </message>
         <message>
             <source>Import labels…</source>
@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>Take over the regions of the previous item</source>
-            <translation type="unfinished" />
+            <translation>Reprendre les régions de l’élément précédent</translation>
         </message>
         <message>
             <source>Delete regions</source>
@@ -228,7 +228,7 @@
         </message>
         <message>
             <source>Filter items</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les éléments</translation>
         </message>
         <message>
             <source>Next problem</source>
@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>Note on the item…</source>
-            <translation type="unfinished" />
+            <translation>Note sur l’élément…</translation>
         </message>
         <message>
             <source>Submit item</source>
@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>Quadrilateral</source>
-            <translation type="unfinished" />
+            <translation>Quadrilatère</translation>
         </message>
         <message>
             <source>Skeleton</source>
@@ -288,11 +288,11 @@
         </message>
         <message>
             <source>Split along a line</source>
-            <translation type="unfinished" />
+            <translation>Diviser le long d’une ligne</translation>
         </message>
         <message>
             <source>Erase points</source>
-            <translation type="unfinished" />
+            <translation>Effacer des points</translation>
         </message>
         <message>
             <source>Brush</source>
@@ -308,11 +308,11 @@
         </message>
         <message>
             <source>Smart polygon</source>
-            <translation type="unfinished" />
+            <translation>Polygone intelligent</translation>
         </message>
         <message>
             <source>Superpixels</source>
-            <translation type="unfinished" />
+            <translation>Superpixels</translation>
         </message>
         <message>
             <source>Mark text</source>
@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>Options of the tool</source>
-            <translation type="unfinished" />
+            <translation>Options de l’outil</translation>
         </message>
         <message>
             <source>Repeat last tool</source>
@@ -356,23 +356,23 @@
         </message>
         <message>
             <source>Zoom to the region stepped to</source>
-            <translation type="unfinished" />
+            <translation>Zoomer sur la région atteinte</translation>
         </message>
         <message>
             <source>Cross hair while drawing</source>
-            <translation type="unfinished" />
+            <translation>Réticule pendant le tracé</translation>
         </message>
         <message>
             <source>Names of regions</source>
-            <translation type="unfinished" />
+            <translation>Noms des régions</translation>
         </message>
         <message>
             <source>Regions stronger</source>
-            <translation type="unfinished" />
+            <translation>Régions plus marquées</translation>
         </message>
         <message>
             <source>Regions fainter</source>
-            <translation type="unfinished" />
+            <translation>Régions plus discrètes</translation>
         </message>
         <message>
             <source>Put panels back</source>
@@ -396,11 +396,11 @@
         </message>
         <message>
             <source>Carry without a network…</source>
-            <translation type="unfinished" />
+            <translation>Transporter sans réseau…</translation>
         </message>
         <message>
             <source>Metered connection: not now</source>
-            <translation type="unfinished" />
+            <translation>Connexion limitée : pas maintenant</translation>
         </message>
         <message>
             <source>Unlock your key…</source>
@@ -516,203 +516,203 @@
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <source>Zoom to selection</source>
-            <translation type="unfinished" />
+            <translation>Zoomer sur la sélection</translation>
         </message>
         <message>
             <source>Text of the region…</source>
-            <translation type="unfinished" />
+            <translation>Texte de la région…</translation>
         </message>
         <message>
             <source>Next point of the region</source>
-            <translation type="unfinished" />
+            <translation>Point suivant de la région</translation>
         </message>
         <message>
             <source>Previous point of the region</source>
-            <translation type="unfinished" />
+            <translation>Point précédent de la région</translation>
         </message>
         <message>
             <source>Insert a point behind it</source>
-            <translation type="unfinished" />
+            <translation>Insérer un point après celui-ci</translation>
         </message>
         <message>
             <source>Keypoint visible, hidden or absent</source>
-            <translation type="unfinished" />
+            <translation>Point visible, caché ou absent</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusionner</translation>
         </message>
         <message>
             <source>Make a hole of it</source>
-            <translation type="unfinished" />
+            <translation>En faire un trou</translation>
         </message>
         <message>
             <source>Cut out of the last one</source>
-            <translation type="unfinished" />
+            <translation>Découper dans la dernière</translation>
         </message>
         <message>
             <source>Keep what they share</source>
-            <translation type="unfinished" />
+            <translation>Garder la partie commune</translation>
         </message>
         <message>
             <source>Fill holes</source>
-            <translation type="unfinished" />
+            <translation>Remplir les trous</translation>
         </message>
         <message>
             <source>Remove specks…</source>
-            <translation type="unfinished" />
+            <translation>Ôter les petites taches…</translation>
         </message>
         <message>
             <source>Grow…</source>
-            <translation type="unfinished" />
+            <translation>Agrandir…</translation>
         </message>
         <message>
             <source>Shrink…</source>
-            <translation type="unfinished" />
+            <translation>Rétrécir…</translation>
         </message>
         <message>
             <source>Simplify…</source>
-            <translation type="unfinished" />
+            <translation>Simplifier…</translation>
         </message>
         <message>
             <source>Smooth…</source>
-            <translation type="unfinished" />
+            <translation>Lisser…</translation>
         </message>
         <message>
             <source>Left edges</source>
-            <translation type="unfinished" />
+            <translation>Bords gauches</translation>
         </message>
         <message>
             <source>Centres, side by side</source>
-            <translation type="unfinished" />
+            <translation>Centres, côte à côte</translation>
         </message>
         <message>
             <source>Right edges</source>
-            <translation type="unfinished" />
+            <translation>Bords droits</translation>
         </message>
         <message>
             <source>Top edges</source>
-            <translation type="unfinished" />
+            <translation>Bords supérieurs</translation>
         </message>
         <message>
             <source>Centres, one below the other</source>
-            <translation type="unfinished" />
+            <translation>Centres, l’un sous l’autre</translation>
         </message>
         <message>
             <source>Bottom edges</source>
-            <translation type="unfinished" />
+            <translation>Bords inférieurs</translation>
         </message>
         <message>
             <source>Equal gaps across</source>
-            <translation type="unfinished" />
+            <translation>Écarts horizontaux égaux</translation>
         </message>
         <message>
             <source>Equal gaps down</source>
-            <translation type="unfinished" />
+            <translation>Écarts verticaux égaux</translation>
         </message>
         <message>
             <source>Left by 1°</source>
-            <translation type="unfinished" />
+            <translation>À gauche de 1°</translation>
         </message>
         <message>
             <source>Right by 1°</source>
-            <translation type="unfinished" />
+            <translation>À droite de 1°</translation>
         </message>
         <message>
             <source>Left by 15°</source>
-            <translation type="unfinished" />
+            <translation>À gauche de 15°</translation>
         </message>
         <message>
             <source>Right by 15°</source>
-            <translation type="unfinished" />
+            <translation>À droite de 15°</translation>
         </message>
         <message>
             <source>Left by 90°</source>
-            <translation type="unfinished" />
+            <translation>À gauche de 90°</translation>
         </message>
         <message>
             <source>Right by 90°</source>
-            <translation type="unfinished" />
+            <translation>À droite de 90°</translation>
         </message>
         <message>
             <source>To the front</source>
-            <translation type="unfinished" />
+            <translation>Au premier plan</translation>
         </message>
         <message>
             <source>One up</source>
-            <translation type="unfinished" />
+            <translation>Avancer d’un rang</translation>
         </message>
         <message>
             <source>One down</source>
-            <translation type="unfinished" />
+            <translation>Reculer d’un rang</translation>
         </message>
         <message>
             <source>To the back</source>
-            <translation type="unfinished" />
+            <translation>À l’arrière-plan</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Grouper</translation>
         </message>
         <message>
             <source>Take out of the group</source>
-            <translation type="unfinished" />
+            <translation>Sortir du groupe</translation>
         </message>
         <message>
             <source>Select the whole group</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner tout le groupe</translation>
         </message>
         <message>
             <source>Snap to points and edges</source>
-            <translation type="unfinished" />
+            <translation>Aimanter aux points et aux bords</translation>
         </message>
         <message>
             <source>Shared boundaries move together</source>
-            <translation type="unfinished" />
+            <translation>Les limites communes bougent ensemble</translation>
         </message>
         <message>
             <source>Brightness and contrast</source>
-            <translation type="unfinished" />
+            <translation>Luminosité et contraste</translation>
         </message>
         <message>
             <source>Show the image plainly</source>
-            <translation type="unfinished" />
+            <translation>Afficher l’image telle quelle</translation>
         </message>
         <message>
             <source>Overview map</source>
-            <translation type="unfinished" />
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <source>Turn view left</source>
-            <translation type="unfinished" />
+            <translation>Tourner la vue à gauche</translation>
         </message>
         <message>
             <source>Turn view right</source>
-            <translation type="unfinished" />
+            <translation>Tourner la vue à droite</translation>
         </message>
         <message>
             <source>Mirror view</source>
-            <translation type="unfinished" />
+            <translation>Refléter la vue</translation>
         </message>
         <message>
             <source>View upright again</source>
-            <translation type="unfinished" />
+            <translation>Redresser la vue</translation>
         </message>
         <message>
             <source>Compare two images</source>
-            <translation type="unfinished" />
+            <translation>Comparer deux images</translation>
         </message>
         <message>
             <source>Choose image to compare…</source>
-            <translation type="unfinished" />
+            <translation>Choisir l’image à comparer…</translation>
         </message>
         <message>
             <source>Pages as items</source>
-            <translation type="unfinished" />
+            <translation>Pages comme éléments</translation>
         </message>
     </context>
     <context>
@@ -764,113 +764,113 @@
         <name>AttributeEditor</name>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>Attributs</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Ajouter</translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Retirer</translation>
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>One value a line</source>
-            <translation type="unfinished" />
+            <translation>Une valeur par ligne</translation>
         </message>
         <message>
             <source>Must be filled in before submitting</source>
-            <translation type="unfinished" />
+            <translation>À remplir avant de soumettre</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Genre</translation>
+            <translation>Genre</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Valeurs</translation>
         </message>
         <message>
             <source>New attribute</source>
-            <translation type="unfinished" />
+            <translation>Nouvel attribut</translation>
         </message>
     </context>
     <context>
         <name>AttributeForm</name>
         <message>
             <source>Text of the region</source>
-            <translation type="unfinished" />
+            <translation>Texte de la région</translation>
         </message>
         <message>
             <source>What is written there</source>
-            <translation type="unfinished" />
+            <translation>Ce qui y est écrit</translation>
         </message>
         <message>
             <source>Group of the region</source>
-            <translation type="unfinished" />
+            <translation>Groupe de la région</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">aucune</translation>
+            <translation>aucune</translation>
         </message>
         <message>
             <source>Origin of the region</source>
-            <translation type="unfinished" />
+            <translation>Origine de la région</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished">Texte</translation>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Groupe</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Origine</translation>
         </message>
         <message>
             <source>by hand</source>
-            <translation type="unfinished" />
+            <translation>à la main</translation>
         </message>
         <message>
             <source>suggestion, as it was</source>
-            <translation type="unfinished" />
+            <translation>suggestion, telle quelle</translation>
         </message>
         <message>
             <source>suggestion, changed</source>
-            <translation type="unfinished" />
+            <translation>suggestion, modifiée</translation>
         </message>
         <message>
             <source>import</source>
-            <translation type="unfinished" />
+            <translation>import</translation>
         </message>
         <message>
             <source>different</source>
-            <translation type="unfinished" />
+            <translation>différentes</translation>
         </message>
     </context>
     <context>
         <name>AttributeKind</name>
         <message>
             <source>One of several values</source>
-            <translation type="unfinished" />
+            <translation>Une valeur parmi plusieurs</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Oui ou non</translation>
         </message>
         <message>
             <source>A number</source>
-            <translation type="unfinished">Un nombre</translation>
+            <translation>Un nombre</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished">Texte</translation>
+            <translation>Texte</translation>
         </message>
     </context>
     <context>
@@ -916,62 +916,62 @@
         <name>BarRow</name>
         <message>
             <source>{name}: {count}, {percent} %</source>
-            <translation type="unfinished" />
+            <translation>{name} : {count}, {percent} %</translation>
         </message>
         <message>
             <source>Click to list these items</source>
-            <translation type="unfinished" />
+            <translation>Cliquez pour lister ces éléments</translation>
         </message>
     </context>
     <context>
         <name>BeginDialog</name>
         <message>
             <source>Exam: {title}</source>
-            <translation type="unfinished" />
+            <translation>Examen : {title}</translation>
         </message>
         <message>
             <source>Before you get work from this project, you label a few items whose right answers are known. The station grades them at once.</source>
-            <translation type="unfinished" />
+            <translation>Avant de prendre du travail de ce projet, vous étiquetez quelques éléments dont les bonnes réponses sont connues. La station les note aussitôt.</translation>
         </message>
         <message>
             <source>Begin the exam</source>
-            <translation type="unfinished" />
+            <translation>Commencer l’examen</translation>
         </message>
         <message>
             <source>There is no time limit: you can pause, close Caravan and go on later. Once the items are on this computer you need no network until you hand in. Opening the exam uses up an attempt.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de limite de temps : vous pouvez faire une pause, fermer Caravan et continuer plus tard. Une fois les éléments sur cet ordinateur, vous n’avez pas besoin de réseau avant de rendre. Ouvrir l’examen consomme un essai.</translation>
         </message>
         <message>
             <source>Asking the station…</source>
-            <translation type="unfinished">Demande à la station…</translation>
+            <translation>Demande à la station…</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished">Éléments</translation>
+            <translation>Éléments</translation>
         </message>
         <message>
             <source>Needed to pass</source>
-            <translation type="unfinished" />
+            <translation>Requis pour réussir</translation>
         </message>
         <message>
             <source>Attempts</source>
-            <translation type="unfinished" />
+            <translation>Essais</translation>
         </message>
         <message>
             <source>{left} of {all} left</source>
-            <translation type="unfinished" />
+            <translation>{left} restants sur {all}</translation>
         </message>
         <message>
             <source>Fetching the exam…</source>
-            <translation type="unfinished" />
+            <translation>Réception de l’examen…</translation>
         </message>
         <message>
             <source>The exam is on this computer</source>
-            <translation type="unfinished" />
+            <translation>L’examen est sur cet ordinateur</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Réessayer</translation>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -1010,11 +1010,11 @@
         </message>
         <message>
             <source>Continue the exam</source>
-            <translation type="unfinished" />
+            <translation>Continuer l’examen</translation>
         </message>
         <message>
             <source>Take the exam…</source>
-            <translation type="unfinished" />
+            <translation>Passer l’examen…</translation>
         </message>
         <message>
             <source>Start reviewing</source>
@@ -1029,167 +1029,167 @@
         <name>Carry</name>
         <message>
             <source>An invitation to {name}, with all that is needed to join it.</source>
-            <translation type="unfinished" />
+            <translation>Une invitation à {name}, avec tout ce qu’il faut pour la rejoindre.</translation>
         </message>
         <message>
             <source>This one is on its way to the station: bring it there.</source>
-            <translation type="unfinished" />
+            <translation>Celui-ci est en route vers la station : apportez-le-lui.</translation>
         </message>
         <message>
             <source>It is not for you: of another station or another person.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas pour vous : il vient d’une autre station ou est pour une autre personne.</translation>
         </message>
         <message>
             <source>From {name}, number {n}, {size}</source>
-            <translation type="unfinished" />
+            <translation>De {name}, numéro {n}, {size}</translation>
         </message>
         <message>
             <source>Everything in it was here before; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qu’il contient était déjà là ; rien n’a changé.</translation>
         </message>
         <message>
             <source>your newest statement of rewards</source>
-            <translation type="unfinished" />
+            <translation>votre relevé de gains le plus récent</translation>
         </message>
         <message>
             <source>From {name}: {what}.</source>
-            <translation type="unfinished" />
+            <translation>De {name} : {what}.</translation>
         </message>
     </context>
     <context>
         <name>CarryDialog</name>
         <message>
             <source>Carry work without a network</source>
-            <translation type="unfinished" />
+            <translation>Transporter le travail sans réseau</translation>
         </message>
         <message>
             <source>Write what waits into one file, bring it to the station on a stick, and take in here what it gives you back: receipts, new work, decisions and rewards. Doing it twice changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez ce qui attend dans un seul fichier, apportez-le à la station sur une clé USB et intégrez ici ce qu’elle vous rend : reçus, nouveau travail, décisions et gains. Le faire deux fois ne change rien.</translation>
         </message>
         <message>
             <source>Take it in</source>
-            <translation type="unfinished" />
+            <translation>Intégrer</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Station</source>
-            <translation type="unfinished">Station</translation>
+            <translation>Station</translation>
         </message>
         <message>
             <source>Ask for work of</source>
-            <translation type="unfinished" />
+            <translation>Demander du travail de</translation>
         </message>
         <message>
             <source> items</source>
-            <translation type="unfinished"> éléments</translation>
+            <translation> éléments</translation>
         </message>
         <message>
             <source>How many items</source>
-            <translation type="unfinished">Combien d’éléments</translation>
+            <translation>Combien d’éléments</translation>
         </message>
         <message>
             <source>Ask for work:</source>
-            <translation type="unfinished" />
+            <translation>Demander du travail :</translation>
         </message>
         <message>
             <source>Save a bundle…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer un paquet…</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Emporter</translation>
         </message>
         <message>
             <source>Bring in</source>
-            <translation type="unfinished" />
+            <translation>Rapporter</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) wait to be carried.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n enregistrement attend d’être transporté.</numerusform>
+                <numerusform>%n enregistrements attendent d’être transportés.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is waiting.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’attend.</translation>
         </message>
         <message>
             <source>{name} does not know you yet: it lets you in with the next bundle.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne vous connaît pas encore : elle vous admettra avec le prochain paquet.</translation>
         </message>
         <message>
             <source>nothing new</source>
-            <translation type="unfinished" />
+            <translation>rien de nouveau</translation>
         </message>
         <message>
             <source>Where to: the stick, for instance</source>
-            <translation type="unfinished" />
+            <translation>Où l’enregistrer : la clé USB, par exemple</translation>
         </message>
         <message>
             <source>Writing the bundle…</source>
-            <translation type="unfinished" />
+            <translation>Écriture du paquet…</translation>
         </message>
         <message>
             <source>Saved as {name}. Everything in it stays here as well until its receipt is back.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {name}. Tout ce qu’il contient reste aussi ici jusqu’au retour de son reçu.</translation>
         </message>
         <message>
             <source>Choose the bundle</source>
-            <translation type="unfinished" />
+            <translation>Choisir le paquet</translation>
         </message>
         <message>
             <source>Bundles</source>
-            <translation type="unfinished" />
+            <translation>Paquets</translation>
         </message>
         <message>
             <source>Looking into {name}…</source>
-            <translation type="unfinished" />
+            <translation>Examen de {name}…</translation>
         </message>
         <message>
             <source>Join…</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre…</translation>
         </message>
         <message>
             <source>Drop the bundle that came back here, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>Déposez le paquet revenu ici, ou choisissez-le.</translation>
         </message>
         <message>
             <source>Taking it in…</source>
-            <translation type="unfinished" />
+            <translation>Intégration…</translation>
         </message>
         <message>
             <source>Drop another bundle here, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>Déposez un autre paquet ici, ou choisissez-le.</translation>
         </message>
     </context>
     <context>
         <name>ChangedBanner</name>
         <message>
             <source>Keep the labels</source>
-            <translation type="unfinished" />
+            <translation>Garder les étiquettes</translation>
         </message>
         <message>
             <source>The labels fit: go on with the file as it is now</source>
-            <translation type="unfinished" />
+            <translation>Les étiquettes conviennent : continuer avec le fichier tel qu’il est</translation>
         </message>
         <message>
             <source>Show all such items</source>
-            <translation type="unfinished" />
+            <translation>Afficher tous ces éléments</translation>
         </message>
         <message>
             <source>“{name}” has changed since you labelled it. Look whether the labels still fit.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a changé depuis que vous l’avez étiqueté. Vérifiez si les étiquettes conviennent encore.</translation>
         </message>
     </context>
     <context>
         <name>ChartCard</name>
         <message>
             <source>Show all {count}</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher ({count})</translation>
         </message>
     </context>
     <context>
@@ -1228,27 +1228,27 @@
         </message>
         <message>
             <source>Send it yourself…</source>
-            <translation type="unfinished" />
+            <translation>L’envoyer vous-même…</translation>
         </message>
         <message>
             <source>Sign with the key of this computer and pay the fee; the station is not needed.</source>
-            <translation type="unfinished" />
+            <translation>Signer avec la clé de cet ordinateur et payer les frais ; la station n’est pas nécessaire.</translation>
         </message>
         <message>
             <source>Save for another wallet…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer pour un autre portefeuille…</translation>
         </message>
         <message>
             <source>The unsigned transaction and its proofs as a file: any wallet can send it.</source>
-            <translation type="unfinished" />
+            <translation>La transaction non signée et ses preuves dans un fichier : tout portefeuille peut l’envoyer.</translation>
         </message>
         <message>
             <source>Save for another wallet</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer pour un autre portefeuille</translation>
         </message>
         <message>
             <source>Saved as {name}. Whoever sends it, only your address is paid.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {name}. Qui que ce soit qui l’envoie, seule votre adresse est payée.</translation>
         </message>
         <message>
             <source>to the key of this computer, {address}</source>
@@ -1342,41 +1342,41 @@
         <name>CompareControl</name>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished">Chargement…</translation>
+            <translation>Chargement…</translation>
         </message>
         <message>
             <source>There is no other item to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’autre élément à comparer.</translation>
         </message>
         <message>
             <source>This image could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>Cette image n’a pas pu être ouverte.</translation>
         </message>
     </context>
     <context>
         <name>ComparePane</name>
         <message>
             <source>Image to compare</source>
-            <translation type="unfinished" />
+            <translation>Image à comparer</translation>
         </message>
         <message>
             <source>Choose another image</source>
-            <translation type="unfinished" />
+            <translation>Choisir une autre image</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished">Chargement…</translation>
+            <translation>Chargement…</translation>
         </message>
     </context>
     <context>
         <name>Comparing</name>
         <message>
             <source>{name} (reduced; open it once for full detail)</source>
-            <translation type="unfinished" />
+            <translation>{name} (réduite ; ouvrez-la une fois pour tous les détails)</translation>
         </message>
     </context>
     <context>
@@ -1623,7 +1623,7 @@
         </message>
         <message>
             <source>Discarded</source>
-            <translation type="unfinished" />
+            <translation>Écarté</translation>
         </message>
         <message>
             <source>Submission</source>
@@ -1686,19 +1686,19 @@
         <name>DetailBadge</name>
         <message>
             <source>Preparing full detail… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Préparation de tous les détails… {percent} %</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>This picture is shown reduced.</source>
-            <translation type="unfinished" />
+            <translation>Cette image est affichée réduite.</translation>
         </message>
         <message>
             <source>Show full detail</source>
-            <translation type="unfinished" />
+            <translation>Afficher tous les détails</translation>
         </message>
     </context>
     <context>
@@ -1712,219 +1712,219 @@
         <name>DiscardDialog</name>
         <message>
             <source>The item opens again: you can correct it and submit it anew.</source>
-            <translation type="unfinished" />
+            <translation>L’élément s’ouvre de nouveau : vous pouvez le corriger et le soumettre encore.</translation>
         </message>
         <message>
             <source>The work opens again: you can give another verdict.</source>
-            <translation type="unfinished" />
+            <translation>Le travail s’ouvre de nouveau : vous pouvez donner un autre verdict.</translation>
         </message>
         <message>
             <source>You can object once more.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez faire objection encore une fois.</translation>
         </message>
         <message>
             <source>Discard this record?</source>
-            <translation type="unfinished" />
+            <translation>Écarter cet enregistrement ?</translation>
         </message>
         <message>
             <source>It is not sent any more. What you signed is kept and stays listed under “Discarded”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est plus envoyé. Ce que vous avez signé est gardé et reste listé sous « Écarté ».</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Écarter</translation>
         </message>
         <message>
             <source>The station said: {reason}</source>
-            <translation type="unfinished" />
+            <translation>La station a dit : {reason}</translation>
         </message>
         <message>
             <source>Why you discard it</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi vous l’écartez</translation>
         </message>
         <message>
             <source>Discarding…</source>
-            <translation type="unfinished" />
+            <translation>Mise à l’écart…</translation>
         </message>
     </context>
     <context>
         <name>DisplayPanel</name>
         <message>
             <source>How the image is seen</source>
-            <translation type="unfinished" />
+            <translation>Comment l’image est vue</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre</translation>
         </message>
         <message>
             <source>Black</source>
-            <translation type="unfinished" />
+            <translation>Noir</translation>
         </message>
         <message>
             <source>White</source>
-            <translation type="unfinished" />
+            <translation>Blanc</translation>
         </message>
         <message>
             <source>Black – white</source>
-            <translation type="unfinished" />
+            <translation>Noir – blanc</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>Luminosité</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Canal</translation>
         </message>
         <message>
             <source>Inverted</source>
-            <translation type="unfinished" />
+            <translation>Inversé</translation>
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished" />
+            <translation>Tourner</translation>
         </message>
         <message>
             <source>Only what you see changes; labels and files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Seul ce que vous voyez change ; étiquettes et fichiers restent tels quels.</translation>
         </message>
         <message>
             <source>Display</source>
-            <translation type="unfinished" />
+            <translation>Affichage</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Gamma</source>
-            <translation type="unfinished" />
+            <translation>Gamma</translation>
         </message>
         <message>
             <source>As stored</source>
-            <translation type="unfinished" />
+            <translation>Telle quelle</translation>
         </message>
         <message>
             <source>Its own range</source>
-            <translation type="unfinished" />
+            <translation>Sa propre plage</translation>
         </message>
         <message>
             <source>{low} % to {high} %</source>
-            <translation type="unfinished" />
+            <translation>{low} % à {high} %</translation>
         </message>
         <message>
             <source>Chosen by hand</source>
-            <translation type="unfinished" />
+            <translation>Choisie à la main</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Rouge</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Vert</translation>
         </message>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Bleu</translation>
         </message>
         <message>
             <source>Transparency</source>
-            <translation type="unfinished" />
+            <translation>Transparence</translation>
         </message>
     </context>
     <context>
         <name>DistributeDialog</name>
         <message>
             <source>Fill the contract from the publisher's own tokens where it holds too little</source>
-            <translation type="unfinished" />
+            <translation>Alimenter le contrat avec les jetons de l’éditeur là où il en contient trop peu</translation>
         </message>
         <message>
             <source>It was paid out: mark the lines as paid</source>
-            <translation type="unfinished" />
+            <translation>C’est versé : marquer les lignes comme payées</translation>
         </message>
         <message>
             <source>I have made sure that everybody has sent their work again</source>
-            <translation type="unfinished" />
+            <translation>Je me suis assuré que chacun a renvoyé son travail</translation>
         </message>
         <message>
             <source>Work whose waiting time is over becomes payable. Everybody gets a signed statement; the payment itself is yours to make.</source>
-            <translation type="unfinished" />
+            <translation>Le travail dont le délai d’attente est écoulé devient payable. Chacun reçoit un relevé signé ; le paiement lui-même est à votre charge.</translation>
         </message>
         <message>
             <source>What everybody has earned so far is signed and published on the chain. It can be claimed after the delay of the contract, and what is claimable is never taken back.</source>
-            <translation type="unfinished" />
+            <translation>Ce que chacun a gagné jusqu’ici est signé et publié sur la chaîne. On peut le réclamer après le délai du contrat, et ce qui est réclamable n’est jamais repris.</translation>
         </message>
         <message>
             <source>Distribute now?</source>
-            <translation type="unfinished" />
+            <translation>Distribuer maintenant ?</translation>
         </message>
         <message>
             <source>Distribute</source>
-            <translation type="unfinished" />
+            <translation>Distribuer</translation>
         </message>
         <message>
             <source>Publishing…</source>
-            <translation type="unfinished" />
+            <translation>Publication…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Réessayer</translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Distribution {n} is signed and published.</source>
-            <translation type="unfinished" />
+            <translation>La distribution {n} est signée et publiée.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) were settled. Everybody sees it in their statement.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne a été réglée. Chacun le voit dans son relevé.</numerusform>
+                <numerusform>%n lignes ont été réglées. Chacun le voit dans son relevé.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing new to pay.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien de nouveau à payer.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>{held} held back or waiting, {payable} payable already</source>
-            <translation type="unfinished" />
+            <translation>{held} retenus ou en attente, {payable} déjà payables</translation>
         </message>
         <message>
             <source>Nothing was earned yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été gagné.</translation>
         </message>
     </context>
     <context>
         <name>DropArea</name>
         <message>
             <source>Drop a bundle here</source>
-            <translation type="unfinished" />
+            <translation>Déposez un paquet ici</translation>
         </message>
         <message>
             <source>Drop the bundle that came back here, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>Déposez le paquet revenu ici, ou choisissez-le.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished">Choisir…</translation>
+            <translation>Choisir…</translation>
         </message>
     </context>
     <context>
@@ -1942,168 +1942,168 @@
         <name>EditControl</name>
         <message numerus="yes">
             <source>%n region(s) copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n région copiée</numerusform>
+                <numerusform>%n régions copiées</numerusform>
             </translation>
         </message>
         <message>
             <source>This is the first item.</source>
-            <translation type="unfinished">C’est le premier élément.</translation>
+            <translation>C’est le premier élément.</translation>
         </message>
         <message numerus="yes">
             <source>%n region(s) taken over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n région reprise</numerusform>
+                <numerusform>%n régions reprises</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing in “{name}” that is not here already.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien dans « {name} » qui ne soit déjà ici.</translation>
         </message>
     </context>
     <context>
         <name>Editing</name>
         <message>
             <source>None of the selected regions is in a group.</source>
-            <translation type="unfinished" />
+            <translation>Aucune des régions sélectionnées n’est dans un groupe.</translation>
         </message>
         <message>
             <source>More than {most} regions are not merged at once.</source>
-            <translation type="unfinished" />
+            <translation>On ne fusionne pas plus de {most} régions à la fois.</translation>
         </message>
         <message>
             <source>Nothing would be left of it: the others cover it whole.</source>
-            <translation type="unfinished" />
+            <translation>Il n’en resterait rien : les autres la couvrent entièrement.</translation>
         </message>
         <message>
             <source>The others do not overlap it.</source>
-            <translation type="unfinished" />
+            <translation>Les autres ne la chevauchent pas.</translation>
         </message>
         <message>
             <source>There is no other region under it that could have a hole.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a sous elle aucune autre région qui puisse avoir un trou.</translation>
         </message>
         <message>
             <source>Lost: {what}. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Perdu : {what}. Annuler le ramène.</translation>
         </message>
         <message numerus="yes">
             <source>%n region(s) cannot be turned into this and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n région ne peut pas être ainsi transformée et reste telle quelle.</numerusform>
+                <numerusform>%n régions ne peuvent pas être ainsi transformées et restent telles quelles.</numerusform>
             </translation>
         </message>
         <message>
             <source>Tolerance in pixels</source>
-            <translation type="unfinished" />
+            <translation>Tolérance en pixels</translation>
         </message>
         <message>
             <source>Rounds of smoothing</source>
-            <translation type="unfinished" />
+            <translation>Passes de lissage</translation>
         </message>
         <message>
             <source>Masks turn by 90° only.</source>
-            <translation type="unfinished" />
+            <translation>Les masques ne tournent que de 90°.</translation>
         </message>
         <message>
             <source>Only up to {most} regions move one up or down at once.</source>
-            <translation type="unfinished" />
+            <translation>Au plus {most} régions à la fois avancent ou reculent d’un rang.</translation>
         </message>
         <message numerus="yes">
             <source>%n region(s) are one group now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n région forme maintenant un groupe.</numerusform>
+                <numerusform>%n régions forment maintenant un groupe.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Select %n or more regions first (Shift-click adds one).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sélectionnez d’abord au moins %n région (Maj-clic en ajoute une).</numerusform>
+                <numerusform>Sélectionnez d’abord au moins %n régions (Maj-clic en ajoute une).</numerusform>
             </translation>
         </message>
         <message>
             <source>Select a region that covers an area first.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord une région qui couvre une surface.</translation>
         </message>
         <message>
             <source>Select two or more regions that cover an area (Shift-click adds one).</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez au moins deux régions qui couvrent une surface (Maj-clic en ajoute une).</translation>
         </message>
         <message>
             <source>Select polygons or lines first: other shapes have no free points.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord des polygones ou des lignes : les autres formes n’ont pas de points libres.</translation>
         </message>
     </context>
     <context>
         <name>EncodingChoice</name>
         <message>
             <source>Unicode (UTF-8)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-8)</translation>
         </message>
         <message>
             <source>Western (Windows-1252)</source>
-            <translation type="unfinished" />
+            <translation>Occidental (Windows-1252)</translation>
         </message>
         <message>
             <source>Central European (Windows-1250)</source>
-            <translation type="unfinished" />
+            <translation>Europe centrale (Windows-1250)</translation>
         </message>
         <message>
             <source>Cyrillic (Windows-1251)</source>
-            <translation type="unfinished" />
+            <translation>Cyrillique (Windows-1251)</translation>
         </message>
         <message>
             <source>Cyrillic (KOI8-R)</source>
-            <translation type="unfinished" />
+            <translation>Cyrillique (KOI8-R)</translation>
         </message>
         <message>
             <source>Greek (Windows-1253)</source>
-            <translation type="unfinished" />
+            <translation>Grec (Windows-1253)</translation>
         </message>
         <message>
             <source>Turkish (Windows-1254)</source>
-            <translation type="unfinished" />
+            <translation>Turc (Windows-1254)</translation>
         </message>
         <message>
             <source>Hebrew (Windows-1255)</source>
-            <translation type="unfinished" />
+            <translation>Hébreu (Windows-1255)</translation>
         </message>
         <message>
             <source>Arabic (Windows-1256)</source>
-            <translation type="unfinished" />
+            <translation>Arabe (Windows-1256)</translation>
         </message>
         <message>
             <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished" />
+            <translation>Japonais (Shift JIS)</translation>
         </message>
         <message>
             <source>Japanese (EUC-JP)</source>
-            <translation type="unfinished" />
+            <translation>Japonais (EUC-JP)</translation>
         </message>
         <message>
             <source>Chinese (GB 18030)</source>
-            <translation type="unfinished" />
+            <translation>Chinois (GB 18030)</translation>
         </message>
         <message>
             <source>Chinese (Big5)</source>
-            <translation type="unfinished" />
+            <translation>Chinois (Big5)</translation>
         </message>
         <message>
             <source>Korean (Windows-949)</source>
-            <translation type="unfinished" />
+            <translation>Coréen (Windows-949)</translation>
         </message>
         <message>
             <source>How the letters are written down</source>
-            <translation type="unfinished" />
+            <translation>Codage des caractères</translation>
         </message>
         <message>
             <source>Take the labels off first: they would lie on other letters.</source>
-            <translation type="unfinished" />
+            <translation>Retirez d’abord les étiquettes : elles tomberaient sur d’autres lettres.</translation>
         </message>
     </context>
     <context>
@@ -2125,63 +2125,63 @@
         <name>Exam</name>
         <message>
             <source>This is the only attempt left.</source>
-            <translation type="unfinished" />
+            <translation>C’est le seul essai restant.</translation>
         </message>
         <message numerus="yes">
             <source>%n further attempt(s) after this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Encore %n essai après celui-ci.</numerusform>
+                <numerusform>Encore %n essais après celui-ci.</numerusform>
             </translation>
         </message>
         <message>
             <source>No attempt is left.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste aucun essai.</translation>
         </message>
         <message numerus="yes">
             <source>%n attempt(s) left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il reste %n essai.</numerusform>
+                <numerusform>Il reste %n essais.</numerusform>
             </translation>
         </message>
         <message>
             <source>Score {score} (n = {n} items); {mark} was needed.</source>
-            <translation type="unfinished" />
+            <translation>Note {score} (n = {n} éléments) ; il fallait {mark}.</translation>
         </message>
         <message>
             <source>You passed the exam</source>
-            <translation type="unfinished" />
+            <translation>Vous avez réussi l’examen</translation>
         </message>
         <message>
             <source>You did not pass this time</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez pas réussi cette fois</translation>
         </message>
         <message>
             <source>Exam</source>
-            <translation type="unfinished" />
+            <translation>Examen</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>juste</translation>
         </message>
         <message>
             <source>partly right ({share})</source>
-            <translation type="unfinished" />
+            <translation>juste en partie ({share})</translation>
         </message>
         <message>
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>faux</translation>
         </message>
         <message>
             <source>{done} of {all} answered</source>
-            <translation type="unfinished" />
+            <translation>{done} réponses sur {all}</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) are sent to the station and graded there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse est envoyée à la station et y est notée.</numerusform>
+                <numerusform>%n réponses sont envoyées à la station et y sont notées.</numerusform>
             </translation>
         </message>
     </context>
@@ -2189,35 +2189,35 @@
         <name>ExamBar</name>
         <message>
             <source>Exam</source>
-            <translation type="unfinished" />
+            <translation>Examen</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished">Suspendre</translation>
+            <translation>Suspendre</translation>
         </message>
         <message>
             <source>Go back to the projects; your answers are kept</source>
-            <translation type="unfinished" />
+            <translation>Revenir aux projets ; vos réponses sont gardées</translation>
         </message>
         <message>
             <source>Hand in…</source>
-            <translation type="unfinished" />
+            <translation>Rendre…</translation>
         </message>
         <message>
             <source>Exam · {title}</source>
-            <translation type="unfinished" />
+            <translation>Examen · {title}</translation>
         </message>
         <message>
             <source>{mark} needed to pass</source>
-            <translation type="unfinished" />
+            <translation>{mark} requis pour réussir</translation>
         </message>
         <message>
             <source>Back to the projects</source>
-            <translation type="unfinished" />
+            <translation>Retour aux projets</translation>
         </message>
         <message>
             <source>Result…</source>
-            <translation type="unfinished" />
+            <translation>Résultat…</translation>
         </message>
     </context>
     <context>
@@ -2236,111 +2236,111 @@
         </message>
         <message>
             <source>Polygons with holes</source>
-            <translation type="unfinished" />
+            <translation>Polygones troués</translation>
         </message>
         <message>
             <source>Pixel masks</source>
-            <translation type="unfinished" />
+            <translation>Masques de pixels</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Surfaces</translation>
         </message>
         <message>
             <source>Labels are</source>
-            <translation type="unfinished" />
+            <translation>Les étiquettes sont</translation>
         </message>
         <message>
             <source>Set apart for validation</source>
-            <translation type="unfinished" />
+            <translation>Part mise de côté pour la validation</translation>
         </message>
         <message>
             <source>Coordinates</source>
-            <translation type="unfinished" />
+            <translation>Coordonnées</translation>
         </message>
         <message>
             <source>Dialect</source>
-            <translation type="unfinished" />
+            <translation>Dialecte</translation>
         </message>
         <message>
             <source>A pixel is</source>
-            <translation type="unfinished" />
+            <translation>Un pixel est</translation>
         </message>
         <message>
             <source>Depth</source>
-            <translation type="unfinished" />
+            <translation>Profondeur</translation>
         </message>
         <message>
             <source>As pixel masks</source>
-            <translation type="unfinished" />
+            <translation>En masques de pixels</translation>
         </message>
         <message>
             <source>As one outline that goes in and out</source>
-            <translation type="unfinished" />
+            <translation>En un seul contour qui entre et sort</translation>
         </message>
         <message>
             <source>Compressed run lengths</source>
-            <translation type="unfinished" />
+            <translation>Longueurs de plages compressées</translation>
         </message>
         <message>
             <source>Run lengths as numbers</source>
-            <translation type="unfinished" />
+            <translation>Longueurs de plages en nombres</translation>
         </message>
         <message>
             <source>Within the outline</source>
-            <translation type="unfinished" />
+            <translation>À l’intérieur du contour</translation>
         </message>
         <message>
             <source>Filled pixels</source>
-            <translation type="unfinished" />
+            <translation>Pixels remplis</translation>
         </message>
         <message>
             <source>Keep as masks</source>
-            <translation type="unfinished" />
+            <translation>Garder en masques</translation>
         </message>
         <message>
             <source>Trace as polygons</source>
-            <translation type="unfinished" />
+            <translation>Tracer en polygones</translation>
         </message>
         <message>
             <source>Boxes (detect)</source>
-            <translation type="unfinished" />
+            <translation>Rectangles (detect)</translation>
         </message>
         <message>
             <source>Outlines (segment)</source>
-            <translation type="unfinished" />
+            <translation>Contours (segment)</translation>
         </message>
         <message>
             <source>Rotated boxes (obb)</source>
-            <translation type="unfinished" />
+            <translation>Rectangles inclinés (obb)</translation>
         </message>
         <message>
             <source>Keypoints (pose)</source>
-            <translation type="unfinished" />
+            <translation>Points clés (pose)</translation>
         </message>
         <message>
             <source>From 1 (Pascal VOC)</source>
-            <translation type="unfinished" />
+            <translation>À partir de 1 (Pascal VOC)</translation>
         </message>
         <message>
             <source>From 0 (labelImg)</source>
-            <translation type="unfinished" />
+            <translation>À partir de 0 (labelImg)</translation>
         </message>
         <message>
             <source>A label (semantic)</source>
-            <translation type="unfinished" />
+            <translation>Une étiquette (sémantique)</translation>
         </message>
         <message>
             <source>An object (instance)</source>
-            <translation type="unfinished" />
+            <translation>Un objet (instance)</translation>
         </message>
         <message>
             <source>8 bits where they are enough</source>
-            <translation type="unfinished" />
+            <translation>8 bits là où ils suffisent</translation>
         </message>
         <message>
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 bits</translation>
         </message>
     </context>
     <context>
@@ -2359,7 +2359,7 @@
         </message>
         <message>
             <source>A file of this name is there; it will be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de ce nom existe ; il sera remplacé.</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -2395,47 +2395,47 @@
         </message>
         <message>
             <source>Add the items themselves (images, texts, tables)</source>
-            <translation type="unfinished" />
+            <translation>Ajouter les éléments eux-mêmes (images, textes, tableaux)</translation>
         </message>
         <message>
             <source>Accepted labels with everything that proves them: signed records, receipts and the log. People are named by pseudonyms. “caravan verify” checks the file anywhere, without this station.</source>
-            <translation type="unfinished" />
+            <translation>Les étiquettes acceptées avec tout ce qui les prouve : enregistrements signés, reçus et journal. Les personnes portent des pseudonymes. « caravan verify » vérifie le fichier n’importe où, sans cette station.</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Exporter…</translation>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Save the export</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’export</translation>
         </message>
         <message>
             <source>Exports</source>
-            <translation type="unfinished" />
+            <translation>Exports</translation>
         </message>
         <message>
             <source>The station is writing the export…</source>
-            <translation type="unfinished" />
+            <translation>La station écrit l’export…</translation>
         </message>
         <message>
             <source>Fetching {done} of {total}</source>
-            <translation type="unfinished">Réception {done} sur {total}</translation>
+            <translation>Réception {done} sur {total}</translation>
         </message>
         <message>
             <source>{labels} labels of {items} items are in {name}.</source>
-            <translation type="unfinished" />
+            <translation>{labels} étiquettes de {items} éléments sont dans {name}.</translation>
         </message>
         <message>
             <source>This format cannot hold everything:</source>
-            <translation type="unfinished" />
+            <translation>Ce format ne peut pas tout contenir :</translation>
         </message>
         <message>
             <source>Show in its folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher dans son dossier</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -2465,98 +2465,102 @@
         <name>FilterPanel</name>
         <message>
             <source>Filter items</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les éléments</translation>
         </message>
         <message>
             <source>Number of regions</source>
-            <translation type="unfinished" />
+            <translation>Nombre de régions</translation>
         </message>
         <message>
             <source>Longer side of the image</source>
-            <translation type="unfinished" />
+            <translation>Plus grand côté de l’image</translation>
         </message>
         <message>
             <source>With problems</source>
-            <translation type="unfinished" />
+            <translation>Avec problèmes</translation>
         </message>
         <message>
             <source>With a note</source>
-            <translation type="unfinished" />
+            <translation>Avec une note</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished">Étiqueter</translation>
+            <translation>Étiquette</translation>
         </message>
         <message>
             <source>Attribute</source>
-            <translation type="unfinished" />
+            <translation>Attribut</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished">Régions</translation>
+            <translation>Régions</translation>
         </message>
         <message>
             <source>Longer side</source>
-            <translation type="unfinished" />
+            <translation>Plus grand côté</translation>
         </message>
         <message>
             <source>Show only items</source>
-            <translation type="unfinished" />
+            <translation>N’afficher que les éléments</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Effacer le filtre</translation>
         </message>
         <message>
             <source>Any</source>
-            <translation type="unfinished" />
+            <translation>Indifférent</translation>
         </message>
         <message>
             <source>None: no region at all</source>
-            <translation type="unfinished" />
+            <translation>Aucune : pas de région du tout</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>region size {range} px</source>
-            <translation type="unfinished" />
+            <translation>taille de région {range} px</translation>
         </message>
         <message>
             <source>width by height {range}</source>
-            <translation type="unfinished" />
+            <translation>largeur sur hauteur {range}</translation>
         </message>
         <message>
             <source>time {range} s</source>
-            <translation type="unfinished" />
+            <translation>temps {range} s</translation>
+        </message>
+        <message>
+            <source>one answer to a question</source>
+            <translation>une réponse à une question</translation>
         </message>
         <message>
             <source>finished on one day</source>
-            <translation type="unfinished" />
+            <translation>terminés un même jour</translation>
         </message>
         <message>
             <source>From a chart: {parts}</source>
-            <translation type="unfinished" />
+            <translation>D’un graphique : {parts}</translation>
         </message>
         <message numerus="yes">
             <source>Sizes of %n image(s) are unknown: read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La taille de %n image est inconnue : la lire</numerusform>
+                <numerusform>La taille de %n images est inconnue : la lire</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading sizes of images</source>
-            <translation type="unfinished" />
+            <translation>Lecture de la taille des images</translation>
         </message>
     </context>
     <context>
@@ -2574,100 +2578,100 @@
         <name>FolderControl</name>
         <message>
             <source>Where are the files of “{name}” now?</source>
-            <translation type="unfinished" />
+            <translation>Où sont maintenant les fichiers de « {name} » ?</translation>
         </message>
         <message>
             <source>Looking for missing files</source>
-            <translation type="unfinished" />
+            <translation>Recherche des fichiers manquants</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Remarque</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>A note on “{name}”, for yourself:</source>
-            <translation type="unfinished" />
+            <translation>Une note sur « {name} », pour vous-même :</translation>
         </message>
         <message>
             <source>Locate folder…</source>
-            <translation type="unfinished" />
+            <translation>Localiser le dossier…</translation>
         </message>
         <message>
             <source>The folder “{name}” cannot be found.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier « {name} » est introuvable.</translation>
         </message>
         <message>
             <source>It was moved, renamed, or its disk is not connected. Your labels are kept.</source>
-            <translation type="unfinished" />
+            <translation>Il a été déplacé, renommé, ou son disque n’est pas connecté. Vos étiquettes sont gardées.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il manque %n fichier.</numerusform>
+                <numerusform>Il manque %n fichiers.</numerusform>
             </translation>
         </message>
         <message>
             <source>They were moved, renamed or deleted. Their labels are kept.</source>
-            <translation type="unfinished" />
+            <translation>Ils ont été déplacés, renommés ou supprimés. Leurs étiquettes sont gardées.</translation>
         </message>
         <message numerus="yes">
             <source>%n labelled file(s) have changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier étiqueté a changé.</numerusform>
+                <numerusform>%n fichiers étiquetés ont changé.</numerusform>
             </translation>
         </message>
         <message>
             <source>What they show now may not be what you labelled.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’ils montrent n’est peut-être plus ce que vous avez étiqueté.</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Les afficher</translation>
         </message>
         <message numerus="yes">
             <source>%n missing file(s) are back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier manquant est revenu.</numerusform>
+                <numerusform>%n fichiers manquants sont revenus.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new file(s) in “{name}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouveau fichier dans « {name} »</numerusform>
+                <numerusform>%n nouveaux fichiers dans « {name} »</numerusform>
             </translation>
         </message>
         <message>
             <source>{names} and more</source>
-            <translation type="unfinished" />
+            <translation>{names} et d’autres</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Ajouter</translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Adding new files</source>
-            <translation type="unfinished" />
+            <translation>Ajout des nouveaux fichiers</translation>
         </message>
         <message>
             <source>No file is missing.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier ne manque.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) found again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier retrouvé.</numerusform>
+                <numerusform>%n fichiers retrouvés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are still missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier manque encore.</numerusform>
+                <numerusform>%n fichiers manquent encore.</numerusform>
             </translation>
         </message>
     </context>
@@ -2836,62 +2840,62 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>HandInDialog</name>
         <message>
             <source>Hand in the exam</source>
-            <translation type="unfinished" />
+            <translation>Rendre l’examen</translation>
         </message>
         <message>
             <source>Hand in</source>
-            <translation type="unfinished" />
+            <translation>Rendre</translation>
         </message>
         <message>
             <source>They cannot be changed afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Elles ne peuvent plus être modifiées ensuite.</translation>
         </message>
         <message>
             <source>Go on answering</source>
-            <translation type="unfinished" />
+            <translation>Continuer à répondre</translation>
         </message>
         <message>
             <source>Handing in…</source>
-            <translation type="unfinished" />
+            <translation>Remise…</translation>
         </message>
         <message>
             <source>Your answers are kept on this computer: hand them in when there is a network.</source>
-            <translation type="unfinished" />
+            <translation>Vos réponses sont gardées sur cet ordinateur : rendez-les quand il y aura un réseau.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Réessayer</translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>You can get work now.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez maintenant prendre du travail.</translation>
         </message>
         <message>
             <source>Get work</source>
-            <translation type="unfinished">Prendre du travail</translation>
+            <translation>Prendre du travail</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Take it again…</source>
-            <translation type="unfinished" />
+            <translation>Le repasser…</translation>
         </message>
         <message>
             <source>Marks of your answers</source>
-            <translation type="unfinished" />
+            <translation>Notes de vos réponses</translation>
         </message>
     </context>
     <context>
         <name>Histogram</name>
         <message>
             <source>Histogram; the fields below do the same</source>
-            <translation type="unfinished" />
+            <translation>Histogramme ; les champs ci-dessous font de même</translation>
         </message>
         <message>
             <source>Drag the lines to choose what is black and white, or between them to move both</source>
-            <translation type="unfinished" />
+            <translation>Glissez les lignes pour choisir le noir et le blanc, ou entre elles pour déplacer les deux</translation>
         </message>
     </context>
     <context>
@@ -2957,7 +2961,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>ImageSurface</name>
         <message>
             <source>“{label}” may not mark this kind of region: choose another label or draw another shape.</source>
-            <translation type="unfinished" />
+            <translation>« {label} » ne peut pas marquer ce genre de région : choisissez une autre étiquette ou dessinez une autre forme.</translation>
         </message>
     </context>
     <context>
@@ -2988,19 +2992,19 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Drag to move, pull a handle to resize, the round grip to turn (Shift by 15°)</source>
-            <translation type="unfinished" />
+            <translation>Glissez pour déplacer, tirez une poignée pour redimensionner, la poignée ronde pour tourner (Maj par 15°)</translation>
         </message>
         <message>
             <source>Drag to move, or pull a corner</source>
-            <translation type="unfinished" />
+            <translation>Glissez pour déplacer, ou tirez un coin</translation>
         </message>
         <message>
             <source>Drag a keypoint; right-click it to hide it or leave it out, J holds the next one</source>
-            <translation type="unfinished" />
+            <translation>Glissez un point ; clic droit pour le cacher ou l’omettre, J prend le suivant</translation>
         </message>
         <message>
             <source>Point {name}: arrows move it, Shift by 10; J the next one, Ins adds, Backspace removes, Esc ends</source>
-            <translation type="unfinished" />
+            <translation>Point {name} : les flèches le déplacent, Maj de 10 ; J le suivant, Inser ajoute, Retour arrière ôte, Échap termine</translation>
         </message>
         <message>
             <source>Drag to reshape</source>
@@ -3036,147 +3040,147 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Drag the frame of an ellipse, or click its first corner (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>Tracez le cadre d’une ellipse ou cliquez son premier coin (flèches et Entrée aussi)</translation>
         </message>
         <message>
             <source>Click or press Enter for the opposite corner, Shift for a circle</source>
-            <translation type="unfinished" />
+            <translation>Clic ou Entrée pour le coin opposé, Maj pour un cercle</translation>
         </message>
         <message>
             <source>Drag along one side of the object, or click where it begins (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>Glissez le long d’un côté de l’objet ou cliquez là où il commence (flèches et Entrée aussi)</translation>
         </message>
         <message>
             <source>Click where the side ends, Shift turns by 15°</source>
-            <translation type="unfinished" />
+            <translation>Cliquez là où le côté finit, Maj tourne par 15°</translation>
         </message>
         <message>
             <source>Click how far the box reaches</source>
-            <translation type="unfinished" />
+            <translation>Cliquez jusqu’où va le rectangle</translation>
         </message>
         <message>
             <source>Click where the line begins (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>Cliquez là où la ligne commence (flèches et Entrée aussi)</translation>
         </message>
         <message>
             <source>Click the next point</source>
-            <translation type="unfinished" />
+            <translation>Cliquez le point suivant</translation>
         </message>
         <message>
             <source>Click on; Enter or a double-click ends the line, Backspace takes the last point back</source>
-            <translation type="unfinished" />
+            <translation>Continuez ; Entrée ou un double-clic termine la ligne, Retour arrière ôte le dernier point</translation>
         </message>
         <message>
             <source>Click the object's own upper left corner (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>Cliquez le coin supérieur gauche propre à l’objet (flèches et Entrée aussi)</translation>
         </message>
         <message>
             <source>Click the next corner; Backspace takes the last one back</source>
-            <translation type="unfinished" />
+            <translation>Cliquez le coin suivant ; Retour arrière ôte le dernier</translation>
         </message>
         <message>
             <source>Click to set a point (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>Cliquez pour poser un point (flèches et Entrée aussi)</translation>
         </message>
         <message>
             <source>This label has no keypoints: right-click it in the list of labels to define them</source>
-            <translation type="unfinished" />
+            <translation>Cette étiquette n’a pas de points : clic droit dessus dans la liste des étiquettes pour les définir</translation>
         </message>
         <message>
             <source>Click {name}; Shift if it is hidden, X leaves it out, Backspace takes back, Enter ends</source>
-            <translation type="unfinished" />
+            <translation>Cliquez {name} ; Maj s’il est caché, X l’omet, Retour arrière revient, Entrée termine</translation>
         </message>
         <message>
             <source>Click where the cut begins, outside the region (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>Cliquez là où la coupe commence, hors de la région (flèches et Entrée aussi)</translation>
         </message>
         <message>
             <source>Click the next point of the cut, beyond the region</source>
-            <translation type="unfinished" />
+            <translation>Cliquez le point suivant de la coupe, au-delà de la région</translation>
         </message>
         <message>
             <source>Enter or a double-click cuts, Backspace takes the last point back, Esc cancels</source>
-            <translation type="unfinished" />
+            <translation>Entrée ou un double-clic coupe, Retour arrière ôte le dernier point, Échap annule</translation>
         </message>
         <message>
             <source>Nothing was split: the line must cross a region from side to side.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été divisé : la ligne doit traverser une région de part en part.</translation>
         </message>
         <message>
             <source>Sweep over the points to take away; by keyboard Enter, arrows, Enter</source>
-            <translation type="unfinished" />
+            <translation>Passez sur les points à ôter ; au clavier Entrée, flèches, Entrée</translation>
         </message>
         <message>
             <source>Release or press Enter to take them away, Esc keeps them</source>
-            <translation type="unfinished" />
+            <translation>Relâchez ou appuyez sur Entrée pour les ôter, Échap les garde</translation>
         </message>
         <message>
             <source>Drag to paint; Shift goes on in a straight line, Alt erases, [ and ] change the size (Enter too)</source>
-            <translation type="unfinished" />
+            <translation>Glissez pour peindre ; Maj continue en ligne droite, Alt efface, [ et ] changent la taille (Entrée aussi)</translation>
         </message>
         <message>
             <source>Release to keep the stroke, Esc to cancel</source>
-            <translation type="unfinished" />
+            <translation>Relâchez pour garder le trait, Échap pour annuler</translation>
         </message>
         <message>
             <source>Arrows paint; Enter keeps the stroke, Esc cancels</source>
-            <translation type="unfinished" />
+            <translation>Les flèches peignent ; Entrée garde le trait, Échap annule</translation>
         </message>
         <message>
             <source>Click a colour, drag sideways for more or less; Shift adds to the selected mask, Alt takes away</source>
-            <translation type="unfinished" />
+            <translation>Cliquez une couleur, glissez de côté pour plus ou moins ; Maj ajoute au masque sélectionné, Alt retire</translation>
         </message>
         <message>
             <source>Drag right for more, left for less; release to keep it, Esc to cancel</source>
-            <translation type="unfinished" />
+            <translation>Glissez à droite pour plus, à gauche pour moins ; relâchez pour garder, Échap pour annuler</translation>
         </message>
         <message>
             <source>[ and ] change the tolerance; Enter keeps it, Esc cancels</source>
-            <translation type="unfinished" />
+            <translation>[ et ] changent la tolérance ; Entrée garde, Échap annule</translation>
         </message>
         <message>
             <source>It goes on beyond what was looked at: zoom out to take all of it.</source>
-            <translation type="unfinished" />
+            <translation>Cela continue au-delà de ce qui a été examiné : réduisez la vue pour tout prendre.</translation>
         </message>
         <message>
             <source>Select the mask first from which something is to be taken.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord le masque dont il faut retirer quelque chose.</translation>
         </message>
         <message>
             <source>Click on the edge of an object (arrows and Enter work too)</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur le bord d’un objet (flèches et Entrée aussi)</translation>
         </message>
         <message>
             <source>Move along the edge and click; Alt draws a straight line</source>
-            <translation type="unfinished" />
+            <translation>Suivez le bord et cliquez ; Alt trace une ligne droite</translation>
         </message>
         <message>
             <source>Click on; Enter, a double-click or the first point closes, Backspace takes the last click back</source>
-            <translation type="unfinished" />
+            <translation>Continuez ; Entrée, un double-clic ou le premier point ferme, Retour arrière ôte le dernier clic</translation>
         </message>
         <message>
             <source>The picture in view is being divided…</source>
-            <translation type="unfinished" />
+            <translation>Découpage de l’image visible…</translation>
         </message>
         <message>
             <source>Click or drag over cells to take them, Alt takes them away; [ and ] make them smaller or larger</source>
-            <translation type="unfinished" />
+            <translation>Cliquez des cellules ou glissez dessus pour les prendre, Alt les retire ; [ et ] les rendent plus petites ou plus grandes</translation>
         </message>
         <message>
             <source>Release to keep the cells, Esc to cancel</source>
-            <translation type="unfinished" />
+            <translation>Relâchez pour garder les cellules, Échap pour annuler</translation>
         </message>
         <message>
             <source>Select the mask first from which cells are to be taken.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord le masque dont il faut retirer des cellules.</translation>
         </message>
         <message>
             <source>Drag to erase from the selected mask or the one under the eraser; [ and ] change the size</source>
-            <translation type="unfinished" />
+            <translation>Glissez pour effacer du masque sélectionné ou de celui sous la gomme ; [ et ] changent la taille</translation>
         </message>
         <message>
             <source>Arrows erase; Enter keeps the stroke, Esc cancels</source>
-            <translation type="unfinished" />
+            <translation>Les flèches effacent ; Entrée garde le trait, Échap annule</translation>
         </message>
         <message>
             <source>Click a region to see it; this view cannot be changed</source>
@@ -3196,7 +3200,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Rotated box</source>
-            <translation type="unfinished">Rectangle incliné</translation>
+            <translation>Rectangle incliné</translation>
         </message>
         <message>
             <source>Polygon</source>
@@ -3204,51 +3208,51 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Polyline</source>
-            <translation type="unfinished">Ligne brisée</translation>
+            <translation>Ligne brisée</translation>
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished">Point</translation>
+            <translation>Point</translation>
         </message>
         <message>
             <source>Ellipse</source>
-            <translation type="unfinished">Ellipse</translation>
+            <translation>Ellipse</translation>
         </message>
         <message>
             <source>Quadrilateral</source>
-            <translation type="unfinished" />
+            <translation>Quadrilatère</translation>
         </message>
         <message>
             <source>Skeleton</source>
-            <translation type="unfinished">Squelette</translation>
+            <translation>Squelette</translation>
         </message>
         <message>
             <source>Brush</source>
-            <translation type="unfinished">Pinceau</translation>
+            <translation>Pinceau</translation>
         </message>
         <message>
             <source>Eraser</source>
-            <translation type="unfinished">Gomme</translation>
+            <translation>Gomme</translation>
         </message>
         <message>
             <source>Magic wand</source>
-            <translation type="unfinished">Baguette magique</translation>
+            <translation>Baguette magique</translation>
         </message>
         <message>
             <source>Smart polygon</source>
-            <translation type="unfinished" />
+            <translation>Polygone intelligent</translation>
         </message>
         <message>
             <source>Superpixels</source>
-            <translation type="unfinished" />
+            <translation>Superpixels</translation>
         </message>
         <message>
             <source>Split along a line</source>
-            <translation type="unfinished" />
+            <translation>Diviser le long d’une ligne</translation>
         </message>
         <message>
             <source>Erase points</source>
-            <translation type="unfinished" />
+            <translation>Effacer des points</translation>
         </message>
         <message>
             <source>Image</source>
@@ -3260,7 +3264,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>{share} % of the image were never seen at a zoom of {zoom} % or more.</source>
-            <translation type="unfinished" />
+            <translation>{share} % de l’image n’ont jamais été vus à un zoom de {zoom} % ou plus.</translation>
         </message>
         <message>
             <source>Selected: {names}</source>
@@ -3291,31 +3295,31 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Labels come in</source>
-            <translation type="unfinished" />
+            <translation>Les étiquettes arrivent</translation>
         </message>
         <message>
             <source>As my own labels</source>
-            <translation type="unfinished" />
+            <translation>Comme mes propres étiquettes</translation>
         </message>
         <message>
             <source>As suggestions</source>
-            <translation type="unfinished" />
+            <translation>Comme suggestions</translation>
         </message>
         <message>
             <source>Items that have labels already</source>
-            <translation type="unfinished" />
+            <translation>Éléments qui ont déjà des étiquettes</translation>
         </message>
         <message>
             <source>Add to them</source>
-            <translation type="unfinished" />
+            <translation>Y ajouter</translation>
         </message>
         <message>
             <source>Replace theirs (can be undone)</source>
-            <translation type="unfinished" />
+            <translation>Remplacer les leurs (annulable)</translation>
         </message>
         <message>
             <source>Leave them as they are</source>
-            <translation type="unfinished" />
+            <translation>Les laisser tels quels</translation>
         </message>
         <message>
             <source>Choose a file to read.</source>
@@ -3331,15 +3335,15 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>File…</source>
-            <translation type="unfinished" />
+            <translation>Fichier…</translation>
         </message>
         <message>
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>Dossier…</translation>
         </message>
         <message>
             <source>Recognise it</source>
-            <translation type="unfinished" />
+            <translation>Le reconnaître</translation>
         </message>
         <message>
             <source>Import labels</source>
@@ -3347,15 +3351,15 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>It looks like {format}.</source>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à {format}.</translation>
         </message>
         <message>
             <source>Recognised; {n} other formats are possible.</source>
-            <translation type="unfinished" />
+            <translation>Reconnu ; {n} autres formats sont possibles.</translation>
         </message>
         <message>
             <source>Recognised by what is in it.</source>
-            <translation type="unfinished" />
+            <translation>Reconnu à son contenu.</translation>
         </message>
     </context>
     <context>
@@ -3417,101 +3421,102 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>InviteDialog</name>
         <message>
             <source>Invite people</source>
-            <translation type="unfinished" />
+            <translation>Inviter des personnes</translation>
         </message>
         <message>
             <source>Whoever gets the invitation can join this station. Hand it over on a way you trust.</source>
-            <translation type="unfinished" />
+            <translation>Quiconque reçoit l’invitation peut rejoindre cette station. Transmettez-la par une voie sûre.</translation>
         </message>
         <message>
             <source>Make the invitation</source>
-            <translation type="unfinished" />
+            <translation>Créer l’invitation</translation>
         </message>
         <message>
             <source>Any project of the station</source>
-            <translation type="unfinished" />
+            <translation>Tout projet de la station</translation>
         </message>
         <message>
             <source>Only you and other managers see it</source>
-            <translation type="unfinished" />
+            <translation>Seuls vous et les autres responsables le voyez</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> jours</translation>
         </message>
         <message>
             <source>They will</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Projet</translation>
+            <translation>Projet</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>How many people</source>
-            <translation type="unfinished" />
+            <translation>Combien de personnes</translation>
         </message>
         <message>
             <source>Can be used for</source>
-            <translation type="unfinished" />
+            <translation>Utilisable pendant</translation>
         </message>
         <message>
             <source>Invitation</source>
-            <translation type="unfinished">Invitation</translation>
+            <translation>Invitation</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Copier</translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en fichier…</translation>
         </message>
         <message>
             <source>Asking the station…</source>
-            <translation type="unfinished">Demande à la station…</translation>
+            <translation>Demande à la station…</translation>
         </message>
         <message>
             <source>Copy it or save it now: it is shown only once. People paste it, or drop the file into Caravan.</source>
-            <translation type="unfinished" />
+            <translation>Copiez-la ou enregistrez-la maintenant : elle n’est montrée qu’une fois. On la colle, ou on dépose le fichier dans Caravan.</translation>
         </message>
         <message>
             <source>Their Caravan shows these six words; let them be read out to you on the telephone:
 {words}</source>
-            <translation type="unfinished" />
+            <translation>Leur Caravan montre ces six mots ; faites-les-vous lire au téléphone :
+{words}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Terminé</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Save the invitation</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’invitation</translation>
         </message>
         <message>
             <source>Invitations</source>
-            <translation type="unfinished">Invitations</translation>
+            <translation>Invitations</translation>
         </message>
         <message>
             <source>The invitation could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>L’invitation n’a pas pu être enregistrée.</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrée sous {name}.</translation>
         </message>
     </context>
     <context>
         <name>ItemDelegate</name>
         <message numerus="yes">
             <source>%n region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n région</numerusform>
+                <numerusform>%n régions</numerusform>
             </translation>
         </message>
     </context>
@@ -3519,61 +3524,61 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>ItemDialog</name>
         <message>
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>Comparer avec</translation>
         </message>
         <message>
             <source>Part of the name</source>
-            <translation type="unfinished" />
+            <translation>Partie du nom</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished">Éléments</translation>
+            <translation>Éléments</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparer</translation>
         </message>
         <message>
             <source>The first {shown} of {count}; type to find others.</source>
-            <translation type="unfinished" />
+            <translation>Les {shown} premiers sur {count} ; tapez pour en trouver d’autres.</translation>
         </message>
     </context>
     <context>
         <name>ItemModel</name>
         <message>
             <source>Note: {note}</source>
-            <translation type="unfinished" />
+            <translation>Note : {note}</translation>
         </message>
     </context>
     <context>
         <name>ItemSort</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Time of the file</source>
-            <translation type="unfinished" />
+            <translation>Date du fichier</translation>
         </message>
         <message>
             <source>Size of the file</source>
-            <translation type="unfinished" />
+            <translation>Taille du fichier</translation>
         </message>
         <message>
             <source>Size of the image</source>
-            <translation type="unfinished" />
+            <translation>Taille de l’image</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">État</translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>Number of regions</source>
-            <translation type="unfinished" />
+            <translation>Nombre de régions</translation>
         </message>
         <message>
             <source>Last opened</source>
-            <translation type="unfinished" />
+            <translation>Dernière ouverture</translation>
         </message>
     </context>
     <context>
@@ -3628,34 +3633,34 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>File is missing</source>
-            <translation type="unfinished" />
+            <translation>Le fichier manque</translation>
         </message>
         <message>
             <source>File has changed</source>
-            <translation type="unfinished" />
+            <translation>Le fichier a changé</translation>
         </message>
     </context>
     <context>
         <name>ItemStrip</name>
         <message>
             <source>Filter items</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les éléments</translation>
         </message>
         <message>
             <source>Filter items by name, note or text</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les éléments par nom, note ou texte</translation>
         </message>
         <message>
             <source>Filter by state, label, size and more</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par état, étiquette, taille et plus</translation>
         </message>
         <message>
             <source>Sort items</source>
-            <translation type="unfinished" />
+            <translation>Trier les éléments</translation>
         </message>
         <message>
             <source>Show thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Afficher les vignettes</translation>
         </message>
         <message>
             <source>Items</source>
@@ -3663,15 +3668,15 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>No item passes the filter.</source>
-            <translation type="unfinished" />
+            <translation>Aucun élément ne passe le filtre.</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Effacer le filtre</translation>
         </message>
         <message>
             <source>{shown} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{shown} sur {total}</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -3682,7 +3687,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Show as a list</source>
-            <translation type="unfinished" />
+            <translation>Afficher en liste</translation>
         </message>
     </context>
     <context>
@@ -3783,94 +3788,94 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>KeypointEditor</name>
         <message>
             <source>Person (17 points, as in COCO)</source>
-            <translation type="unfinished" />
+            <translation>Personne (17 points, comme dans COCO)</translation>
         </message>
         <message>
             <source>Hand (21 points)</source>
-            <translation type="unfinished" />
+            <translation>Main (21 points)</translation>
         </message>
         <message>
             <source>Face (5 points)</source>
-            <translation type="unfinished" />
+            <translation>Visage (5 points)</translation>
         </message>
         <message>
             <source>Begin with…</source>
-            <translation type="unfinished" />
+            <translation>Partir de…</translation>
         </message>
         <message>
             <source>One point a line, in the order of drawing</source>
-            <translation type="unfinished" />
+            <translation>Un point par ligne, dans l’ordre du tracé</translation>
         </message>
         <message>
             <source>One line a line, for example: left eye – nose</source>
-            <translation type="unfinished" />
+            <translation>Un trait par ligne, par exemple : œil gauche – nez</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Exemple</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>Traits</translation>
         </message>
         <message>
             <source>Skeletons that are drawn already keep their points by place, not by name.</source>
-            <translation type="unfinished" />
+            <translation>Les squelettes déjà dessinés gardent leurs points selon leur rang, non selon leur nom.</translation>
         </message>
         <message>
             <source>“{line}” stands there twice, or names a point that is not in the list.</source>
-            <translation type="unfinished" />
+            <translation>« {line} » y figure deux fois, ou nomme un point absent de la liste.</translation>
         </message>
     </context>
     <context>
         <name>Kinds</name>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>verrouillée</translation>
         </message>
         <message>
             <source>at {x}, {y}, {width} by {height} pixels</source>
-            <translation type="unfinished" />
+            <translation>à {x}, {y}, {width} sur {height} pixels</translation>
         </message>
         <message>
             <source>box</source>
-            <translation type="unfinished" />
+            <translation>rectangle</translation>
         </message>
         <message>
             <source>rotated box</source>
-            <translation type="unfinished" />
+            <translation>rectangle incliné</translation>
         </message>
         <message>
             <source>polygon</source>
-            <translation type="unfinished" />
+            <translation>polygone</translation>
         </message>
         <message>
             <source>quadrilateral</source>
-            <translation type="unfinished" />
+            <translation>quadrilatère</translation>
         </message>
         <message>
             <source>ellipse</source>
-            <translation type="unfinished" />
+            <translation>ellipse</translation>
         </message>
         <message>
             <source>line</source>
-            <translation type="unfinished" />
+            <translation>ligne</translation>
         </message>
         <message>
             <source>point</source>
-            <translation type="unfinished" />
+            <translation>point</translation>
         </message>
         <message>
             <source>skeleton</source>
-            <translation type="unfinished" />
+            <translation>squelette</translation>
         </message>
         <message>
             <source>mask</source>
-            <translation type="unfinished" />
+            <translation>masque</translation>
         </message>
     </context>
     <context>
@@ -3892,47 +3897,47 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>LabelDialog</name>
         <message>
             <source>Label “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Étiquette « {name} »</translation>
         </message>
         <message>
             <source>Other…</source>
-            <translation type="unfinished">Autre…</translation>
+            <translation>Autre…</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">aucune</translation>
+            <translation>aucune</translation>
         </message>
         <message>
             <source>{key} (now “{label}”)</source>
-            <translation type="unfinished" />
+            <translation>{key} (actuellement « {label} »)</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished">Couleur</translation>
+            <translation>Couleur</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished">Touche</translation>
+            <translation>Touche</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>Attributs</translation>
         </message>
         <message>
             <source>Keypoints</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <source>A label needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Une étiquette a besoin d’un nom.</translation>
         </message>
         <message>
             <source>Another label has this name already.</source>
-            <translation type="unfinished" />
+            <translation>Une autre étiquette porte déjà ce nom.</translation>
         </message>
     </context>
     <context>
@@ -3959,11 +3964,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Edit the chosen label…</source>
-            <translation type="unfinished" />
+            <translation>Modifier l’étiquette choisie…</translation>
         </message>
         <message>
             <source>Edit label…</source>
-            <translation type="unfinished" />
+            <translation>Modifier l’étiquette…</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -4105,11 +4110,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Allow up to {count} megapixels</source>
-            <translation type="unfinished" />
+            <translation>Autoriser jusqu’à {count} mégapixels</translation>
         </message>
         <message>
             <source>Locate folder…</source>
-            <translation type="unfinished" />
+            <translation>Localiser le dossier…</translation>
         </message>
         <message>
             <source>Done</source>
@@ -4180,44 +4185,48 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>State</source>
             <translation>État</translation>
         </message>
+        <message>
+            <source>Stopped for now</source>
+            <translation>Arrêtées pour l’instant</translation>
+        </message>
     </context>
     <context>
         <name>LossView</name>
         <message>
             <source>What would be lost of this project</source>
-            <translation type="unfinished" />
+            <translation>Ce qui serait perdu de ce projet</translation>
         </message>
         <message>
             <source>This format never holds: {losses}.</source>
-            <translation type="unfinished" />
+            <translation>Ce format ne contient jamais : {losses}.</translation>
         </message>
         <message>
             <source>This format holds everything.</source>
-            <translation type="unfinished">Ce format contient tout.</translation>
+            <translation>Ce format contient tout.</translation>
         </message>
         <message>
             <source>Working it out…</source>
-            <translation type="unfinished" />
+            <translation>Calcul…</translation>
         </message>
         <message>
             <source>{items} items, {regions} regions.</source>
-            <translation type="unfinished">{items} éléments, {regions} régions.</translation>
+            <translation>{items} éléments, {regions} régions.</translation>
         </message>
         <message>
             <source>Nothing: everything that was labelled can be kept.</source>
-            <translation type="unfinished" />
+            <translation>Rien : tout ce qui a été étiqueté peut être gardé.</translation>
         </message>
         <message>
             <source>Stopped. A report says after the export what could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Un rapport dit après l’export ce qui n’a pas pu être gardé.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Work it out</source>
-            <translation type="unfinished" />
+            <translation>Calculer</translation>
         </message>
     </context>
     <context>
@@ -4256,15 +4265,15 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Understood</source>
-            <translation type="unfinished" />
+            <translation>Compris</translation>
         </message>
         <message>
             <source>Use a key file…</source>
-            <translation type="unfinished">Utiliser un fichier de clé…</translation>
+            <translation>Utiliser un fichier de clé…</translation>
         </message>
         <message>
             <source>About this workspace</source>
-            <translation type="unfinished" />
+            <translation>À propos de cet espace de travail</translation>
         </message>
         <message>
             <source>Unlock the workspace</source>
@@ -4299,153 +4308,153 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>Manage</name>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en cours</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>suspendu</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>fermé</translation>
         </message>
         <message>
             <source>settled</source>
-            <translation type="unfinished" />
+            <translation>soldé</translation>
         </message>
         <message>
             <source>annotator</source>
-            <translation type="unfinished">annotateur</translation>
+            <translation>annotateur</translation>
         </message>
         <message>
             <source>reviewer</source>
-            <translation type="unfinished">relecteur</translation>
+            <translation>relecteur</translation>
         </message>
         <message>
             <source>manager</source>
-            <translation type="unfinished">responsable</translation>
+            <translation>responsable</translation>
         </message>
         <message>
             <source>auditor</source>
-            <translation type="unfinished" />
+            <translation>auditeur</translation>
         </message>
         <message>
             <source>{rate} (n = {n}, {low} to {high})</source>
-            <translation type="unfinished" />
+            <translation>{rate} (n = {n}, {low} à {high})</translation>
         </message>
         <message>
             <source>{decided} decided · {waiting} waiting for a decision · {left} to come · {leases} batches out</source>
-            <translation type="unfinished" />
+            <translation>{decided} décidés · {waiting} en attente de décision · {left} à venir · {leases} lots en cours</translation>
         </message>
         <message>
             <source>Pays by payroll</source>
-            <translation type="unfinished" />
+            <translation>Paie par la paie</translation>
         </message>
         <message>
             <source>Nothing distributed yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été distribué</translation>
         </message>
         <message>
             <source>is being published</source>
-            <translation type="unfinished" />
+            <translation>en cours de publication</translation>
         </message>
         <message>
             <source>waits for its delay</source>
-            <translation type="unfinished" />
+            <translation>attend son délai</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>en vigueur</translation>
         </message>
         <message>
             <source>revoked</source>
-            <translation type="unfinished" />
+            <translation>révoquée</translation>
         </message>
         <message>
             <source>Distribution {n}: {state}</source>
-            <translation type="unfinished" />
+            <translation>Distribution {n} : {state}</translation>
         </message>
     </context>
     <context>
         <name>ManagePage</name>
         <message>
             <source>You manage no station</source>
-            <translation type="unfinished" />
+            <translation>Vous ne gérez aucune station</translation>
         </message>
         <message>
             <source>A manager's invitation gives you this page.</source>
-            <translation type="unfinished" />
+            <translation>Une invitation de responsable vous donne cette page.</translation>
         </message>
         <message>
             <source>Asking the station…</source>
-            <translation type="unfinished">Demande à la station…</translation>
+            <translation>Demande à la station…</translation>
         </message>
         <message>
             <source>Manage</source>
-            <translation type="unfinished" />
+            <translation>Gérer</translation>
         </message>
         <message>
             <source>Station</source>
-            <translation type="unfinished">Station</translation>
+            <translation>Station</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished">Actualiser</translation>
+            <translation>Actualiser</translation>
         </message>
         <message>
             <source>Station and projects</source>
-            <translation type="unfinished" />
+            <translation>Station et projets</translation>
         </message>
         <message>
             <source>This is what the station said on {when}.</source>
-            <translation type="unfinished">C’est ce que la station a dit le {when}.</translation>
+            <translation>C’est ce que la station a dit le {when}.</translation>
         </message>
         <message>
             <source>Nothing is known of this station yet</source>
-            <translation type="unfinished" />
+            <translation>On ne sait encore rien de cette station</translation>
         </message>
         <message>
             <source>Manage · {name}</source>
-            <translation type="unfinished" />
+            <translation>Gérer · {name}</translation>
         </message>
         <message>
             <source>The whole station</source>
-            <translation type="unfinished" />
+            <translation>Toute la station</translation>
         </message>
     </context>
     <context>
         <name>MaskEditing</name>
         <message>
             <source>Select a mask and one or more regions that overlap it (Shift-click adds one).</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez un masque et une ou plusieurs régions qui le chevauchent (Maj-clic en ajoute une).</translation>
         </message>
         <message>
             <source>They share nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ils n’ont rien en commun.</translation>
         </message>
         <message>
             <source>There are no holes in it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas de trous.</translation>
         </message>
         <message>
             <source>Parts of fewer pixels go</source>
-            <translation type="unfinished" />
+            <translation>Ôter les parties de moins de (pixels)</translation>
         </message>
         <message>
             <source>Grow by pixels</source>
-            <translation type="unfinished" />
+            <translation>Agrandir de (pixels)</translation>
         </message>
         <message>
             <source>Shrink by pixels</source>
-            <translation type="unfinished" />
+            <translation>Rétrécir de (pixels)</translation>
         </message>
         <message>
             <source>This tool has no options.</source>
-            <translation type="unfinished" />
+            <translation>Cet outil n’a pas d’options.</translation>
         </message>
         <message>
             <source>Select a mask first.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord un masque.</translation>
         </message>
     </context>
     <context>
@@ -8259,11 +8268,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>Minimap</name>
         <message>
             <source>Overview map</source>
-            <translation type="unfinished" />
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <source>Click or drag to look there</source>
-            <translation type="unfinished" />
+            <translation>Cliquez ou glissez pour y regarder</translation>
         </message>
     </context>
     <context>
@@ -8309,118 +8318,118 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>NoteStrip</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
         <name>OptionStrip</name>
         <message>
             <source>Options of the tool</source>
-            <translation type="unfinished" />
+            <translation>Options de l’outil</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished">Taille</translation>
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Breadth of the brush in pixels of the image  ([ and ], Ctrl+wheel)</source>
-            <translation type="unfinished" />
+            <translation>Largeur du pinceau en pixels de l’image  ([ et ], Ctrl+molette)</translation>
         </message>
         <message>
             <source>Tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolérance</translation>
         </message>
         <message>
             <source>How far a colour may be from the one clicked  ([ and ], Ctrl+wheel, or drag sideways)</source>
-            <translation type="unfinished" />
+            <translation>Écart permis avec la couleur cliquée  ([ et ], Ctrl+molette, ou glisser de côté)</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished" />
+            <translation>Cellules</translation>
         </message>
         <message>
             <source>Breadth of a cell in pixels of the screen  ([ and ], Ctrl+wheel)</source>
-            <translation type="unfinished" />
+            <translation>Largeur d’une cellule en pixels de l’écran  ([ et ], Ctrl+molette)</translation>
         </message>
         <message>
             <source>New region</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle région</translation>
         </message>
         <message>
             <source>Begin a region with each stroke, also while a mask is selected</source>
-            <translation type="unfinished" />
+            <translation>Commencer une région à chaque trait, même si un masque est sélectionné</translation>
         </message>
         <message>
             <source>Fill enclosed</source>
-            <translation type="unfinished" />
+            <translation>Remplir l’enclos</translation>
         </message>
         <message>
             <source>Fill what a stroke closes in when it ends</source>
-            <translation type="unfinished" />
+            <translation>Remplir ce qu’un trait enferme quand il finit</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished" />
+            <translation>Connexe</translation>
         </message>
         <message>
             <source>Only what is connected with the pixel clicked</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui touche au pixel cliqué</translation>
         </message>
         <message>
             <source>No specks</source>
-            <translation type="unfinished" />
+            <translation>Sans taches</translation>
         </message>
         <message>
             <source>Leave out single pixels, and fill them where they are missing</source>
-            <translation type="unfinished" />
+            <translation>Omettre les pixels isolés, et les remplir là où ils manquent</translation>
         </message>
         <message>
             <source>What a stroke does where other masks are</source>
-            <translation type="unfinished" />
+            <translation>Ce que fait un trait là où sont d’autres masques</translation>
         </message>
         <message>
             <source>Overlap others</source>
-            <translation type="unfinished" />
+            <translation>Chevaucher les autres</translation>
         </message>
         <message>
             <source>Paint over others</source>
-            <translation type="unfinished" />
+            <translation>Peindre par-dessus</translation>
         </message>
         <message>
             <source>Paint behind others</source>
-            <translation type="unfinished" />
+            <translation>Peindre derrière</translation>
         </message>
         <message>
             <source>Which masks lose what is erased</source>
-            <translation type="unfinished" />
+            <translation>Quels masques perdent ce qui est effacé</translation>
         </message>
         <message>
             <source>Selected masks</source>
-            <translation type="unfinished" />
+            <translation>Masques sélectionnés</translation>
         </message>
         <message>
             <source>All masks</source>
-            <translation type="unfinished" />
+            <translation>Tous les masques</translation>
         </message>
         <message>
             <source>as a mask</source>
-            <translation type="unfinished" />
+            <translation>en masque</translation>
         </message>
         <message>
             <source>as a polygon</source>
-            <translation type="unfinished" />
+            <translation>en polygone</translation>
         </message>
         <message>
             <source>What comes of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en résulte</translation>
         </message>
         <message>
             <source>Round brush</source>
-            <translation type="unfinished" />
+            <translation>Pinceau rond</translation>
         </message>
         <message>
             <source>Square brush</source>
-            <translation type="unfinished" />
+            <translation>Pinceau carré</translation>
         </message>
     </context>
     <context>
@@ -8474,27 +8483,27 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Without a network…</source>
-            <translation type="unfinished" />
+            <translation>Sans réseau…</translation>
         </message>
         <message>
             <source>Carry work to the station and back in a file</source>
-            <translation type="unfinished" />
+            <translation>Porter le travail à la station et en revenir, dans un fichier</translation>
         </message>
         <message>
             <source>Open the log-in page</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page de connexion</translation>
         </message>
         <message>
             <source>Not now: metered connection</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant : connexion limitée</translation>
         </message>
         <message>
             <source>Your answers still go, they are small; files wait until you take this off again.</source>
-            <translation type="unfinished" />
+            <translation>Vos réponses partent quand même, elles sont petites ; les fichiers attendent que vous désactiviez ceci.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>Show</source>
@@ -8514,7 +8523,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Discarded</source>
-            <translation type="unfinished" />
+            <translation>Écarté</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -8534,11 +8543,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Discard…</source>
-            <translation type="unfinished" />
+            <translation>Écarter…</translation>
         </message>
         <message>
             <source>Give up what the station refused for good</source>
-            <translation type="unfinished" />
+            <translation>Abandonner ce que la station a refusé pour de bon</translation>
         </message>
         <message>
             <source>Go on syncing</source>
@@ -8550,11 +8559,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Envoi</translation>
         </message>
         <message>
             <source>Fetching</source>
-            <translation type="unfinished" />
+            <translation>Réception</translation>
         </message>
     </context>
     <context>
@@ -8572,68 +8581,68 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>OwnClaimDialog</name>
         <message>
             <source>Send the claim yourself</source>
-            <translation type="unfinished" />
+            <translation>Envoyer la réclamation vous-même</translation>
         </message>
         <message>
             <source>The key of this computer signs and pays the fee; the station is not needed for it.</source>
-            <translation type="unfinished" />
+            <translation>La clé de cet ordinateur signe et paie les frais ; la station n’est pas nécessaire.</translation>
         </message>
         <message>
             <source>Sign and send</source>
-            <translation type="unfinished" />
+            <translation>Signer et envoyer</translation>
         </message>
         <message>
             <source>Signing and sending…</source>
-            <translation type="unfinished" />
+            <translation>Signature et envoi…</translation>
         </message>
         <message>
             <source>Asking the chain what it costs…</source>
-            <translation type="unfinished" />
+            <translation>Demande du coût à la chaîne…</translation>
         </message>
         <message>
             <source>{amount} of the chain's coin</source>
-            <translation type="unfinished" />
+            <translation>{amount} de la monnaie de la chaîne</translation>
         </message>
         <message>
             <source>Likely fee</source>
-            <translation type="unfinished" />
+            <translation>Frais probables</translation>
         </message>
         <message>
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>Au plus</translation>
         </message>
         <message>
             <source>Your key has</source>
-            <translation type="unfinished" />
+            <translation>Votre clé a</translation>
         </message>
         <message>
             <source>Your key</source>
-            <translation type="unfinished" />
+            <translation>Votre clé</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Vérifier de nouveau</translation>
         </message>
         <message>
             <source>There is too little coin for the fee. Send some to your key, or let the station send it.</source>
-            <translation type="unfinished" />
+            <translation>Il y a trop peu de monnaie pour les frais. Envoyez-en à votre clé, ou laissez la station l’envoyer.</translation>
         </message>
     </context>
     <context>
         <name>Pace</name>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total}</translation>
         </message>
         <message>
             <source>{rate} a second</source>
-            <translation type="unfinished">{rate} par seconde</translation>
+            <translation>{rate} par seconde</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n seconde</numerusform>
+                <numerusform>encore %n secondes</numerusform>
             </translation>
         </message>
     </context>
@@ -8661,7 +8670,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>Statistiques</translation>
         </message>
         <message>
             <source>Rewards</source>
@@ -8673,7 +8682,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Manage</source>
-            <translation type="unfinished" />
+            <translation>Gérer</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8684,21 +8693,21 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>PagesControl</name>
         <message>
             <source>Page {page} of {count}. “Pages as items” in the menu Item lists others.</source>
-            <translation type="unfinished" />
+            <translation>Page {page} sur {count}. « Pages comme éléments » dans le menu Élément liste les autres.</translation>
         </message>
         <message>
             <source>This file has one page only.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’a qu’une page.</translation>
         </message>
         <message>
             <source>A station decides itself what its items are.</source>
-            <translation type="unfinished" />
+            <translation>Une station décide elle-même de ses éléments.</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) were added at the end of the items.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page a été ajoutée à la fin des éléments.</numerusform>
+                <numerusform>%n pages ont été ajoutées à la fin des éléments.</numerusform>
             </translation>
         </message>
     </context>
@@ -8706,23 +8715,23 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>PagesDialog</name>
         <message>
             <source>Pages as items</source>
-            <translation type="unfinished" />
+            <translation>Pages comme éléments</translation>
         </message>
         <message>
             <source>“{name}” has {count} pages. Each one chosen here becomes an item of its own.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a {count} pages. Chacune de celles choisies ici devient un élément à part.</translation>
         </message>
         <message>
             <source>From page</source>
-            <translation type="unfinished" />
+            <translation>De la page</translation>
         </message>
         <message>
             <source>To page</source>
-            <translation type="unfinished" />
+            <translation>À la page</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Ajouter</translation>
+            <translation>Ajouter</translation>
         </message>
     </context>
     <context>
@@ -8798,151 +8807,151 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>PreviewView</name>
         <message>
             <source>What the file holds</source>
-            <translation type="unfinished" />
+            <translation>Ce que contient le fichier</translation>
         </message>
         <message>
             <source>The first pictures with their regions</source>
-            <translation type="unfinished" />
+            <translation>Les premières images avec leurs régions</translation>
         </message>
         <message>
             <source>The first items</source>
-            <translation type="unfinished" />
+            <translation>Les premiers éléments</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished">Étiquettes</translation>
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>What would be left out</source>
-            <translation type="unfinished" />
+            <translation>Ce qui serait omis</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Choose a file to see what is in it</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier pour voir ce qu’il contient</translation>
         </message>
         <message>
             <source>A file, folder or zip of another program. It can also be dropped here.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier, un dossier ou un zip d’un autre programme. On peut aussi le déposer ici.</translation>
         </message>
         <message>
             <source>No format knows this</source>
-            <translation type="unfinished" />
+            <translation>Aucun format ne connaît ceci</translation>
         </message>
         <message>
             <source>If you know what wrote it, choose the format; nothing has been changed.</source>
-            <translation type="unfinished" />
+            <translation>Si vous savez ce qui l’a écrit, choisissez le format ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The preview was stopped</source>
-            <translation type="unfinished" />
+            <translation>L’aperçu a été arrêté</translation>
         </message>
         <message>
             <source>Importing works without it: a report says afterwards what could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>L’import fonctionne sans lui : un rapport dit ensuite ce qui n’a pas pu être gardé.</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Regarder de nouveau</translation>
         </message>
         <message>
             <source>Looking at what is in it…</source>
-            <translation type="unfinished" />
+            <translation>Examen du contenu…</translation>
         </message>
         <message>
             <source>Read so far: {share} %</source>
-            <translation type="unfinished" />
+            <translation>Lu jusqu’ici : {share} %</translation>
         </message>
         <message>
             <source>Read so far: {n}</source>
-            <translation type="unfinished" />
+            <translation>Lu jusqu’ici : {n}</translation>
         </message>
         <message>
             <source>{n} items</source>
-            <translation type="unfinished" />
+            <translation>{n} éléments</translation>
         </message>
         <message>
             <source>{n} regions</source>
-            <translation type="unfinished" />
+            <translation>{n} régions</translation>
         </message>
         <message>
             <source>{n} labels</source>
-            <translation type="unfinished" />
+            <translation>{n} étiquettes</translation>
         </message>
         <message>
             <source>{n} left out</source>
-            <translation type="unfinished" />
+            <translation>{n} omis</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished">Éléments</translation>
+            <translation>Éléments</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished">Étiqueter</translation>
+            <translation>Étiquette</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished">Régions</translation>
+            <translation>Régions</translation>
         </message>
         <message>
             <source>In the project</source>
-            <translation type="unfinished" />
+            <translation>Dans le projet</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished">nouveau</translation>
+            <translation>nouveau</translation>
         </message>
         <message>
             <source>there</source>
-            <translation type="unfinished" />
+            <translation>présent</translation>
         </message>
         <message>
             <source>Everything in the file can be kept.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que contient le fichier peut être gardé.</translation>
         </message>
         <message>
             <source>Report ({n})</source>
-            <translation type="unfinished" />
+            <translation>Rapport ({n})</translation>
         </message>
         <message>
             <source>{n} are in the project</source>
-            <translation type="unfinished" />
+            <translation>{n} sont dans le projet</translation>
         </message>
         <message>
             <source>{n} of them labelled already</source>
-            <translation type="unfinished" />
+            <translation>dont {n} déjà étiquetés</translation>
         </message>
         <message>
             <source>{n} are new items</source>
-            <translation type="unfinished" />
+            <translation>{n} sont de nouveaux éléments</translation>
         </message>
         <message>
             <source>1 region</source>
-            <translation type="unfinished" />
+            <translation>1 région</translation>
         </message>
         <message>
             <source>picture not there</source>
-            <translation type="unfinished" />
+            <translation>image absente</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished">Élément</translation>
+            <translation>Élément</translation>
         </message>
         <message>
             <source>… and {n} more</source>
-            <translation type="unfinished" />
+            <translation>… et {n} de plus</translation>
         </message>
         <message>
             <source>has labels</source>
-            <translation type="unfinished" />
+            <translation>a des étiquettes</translation>
         </message>
     </context>
     <context>
@@ -8965,7 +8974,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Remarque</translation>
+            <translation>Remarque</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -9019,138 +9028,138 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>ProjectPanel</name>
         <message>
             <source>Close…</source>
-            <translation type="unfinished" />
+            <translation>Fermer…</translation>
         </message>
         <message>
             <source>Invite people…</source>
-            <translation type="unfinished" />
+            <translation>Inviter des personnes…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Exporter…</translation>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Annotator</source>
-            <translation type="unfinished" />
+            <translation>Annotateur</translation>
         </message>
         <message>
             <source>Accuracy (95 % interval)</source>
-            <translation type="unfinished" />
+            <translation>Exactitude (intervalle à 95 %)</translation>
         </message>
         <message>
             <source>Control items</source>
-            <translation type="unfinished" />
+            <translation>Éléments de contrôle</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Envoyés</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished">Décidé</translation>
+            <translation>Décidés</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished">Accepté</translation>
+            <translation>Acceptés</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished" />
+            <translation>Corrigés</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Refusés</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished">Relecteur</translation>
+            <translation>Relecteur</translation>
         </message>
         <message>
             <source>Reviews</source>
-            <translation type="unfinished" />
+            <translation>Relectures</translation>
         </message>
         <message>
             <source>Agreement with the outcome (95 % interval)</source>
-            <translation type="unfinished" />
+            <translation>Accord avec l’issue (intervalle à 95 %)</translation>
         </message>
         <message>
             <source>Annotators</source>
-            <translation type="unfinished" />
+            <translation>Annotateurs</translation>
         </message>
         <message>
             <source>Reviewers</source>
-            <translation type="unfinished" />
+            <translation>Relecteurs</translation>
         </message>
         <message>
             <source>Volunteer work: nothing is paid.</source>
-            <translation type="unfinished" />
+            <translation>Bénévolat : rien n’est payé.</translation>
         </message>
         <message>
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Qualité</translation>
         </message>
         <message>
             <source>Pay</source>
-            <translation type="unfinished" />
+            <translation>Paie</translation>
         </message>
         <message>
             <source>Accepted of all decided: {rate}</source>
-            <translation type="unfinished" />
+            <translation>Acceptés sur tous les décidés : {rate}</translation>
         </message>
         <message numerus="yes">
             <source>%n open objection(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n objection ouverte</numerusform>
+                <numerusform>%n objections ouvertes</numerusform>
             </translation>
         </message>
         <message>
             <source>Pause…</source>
-            <translation type="unfinished" />
+            <translation>Suspendre…</translation>
         </message>
         <message>
             <source>Go on…</source>
-            <translation type="unfinished" />
+            <translation>Reprendre…</translation>
         </message>
         <message>
             <source>Shown from 20 control items on</source>
-            <translation type="unfinished" />
+            <translation>Affiché à partir de 20 éléments de contrôle</translation>
         </message>
         <message>
             <source>Earned</source>
-            <translation type="unfinished" />
+            <translation>Gagné</translation>
         </message>
         <message>
             <source>Held back</source>
-            <translation type="unfinished" />
+            <translation>Retenu</translation>
         </message>
         <message>
             <source>Payable</source>
-            <translation type="unfinished" />
+            <translation>Payable</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished">Payé</translation>
+            <translation>Payé</translation>
         </message>
         <message>
             <source>Promised</source>
-            <translation type="unfinished" />
+            <translation>Promis</translation>
         </message>
         <message>
             <source>Budget left</source>
-            <translation type="unfinished" />
+            <translation>Budget restant</translation>
         </message>
         <message>
             <source>not limited</source>
-            <translation type="unfinished" />
+            <translation>illimité</translation>
         </message>
         <message>
             <source>{left} of {budget}</source>
-            <translation type="unfinished" />
+            <translation>{left} sur {budget}</translation>
         </message>
         <message>
             <source>No more work is given out until there is more money.</source>
-            <translation type="unfinished" />
+            <translation>Plus aucun travail n’est distribué tant qu’il n’y a pas plus d’argent.</translation>
         </message>
     </context>
     <context>
@@ -9225,7 +9234,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>You have begun the exam.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez commencé l’examen.</translation>
         </message>
         <message>
             <source>A short exam comes first.</source>
@@ -9296,7 +9305,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Fetching the exam</source>
-            <translation type="unfinished" />
+            <translation>Réception de l’examen</translation>
         </message>
     </context>
     <context>
@@ -9473,15 +9482,15 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>RangeField</name>
         <message>
             <source>{name}, from</source>
-            <translation type="unfinished" />
+            <translation>{name}, de</translation>
         </message>
         <message>
             <source>{name}, to</source>
-            <translation type="unfinished" />
+            <translation>{name}, à</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>tout</translation>
         </message>
     </context>
     <context>
@@ -9534,35 +9543,35 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>RegionMenu</name>
         <message>
             <source>Label</source>
-            <translation type="unfinished">Étiqueter</translation>
+            <translation>Étiquette</translation>
         </message>
         <message>
             <source>Remove this point</source>
-            <translation type="unfinished" />
+            <translation>Retirer ce point</translation>
         </message>
         <message>
             <source>Insert a point here</source>
-            <translation type="unfinished" />
+            <translation>Insérer un point ici</translation>
         </message>
         <message>
             <source>Fill the holes</source>
-            <translation type="unfinished" />
+            <translation>Remplir les trous</translation>
         </message>
         <message>
             <source>Visible</source>
-            <translation type="unfinished" />
+            <translation>Visible</translation>
         </message>
         <message>
             <source>Hidden by something</source>
-            <translation type="unfinished" />
+            <translation>Caché par quelque chose</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>L’omettre</translation>
         </message>
         <message>
             <source>Place a keypoint here</source>
-            <translation type="unfinished" />
+            <translation>Placer un point ici</translation>
         </message>
     </context>
     <context>
@@ -9621,19 +9630,19 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>ReshapeBar</name>
         <message>
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Appliquer</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>{before} → {after} pixels</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after} pixels</translation>
         </message>
         <message>
             <source>{before} → {after} points</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after} points</translation>
         </message>
     </context>
     <context>
@@ -9944,7 +9953,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Signed with your own key</source>
-            <translation type="unfinished" />
+            <translation>Signé avec votre propre clé</translation>
         </message>
     </context>
     <context>
@@ -10075,19 +10084,19 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>SaveControl</name>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished">Pas enregistré</translation>
+            <translation>Pas enregistré</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Réessayer</translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished">Enregistré</translation>
+            <translation>Enregistré</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished">Enregistrement…</translation>
+            <translation>Enregistrement…</translation>
         </message>
     </context>
     <context>
@@ -10121,11 +10130,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>SettingForm</name>
         <message>
             <source>As the file says</source>
-            <translation type="unfinished" />
+            <translation>Comme le dit le fichier</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished">Rien</translation>
+            <translation>Rien</translation>
         </message>
     </context>
     <context>
@@ -10188,31 +10197,31 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished">Images</translation>
+            <translation>Images</translation>
         </message>
         <message>
             <source>{count} megapixels</source>
-            <translation type="unfinished" />
+            <translation>{count} mégapixels</translation>
         </message>
         <message>
             <source>Largest image</source>
-            <translation type="unfinished" />
+            <translation>Plus grande image</translation>
         </message>
         <message>
             <source>Larger images are refused: a small file can be made to unfold into one that fills the disk. Raise this for files that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Les images plus grandes sont refusées : un petit fichier peut être fait pour se déployer en un autre qui remplit le disque. Augmentez ceci pour des fichiers de confiance.</translation>
         </message>
         <message>
             <source>Throw away prepared images</source>
-            <translation type="unfinished" />
+            <translation>Jeter les images préparées</translation>
         </message>
         <message>
             <source>Full detail</source>
-            <translation type="unfinished" />
+            <translation>Tous les détails</translation>
         </message>
         <message>
             <source>Large images are prepared once so that they move smoothly. That takes up to {size} GB in the workspace, and is made again when it is needed.</source>
-            <translation type="unfinished" />
+            <translation>Les grandes images sont préparées une fois pour se déplacer avec fluidité. Cela prend jusqu’à {size} Go dans l’espace de travail, et se refait au besoin.</translation>
         </message>
         <message>
             <source>Data</source>
@@ -10244,7 +10253,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Prepared images were thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Les images préparées ont été jetées.</translation>
         </message>
         <message>
             <source>Backing up</source>
@@ -10367,11 +10376,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>SortMenu</name>
         <message>
             <source>Sort items</source>
-            <translation type="unfinished" />
+            <translation>Trier les éléments</translation>
         </message>
         <message>
             <source>Largest, newest or last first</source>
-            <translation type="unfinished" />
+            <translation>Plus grand, plus récent ou dernier d’abord</translation>
         </message>
     </context>
     <context>
@@ -10417,253 +10426,253 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>StateDialog</name>
         <message numerus="yes">
             <source>%n batch(es) are with people now; their work is still taken and paid.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lot est en ce moment chez quelqu’un ; son travail est encore pris et payé.</numerusform>
+                <numerusform>%n lots sont en ce moment chez des personnes ; leur travail est encore pris et payé.</numerusform>
             </translation>
         </message>
         <message>
             <source>Pause “{title}”?</source>
-            <translation type="unfinished" />
+            <translation>Suspendre « {title} » ?</translation>
         </message>
         <message>
             <source>Nobody gets new work from it until you let it go on.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’en reçoit de nouveau travail tant que vous ne le reprenez pas.</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished">Suspendre</translation>
+            <translation>Suspendre</translation>
         </message>
         <message>
             <source>Let “{title}” go on?</source>
-            <translation type="unfinished" />
+            <translation>Reprendre « {title} » ?</translation>
         </message>
         <message>
             <source>People get work from it again.</source>
-            <translation type="unfinished" />
+            <translation>On en reçoit de nouveau du travail.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Reprendre</translation>
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Close “{title}”?</source>
-            <translation type="unfinished" />
+            <translation>Fermer « {title} » ?</translation>
         </message>
         <message>
             <source>Nobody gets work from it any more. This cannot be taken back; a new project can be made.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’en reçoit plus de travail. C’est irrévocable ; on peut créer un nouveau projet.</translation>
         </message>
         <message>
             <source>Close the project</source>
-            <translation type="unfinished" />
+            <translation>Fermer le projet</translation>
         </message>
         <message>
             <source>Telling the station…</source>
-            <translation type="unfinished" />
+            <translation>Envoi à la station…</translation>
         </message>
     </context>
     <context>
         <name>StationPanel</name>
         <message>
             <source>Invite people…</source>
-            <translation type="unfinished" />
+            <translation>Inviter des personnes…</translation>
         </message>
         <message>
             <source>Distribute now…</source>
-            <translation type="unfinished" />
+            <translation>Distribuer maintenant…</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Tout exporter…</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished">Depuis</translation>
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Projects</source>
-            <translation type="unfinished">Projets</translation>
+            <translation>Projets</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">Adresse</translation>
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Submissions</source>
-            <translation type="unfinished" />
+            <translation>Soumissions</translation>
         </message>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Paiements</translation>
         </message>
         <message>
             <source>Claims</source>
-            <translation type="unfinished" />
+            <translation>Réclamations</translation>
         </message>
         <message>
             <source>{n} paid, {m} on their way</source>
-            <translation type="unfinished" />
+            <translation>{n} payées, {m} en route</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>aucune encore</translation>
         </message>
         <message>
             <source>Signed log</source>
-            <translation type="unfinished" />
+            <translation>Journal signé</translation>
         </message>
         <message>
             <source>{n} entries</source>
-            <translation type="unfinished" />
+            <translation>{n} entrées</translation>
         </message>
         <message>
             <source>Root of the log</source>
-            <translation type="unfinished" />
+            <translation>Racine du journal</translation>
         </message>
         <message>
             <source>This station came back from a backup on {when}. People may still send again what it has forgotten, so nothing is paid for a week unless you confirm it.</source>
-            <translation type="unfinished" />
+            <translation>Cette station est revenue d’une sauvegarde le {when}. On peut encore lui renvoyer ce qu’elle a oublié ; rien n’est donc payé pendant une semaine, sauf si vous le confirmez.</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished" />
+            <translation>(sans nom)</translation>
         </message>
     </context>
     <context>
         <name>Statistics</name>
         <message>
             <source>Labels</source>
-            <translation type="unfinished">Étiquettes</translation>
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>regions</source>
-            <translation type="unfinished" />
+            <translation>régions</translation>
         </message>
         <message>
             <source>States</source>
-            <translation type="unfinished" />
+            <translation>États</translation>
         </message>
         <message>
             <source>items</source>
-            <translation type="unfinished" />
+            <translation>éléments</translation>
         </message>
         <message>
             <source>Regions on an item</source>
-            <translation type="unfinished" />
+            <translation>Régions par élément</translation>
         </message>
         <message>
             <source>Sizes of regions</source>
-            <translation type="unfinished" />
+            <translation>Tailles des régions</translation>
         </message>
         <message>
             <source>regions; side in pixels of a square as large as the box around</source>
-            <translation type="unfinished" />
+            <translation>régions ; côté en pixels d’un carré aussi grand que le rectangle englobant</translation>
         </message>
         <message>
             <source>Shapes of regions</source>
-            <translation type="unfinished" />
+            <translation>Formes des régions</translation>
         </message>
         <message>
             <source>regions; width by height of the box around</source>
-            <translation type="unfinished" />
+            <translation>régions ; largeur sur hauteur du rectangle englobant</translation>
         </message>
         <message>
             <source>Time on an item</source>
-            <translation type="unfinished" />
+            <translation>Temps par élément</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>items finished on each day</source>
-            <translation type="unfinished" />
+            <translation>éléments terminés chaque jour</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished">Réponses</translation>
+            <translation>Réponses</translation>
         </message>
     </context>
     <context>
         <name>StatisticsPage</name>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>Statistiques</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Projet</translation>
+            <translation>Projet</translation>
         </message>
         <message>
             <source>Export as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Exporter en CSV…</translation>
         </message>
         <message>
             <source>Nothing to count yet</source>
-            <translation type="unfinished" />
+            <translation>Encore rien à compter</translation>
         </message>
         <message>
             <source>Open a folder and label something; what you did shows up here.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez un dossier et étiquetez quelque chose ; ce que vous avez fait apparaît ici.</translation>
         </message>
         <message>
             <source>Open folder…</source>
-            <translation type="unfinished">Ouvrir un dossier…</translation>
+            <translation>Ouvrir un dossier…</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Comptage…</translation>
         </message>
         <message>
             <source>Counting labels</source>
-            <translation type="unfinished" />
+            <translation>Comptage des étiquettes</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élément</numerusform>
+                <numerusform>%n éléments</numerusform>
             </translation>
         </message>
         <message>
             <source>{count} finished</source>
-            <translation type="unfinished" />
+            <translation>{count} terminés</translation>
         </message>
         <message numerus="yes">
             <source>%n region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n région</numerusform>
+                <numerusform>%n régions</numerusform>
             </translation>
         </message>
         <message>
             <source>{time} of work</source>
-            <translation type="unfinished" />
+            <translation>{time} de travail</translation>
         </message>
         <message>
             <source>Export statistics</source>
-            <translation type="unfinished" />
+            <translation>Exporter les statistiques</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished">Tableaux</translation>
+            <translation>Tableaux</translation>
         </message>
         <message>
             <source>Statistics written to “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Statistiques écrites dans « {name} ».</translation>
         </message>
     </context>
     <context>
@@ -10701,11 +10710,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Metered connection: {size} wait</source>
-            <translation type="unfinished" />
+            <translation>Connexion limitée : {size} en attente</translation>
         </message>
         <message>
             <source>Sending {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Envoi {done} sur {total}</translation>
         </message>
         <message>
             <source>Fetching {done} of {total}</source>
@@ -10841,7 +10850,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>This file does not say how its letters are written down; {encoding} was assumed.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne dit pas comment ses lettres sont codées ; {encoding} a été supposé.</translation>
         </message>
         <message>
             <source>{n} characters from {start}</source>
@@ -10863,7 +10872,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Stopped for now</source>
-            <translation type="unfinished" />
+            <translation>Suspendu pour l’instant</translation>
         </message>
         <message>
             <source>In hold</source>
@@ -10895,7 +10904,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>{amount} stopped for now</source>
-            <translation type="unfinished" />
+            <translation>{amount} suspendus pour l’instant</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import config
 
@@ -21,10 +21,10 @@ PHOTOS = Path(__file__).parents[2] / "resources" / "samples" / "photos"
 def _no_questions(monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault of the program ends its test; the dialog about it would wait for a click for ever."""
 
-    def fail(error: BaseException) -> None:
-        raise error
+    def fail(box: QMessageBox) -> int:
+        raise AssertionError(box.detailedText() or box.text())
 
-    monkeypatch.setattr("app.gui.errors._show_bug", fail)
+    monkeypatch.setattr(QMessageBox, "exec", fail)
 
 
 @pytest.fixture
