@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -118,7 +118,9 @@ def palette(colors: Colors) -> QPalette:
 def stylesheet(colors: Colors) -> str:
     source = (RESOURCES / "styles" / "window.qss").read_text("utf-8")
     chevron = (RESOURCES / "icons" / f"chevron_{colors.name}.svg").as_posix()
-    return Template(source).substitute(asdict(colors), chevron=chevron)
+    # Style sheets know left and right only; where lines begin on the right, the end is on the left.
+    end = "left" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "right"
+    return Template(source).substitute(asdict(colors), chevron=chevron, end=end)
 
 
 def title_font(step: int) -> QFont:
