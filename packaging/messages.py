@@ -14,7 +14,7 @@ _REFUSING = {"station"}
 """Packages of which only the refusals reach a person's window."""
 CONTEXT = "Messages"
 _KINDS = re.compile(r"(Error|Cancelled|Refusal|Problem)$")
-_SENTENCE = re.compile(r"^[A-Z“{][^\n]* [^\n]*[.!?…]$")
+_SENTENCE = re.compile(r"^(?!UPDATE |SELECT |INSERT |DELETE )[A-Z“{][^\n]* [^\n]*[.!?…]$")
 
 
 def sentences(root: Path = ROOT) -> list[str]:

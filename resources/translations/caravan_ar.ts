@@ -2609,7 +2609,7 @@
         </message>
         <message>
             <source>one answer to a question</source>
-            <translation type="unfinished" />
+            <translation>إجابة واحدة عن سؤال</translation>
         </message>
         <message>
             <source>finished on one day</source>
@@ -4291,7 +4291,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Stopped for now</source>
-            <translation type="unfinished">موقوف حاليًا</translation>
+            <translation>متوقفة حاليًا</translation>
         </message>
     </context>
     <context>
