@@ -103,6 +103,13 @@ def _only_loopback() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _usual_depth() -> None:
+    """Importing the EVM raises Python's recursion limit for the whole process; the program takes it back, see
+    app/devchain/evm.py, and tests that import the EVM themselves must not leave it to the next ones."""
+    sys.setrecursionlimit(1000)
+
+
+@pytest.fixture(autouse=True)
 def _nothing_left_behind() -> Iterator[None]:
     """Fails a test that leaves a non-daemon thread or a top-level window behind, and says where they are."""
     threads_before = set(threading.enumerate())

@@ -69,6 +69,7 @@ class Imported:
             project, self.report = importing.import_as_project(workspace, source, name)
         finally:
             touched, _touched = _touched, None
+        allowed += [os.path.realpath(root) for root in allowed]
         outside = {(e, p) for e, p in touched if not any(p == root or p.startswith(root + os.sep) for root in allowed)}
         assert not outside, "files elsewhere were touched"
         assert _state(source.parent) == before, "the source was changed"

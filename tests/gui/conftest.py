@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app import config
 
@@ -25,6 +27,17 @@ def _no_questions(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(box.detailedText() or box.text())
 
     monkeypatch.setattr(QMessageBox, "exec", fail)
+
+
+@pytest.fixture(autouse=True)
+def _no_keys_held(qapp: QApplication) -> None:
+    """Qt remembers the Shift or Ctrl of the last simulated event until the next one; choosing a row would then mean
+    something else."""
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        widget = QWidget()
+        QTest.keyClick(widget, Qt.Key.Key_F35)
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
