@@ -25,8 +25,3 @@ def record_ids(at_once: int = 500) -> Iterator[str]:
 def local_id() -> str:
     """A new id for a region or relation, unique within one annotation: 16 hex digits."""
     return secrets.token_hex(_LOCAL_BYTES)
-
-
-def is_record_id(text: str) -> bool:
-    """Whether `text` has the form that `record_id` makes."""
-    return len(text) == 2 * _RECORD_BYTES and all(c in "0123456789abcdef" for c in text)

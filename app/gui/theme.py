@@ -12,9 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
-GRID = 8
-"""Every distance in the window is a multiple or half of this many pixels."""
-
 
 @dataclass(frozen=True, slots=True)
 class Colors:

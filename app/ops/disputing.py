@@ -89,11 +89,6 @@ def deadline_ms(session: Session, decision_id: str) -> int:
     return row.decided_ms + read_manifest(manifest).times.dispute_s * 1000 if row and manifest else 0
 
 
-def mark_seen(session: Session, decision_id: str) -> Changes:
-    session.execute(update(DecisionRow).where(DecisionRow.id == decision_id).values(seen_ms=now_ms()))
-    return Changes(decisions=frozenset({decision_id}))
-
-
 def dispute_of(session: Session, decision_id: str) -> Dispute | None:
     row = session.scalars(select(DisputeRow).where(DisputeRow.decision_id == decision_id)).first()
     return Dispute(row.id, row.decision_id, row.text, row.opened_ms, row.state) if row else None

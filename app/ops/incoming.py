@@ -7,11 +7,9 @@ was verified before it comes here; all of a page is one transaction.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select, update
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from app.core.changes import MANY, Changes
@@ -253,10 +251,3 @@ def _withdrawn(session: Session, withdrawn: Withdrawn) -> Changes:
     where = (AssignmentRow.lease_hash == withdrawn.lease_hash, AssignmentRow.state.in_(("active", "late", "returned")))
     session.execute(update(AssignmentRow).where(*where).values(state="canceled"))
     return Changes(assignments=MANY)
-
-
-def keep_receipt(session: Session, values: Sequence[dict[str, object]]) -> None:
-    """Rows of `receipt`, once each."""
-    from app.store.tables import ReceiptRow
-
-    session.execute(insert(ReceiptRow).on_conflict_do_nothing(), list(values))

@@ -144,19 +144,6 @@ def put_in_order(session: Session, project_id: str, order: Sequence[str]) -> Cha
     return Changes(items=MANY) if moved else Changes()
 
 
-def put_asset(session: Session, asset: Asset, inline: bytes | None = None, note: str = "") -> Changes:
-    """Remember an asset; `inline` keeps small bytes in the database itself."""
-    values = {
-        "sha256": asset.sha256,
-        "size": asset.size,
-        "media_type": asset.media_type,
-        "inline": inline,
-        "note": note,
-    }
-    session.execute(sqlite_insert(AssetRow).values(values).on_conflict_do_nothing())
-    return Changes()
-
-
 def put_assets(session: Session, assets: Sequence[tuple[Asset, bytes | None, str]]) -> Changes:
     """Many at once: (asset, inline bytes or None, note)."""
     rows = [

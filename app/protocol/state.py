@@ -91,8 +91,3 @@ def can(kind: str, before: str, after: str) -> bool:
     if after not in table:
         raise KeyError(after)
     return after in table[before]
-
-
-def is_final(kind: str, state: str) -> bool:
-    """Whether nothing may follow."""
-    return not _TRANSITIONS[kind][state]

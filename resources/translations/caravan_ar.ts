@@ -8671,17 +8671,6 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
-        <name>OutboxStartPage</name>
-        <message>
-            <source>Nothing is waiting</source>
-            <translation>لا شيء ينتظر</translation>
-        </message>
-        <message>
-            <source>What you submit to a station waits here until there is a network, and leaves by itself.</source>
-            <translation>ما ترسله إلى محطة ينتظر هنا حتى تتوفر الشبكة ثم يغادر من تلقاء نفسه.</translation>
-        </message>
-    </context>
-    <context>
         <name>OwnClaimDialog</name>
         <message>
             <source>Send the claim yourself</source>
@@ -9441,17 +9430,6 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
-        <name>ProjectsStartPage</name>
-        <message>
-            <source>No station joined yet</source>
-            <translation>لم تنضم إلى محطة بعد</translation>
-        </message>
-        <message>
-            <source>A station is an organisation's server that hands out work and pays for it. You need its address or an invitation.</source>
-            <translation>المحطة خادم لمؤسسة توزع العمل وتدفع أجره. تحتاج إلى عنوانها أو دعوة.</translation>
-        </message>
-    </context>
-    <context>
         <name>ProofDialog</name>
         <message>
             <source>Close</source>
@@ -9980,17 +9958,6 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
-        <name>ReviewStartPage</name>
-        <message>
-            <source>Nothing to review yet</source>
-            <translation>لا شيء للمراجعة بعد</translation>
-        </message>
-        <message>
-            <source>A reviewer compares the work of several people side by side. Join a station that gives you this role.</source>
-            <translation>يقارن المراجع عمل عدة أشخاص جنبًا إلى جنب. انضم إلى محطة تمنحك هذا الدور.</translation>
-        </message>
-    </context>
-    <context>
         <name>ReviewState</name>
         <message>
             <source>To review</source>
@@ -10208,17 +10175,6 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Statement saved</source>
             <translation>حُفظ الكشف</translation>
-        </message>
-    </context>
-    <context>
-        <name>RewardsStartPage</name>
-        <message>
-            <source>No rewards yet</source>
-            <translation>لا مكافآت بعد</translation>
-        </message>
-        <message>
-            <source>Every accepted item of a station's project appears here, with what it pays and why.</source>
-            <translation>يظهر هنا كل عنصر مقبول من مشروع محطة، مع أجره وسببه.</translation>
         </message>
     </context>
     <context>
@@ -11198,17 +11154,6 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>no label</source>
             <translation>بلا وسم</translation>
-        </message>
-    </context>
-    <context>
-        <name>_StartPage</name>
-        <message>
-            <source>Join a station</source>
-            <translation>الانضمام إلى محطة</translation>
-        </message>
-        <message>
-            <source>Try the demo</source>
-            <translation>تجربة العرض</translation>
         </message>
     </context>
 </TS>

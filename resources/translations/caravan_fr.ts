@@ -8567,17 +8567,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
-        <name>OutboxStartPage</name>
-        <message>
-            <source>Nothing is waiting</source>
-            <translation>Rien n’attend</translation>
-        </message>
-        <message>
-            <source>What you submit to a station waits here until there is a network, and leaves by itself.</source>
-            <translation>Ce que vous soumettez à une station attend ici le réseau et part tout seul.</translation>
-        </message>
-    </context>
-    <context>
         <name>OwnClaimDialog</name>
         <message>
             <source>Send the claim yourself</source>
@@ -9309,17 +9298,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
-        <name>ProjectsStartPage</name>
-        <message>
-            <source>No station joined yet</source>
-            <translation>Aucune station rejointe</translation>
-        </message>
-        <message>
-            <source>A station is an organisation's server that hands out work and pays for it. You need its address or an invitation.</source>
-            <translation>Une station est le serveur d’une organisation qui distribue du travail et le paie. Il vous faut son adresse ou une invitation.</translation>
-        </message>
-    </context>
-    <context>
         <name>ProofDialog</name>
         <message>
             <source>Close</source>
@@ -9832,17 +9810,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
-        <name>ReviewStartPage</name>
-        <message>
-            <source>Nothing to review yet</source>
-            <translation>Rien à relire</translation>
-        </message>
-        <message>
-            <source>A reviewer compares the work of several people side by side. Join a station that gives you this role.</source>
-            <translation>Un relecteur compare côte à côte le travail de plusieurs personnes. Rejoignez une station qui vous donne ce rôle.</translation>
-        </message>
-    </context>
-    <context>
         <name>ReviewState</name>
         <message>
             <source>To review</source>
@@ -10056,17 +10023,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Statement saved</source>
             <translation>Relevé enregistré</translation>
-        </message>
-    </context>
-    <context>
-        <name>RewardsStartPage</name>
-        <message>
-            <source>No rewards yet</source>
-            <translation>Pas encore de gains</translation>
-        </message>
-        <message>
-            <source>Every accepted item of a station's project appears here, with what it pays and why.</source>
-            <translation>Chaque élément accepté d’un projet de station apparaît ici, avec ce qu’il rapporte et pourquoi.</translation>
         </message>
     </context>
     <context>
@@ -11018,17 +10974,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>no label</source>
             <translation>sans étiquette</translation>
-        </message>
-    </context>
-    <context>
-        <name>_StartPage</name>
-        <message>
-            <source>Join a station</source>
-            <translation>Rejoindre une station</translation>
-        </message>
-        <message>
-            <source>Try the demo</source>
-            <translation>Essayer la démo</translation>
         </message>
     </context>
 </TS>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from app.formats.base import Format, Setting
@@ -124,14 +124,3 @@ class SettingForm(QWidget):
         for name in self.fields:
             _last[self._way, self._format.name, name] = values.get(name, "")
         self.changed.emit()
-
-    def set_value(self, name: str, value: str) -> None:
-        """Choose one of the values without telling anybody."""
-        field = self.fields[name]
-        with QSignalBlocker(field):
-            if isinstance(field, QComboBox):
-                field.setCurrentIndex(field.findData(value))
-            elif isinstance(field, QSpinBox):
-                field.setValue(int(value))
-            else:
-                field.setText(value)

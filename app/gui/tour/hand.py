@@ -104,10 +104,5 @@ def _run_events() -> None:
     time.sleep(0.005)
 
 
-def dialog_of(kind: type[QWidget]) -> QWidget | None:
-    """The open window or dialog of that kind."""
-    return next((one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()), None)
-
-
 def _named(widget: QWidget) -> str:
     return widget.accessibleName() or getattr(widget, "text", str)() or type(widget).__name__
