@@ -43,8 +43,8 @@ def run(words: list[str]) -> int:
     return status
 
 
-def test(words: list[str], groups: list[str]) -> int:
-    python = prepare(for_tests=True, groups=groups)
+def test(words: list[str], groups: list[str], *, quick: bool) -> int:
+    python = prepare(for_tests=True, groups=groups or (() if quick else GROUPS))
     checks = {
         "ruff": ("-m", "ruff", "check", "--quiet", "."),
         "mypy": ("-m", "mypy", "--no-error-summary"),
@@ -59,8 +59,10 @@ def test(words: list[str], groups: list[str]) -> int:
     if failed:
         print(f"The tests follow, but this run has failed already: {', '.join(failed)}.", flush=True)
     chosen = [part for group in groups for part in ("--group", group)]
+    if not groups and not quick:
+        chosen = ["--all-groups"]
     # The summary line of pytest is the last line printed: nothing may follow it.
-    status = call(python, "-m", "pytest", "-n", "2", *chosen, *words, offscreen=True)
+    status = call(python, "-m", "pytest", "-n", "2", "--dist", "loadgroup", *chosen, *words, offscreen=True)
     return status or int(bool(failed))
 
 
@@ -70,6 +72,7 @@ def main(argv: list[str]) -> int:
     commands.add_parser("run", help="start the program (arguments go to main.py); without a display, play the demo")
     testing = commands.add_parser("test", help="ruff, mypy, import rules, then pytest (arguments go to pytest)")
     testing.add_argument("--group", action="append", default=[], choices=GROUPS, help="only the tests of this group")
+    testing.add_argument("--quick", action="store_true", help="without the tests of groups")
     shooting = commands.add_parser("shot", help="screenshots of every page, light and dark")
     shooting.add_argument("out", nargs="?", default=str(BUILD / "shots"))
     for name, text in (("bench", "measure against the floor"), ("promises", "prove what must never happen")):
@@ -92,7 +95,7 @@ def main(argv: list[str]) -> int:
     if options.command == "run":
         return run(rest)
     if options.command == "test":
-        return test(rest, options.group)
+        return test(rest, options.group, quick=options.quick)
     if options.command == "shot":
         return call(prepare(), "-m", "app.gui.shot", options.out, offscreen=True)
     if options.command == "lock":

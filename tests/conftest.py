@@ -37,17 +37,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--group", action="append", default=[], choices=GROUPS, help="run only the tests of this group (repeatable)"
     )
+    parser.addoption("--all-groups", action="store_true", help="the tests of all groups besides the others")
     parser.addoption("--full", action="store_true", help="promises in their full size")
     parser.addoption("--promise", action="append", default=[], metavar="NAME", help="only the tests of this promise")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     groups = set(config.getoption("--group"))
+    everything = config.getoption("--all-groups")
     promises = set(config.getoption("--promise"))
     kept, left_out = [], []
     for item in items:
         own = {group for group in GROUPS if item.get_closest_marker(group)}
-        wanted = own <= groups and (not groups or bool(own))
+        wanted = everything or (own <= groups and (not groups or bool(own)))
         if promises:
             wanted = wanted and any(promises & set(mark.args) for mark in item.iter_markers("promise"))
         (kept if wanted else left_out).append(item)

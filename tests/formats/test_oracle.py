@@ -26,7 +26,8 @@ from app.formats.registry import format_named
 from app.modalities.image.regions import Box, Mask, Polygon, Polyline, RotatedBox, Skeleton, bounds
 from tests.formats.shapes import RING, SIZE
 
-pytestmark = [pytest.mark.oracle, pytest.mark.timeout(1_200)]
+# One process makes the environment of the other program, while the other goes on with other tests.
+pytestmark = [pytest.mark.oracle, pytest.mark.timeout(1_200), pytest.mark.xdist_group("oracle")]
 
 PACKAGE = "datumaro==1.13.*"
 FOLDER = Path(__file__).parents[2] / "build" / "oracle"

@@ -6,62 +6,84 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from typing import Any
 
 import pytest
 
+from tests.promises.table import ASKED, Finding, as_text, row
+
 
 class Report:
-    """Prints one line per figure and one per test as they end."""
+    """Collects what the tests of each promise say; with `as_json` a promise is printed as soon as its last test ended."""
 
-    def __init__(self, *, as_json: bool) -> None:
+    def __init__(self, names: Sequence[str], *, as_json: bool) -> None:
         self.as_json = as_json
-        self.names: dict[str, str] = {}
+        self.found = {name: Finding() for name in names}
+        self.promises: dict[str, set[str]] = {}
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         for item in session.items:
-            mark = item.get_closest_marker("promise")
-            self.names[item.nodeid] = " ".join(mark.args) if mark else ""
+            self.promises[item.nodeid] = {name for mark in item.iter_markers("promise") for name in mark.args}
+            for name in self.promises[item.nodeid] & self.found.keys():
+                self.found[name].expected += 1
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.when != "call" and report.outcome == "passed":
-            return
-        test = report.nodeid.rpartition("::")[2]
-        for kind, found in report.user_properties:
-            if kind == "figure" and isinstance(found, dict) and report.when == "call":
-                self.show({"name": self.names.get(report.nodeid, ""), **found, "outcome": report.outcome})
-        took = {"case": test, "figure": round(report.duration, 2), "unit": "s", "asked": ""}
-        self.show({"name": self.names.get(report.nodeid, ""), **took, "outcome": report.outcome})
+        # A test that passed may still leave something behind: its end is the end of its teardown.
+        if report.when == "call" or report.outcome != "passed":
+            self.promises.setdefault(report.nodeid, set())
+            self._note(report)
+        if report.when == "teardown":
+            for name in sorted(self.promises[report.nodeid] & self.found.keys()):
+                if self.as_json and self.found[name].ended:
+                    print(json.dumps(row(name, self.found[name]), ensure_ascii=False), flush=True)
 
-    def show(self, line: dict[str, Any]) -> None:
-        if self.as_json:
-            print(json.dumps(line, ensure_ascii=False), flush=True)
-        else:
-            figure = f"{line['figure']} {line['unit']}".strip()
-            text = f"{line['name']:6} {line['outcome']:8} {line['case']:60} {figure:14} {line['asked']}"
-            print(text.rstrip(), flush=True)
+    def _note(self, report: pytest.TestReport) -> None:
+        test = report.nodeid.rpartition("/")[2]
+        print(f"{report.outcome:8} {report.duration:8.1f} s  {test}", file=sys.stderr, flush=True)
+        figures = [f"{one['case']}: {one['figure']:,} {one['unit']}".strip() for one in _figures(report)]
+        for name in self.promises[report.nodeid] & self.found.keys():
+            finding = self.found[name]
+            finding.figures += [text for text in figures if text not in finding.figures]
+            if report.outcome == "passed":
+                finding.passed += 1
+            elif report.outcome == "skipped":
+                reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+                finding.skipped.append(f"{test} ({reason})")
+            else:
+                finding.failed.append(test)
+                # What passed and then left something behind has not passed.
+                finding.passed -= report.when == "teardown"
+                print(report.longreprtext, file=sys.stderr, flush=True)
+
+
+def _figures(report: pytest.TestReport) -> list[dict[str, object]]:
+    return [found for kind, found in report.user_properties if kind == "figure" and isinstance(found, dict)]
 
 
 def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py promises")
     parser.add_argument("names", nargs="*", metavar="NAME", help="W1, D3, M5 …")
-    parser.add_argument("--full", action="store_true")
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--full", action="store_true", help="the full size, with what other people's programs say")
+    parser.add_argument("--json", action="store_true", help="one object a line: id, asked, reached, holds")
     options = parser.parse_args(argv)
-    words = ["-m", "promise", "-p", "no:randomly", "-o", "addopts=--import-mode=importlib --strict-markers"]
-    words += [part for name in options.names for part in ("--promise", name.upper())]
+    names = [name.upper() for name in options.names] or list(ASKED)
+    if unknown := [name for name in names if name not in ASKED]:
+        print(f"No promise is named {', '.join(unknown)}. There are: {', '.join(ASKED)}", file=sys.stderr)
+        return 2
+    words = ["-m", "promise", "-p", "no:randomly", "-p", "no:terminal"]
+    words += ["-o", "addopts=--import-mode=importlib --strict-markers"]
+    words += [part for name in names for part in ("--promise", name)]
     # A full size takes as long as it takes; the small size keeps the limit of the test command.
-    words += ["--full", "--timeout=0"] if options.full else []
-    words += ["-p", "no:terminal"] if options.json else ["-q", "--no-header"]
-    status = int(pytest.main([*words, "tests"], plugins=[Report(as_json=options.json)]))
-    if options.full:
-        # What other people's programs have to say; where they cannot be installed they are skipped, and say so.
-        more = int(pytest.main([*words, "--group", "node", "tests/node"], plugins=[Report(as_json=options.json)]))
-        if status in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
-            status = status if more == pytest.ExitCode.NO_TESTS_COLLECTED else more
-    if status == pytest.ExitCode.NO_TESTS_COLLECTED:
-        print("No test proves that promise yet.", file=sys.stderr)
-    return status
+    words += ["--full", "--timeout=0", "--all-groups"] if options.full else []
+    report = Report(names, as_json=options.json)
+    status = int(pytest.main([*words, "tests"], plugins=[report]))
+    if not options.json:
+        print(as_text(row(name, found) for name, found in report.found.items()))
+    if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED):
+        return status
+    untested = [name for name, found in report.found.items() if not found.expected]
+    for name in untested if options.json else ():
+        print(json.dumps(row(name, report.found[name]), ensure_ascii=False))
+    return int(not all(found.holds for found in report.found.values()))
 
 
 if __name__ == "__main__":
