@@ -253,8 +253,8 @@ def test_masks_may_be_traced(tmp_path: Path) -> None:
 
 @pytest.mark.oracle
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
-@given(st.randoms(use_true_random=False), st.booleans())
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(st.integers(0, 2**32 - 1).map(random.Random), st.booleans())
 def test_pycocotools_sees_the_same_pixels(
     tmp_path_factory: pytest.TempPathFactory, seed: random.Random, compress: bool
 ) -> None:

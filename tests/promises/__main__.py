@@ -13,7 +13,7 @@ from tests.promises.table import ASKED, Finding, as_text, row
 
 
 class Report:
-    """Collects what the tests of each promise say; with `as_json` a promise is printed as soon as its last test ended."""
+    """Collects what the tests of each promise say; `as_json` prints a promise as soon as its last test has ended."""
 
     def __init__(self, names: Sequence[str], *, as_json: bool) -> None:
         self.as_json = as_json

@@ -26,11 +26,11 @@ from app.sync import account
 from tests.gui.conftest import home, start
 from tests.gui.joined import Memory, system_keyring
 from tests.gui.opened import label_page
-from tests.promises.scene import held, new_project, submit
+from tests.promises.scene import held, submit, texts
 from tests.promises.test_delivery import move
 from tests.station.test_command import start as start_station
 from tests.station.test_command import stop
-from tests.stations import Served, make_station, serve
+from tests.stations import Served, make_station, serve, write_texts
 from tests.sync.people import engine, leased_all, settle, work
 from tests.workspaces import opened
 
@@ -60,8 +60,8 @@ def slow_line(port: int, target: int) -> Iterator[None]:
 
 
 class Frames(QObject):
-    """A hand that moves the mouse over the page and scrolls it in every frame, and what each frame took from the moment it
-    was due until it was painted."""
+    """A hand that moves the mouse over the page and scrolls it in every frame; `took` holds the milliseconds from the
+    moment each frame was due until it was painted."""
 
     def __init__(self, page: Any) -> None:
         super().__init__()
@@ -106,13 +106,15 @@ def test_a_month_of_work_goes_out_while_the_window_stays_smooth(start, qtbot, tm
     server = StationServer(make_station(tmp_path / "s"), host="127.0.0.1", port=inner, steps=()).start()
     served = Served(server)
     try:
-        project = new_project(served, tmp_path / "t", number + 1)
+        batch = min(number + 1, 10_000)
+        project = served.project(write_texts(tmp_path / "t", texts(number + 1)), batch_items=batch)
         with opened(place) as workspace:
             workspace.key.make()
             station = account.join(workspace, make_invitation(served.station, "annotator")).id
             sync, _ = engine(workspace)
-            work(workspace, station, project, number + 1)
-            settle(sync, 3 * number + 300)
+            for begin in range(0, number + 1, batch):
+                work(workspace, station, project, min(batch, number + 1 - begin))
+                settle(sync, 3 * number + 300)
             sync.stop()
             *done, _open = leased_all(workspace)
             submit(workspace, done)
