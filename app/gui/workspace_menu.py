@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton
 
 from app.config import directories
@@ -23,6 +24,10 @@ class WorkspaceMenu(QToolButton):
         self.setText(self.tr("No workspace"))
         self.setAccessibleName(self.tr("Workspace"))
         self.setToolTip(self.tr("Change to another workspace"))
+        # The icon is drawn after the first paint; its place counts from the beginning, when the bar measures the button.
+        place = QPixmap(self.iconSize())
+        place.fill(Qt.GlobalColor.transparent)
+        self.setIcon(place)
         name_icon(self, "workspace", "muted")
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
