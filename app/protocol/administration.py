@@ -36,12 +36,43 @@ class AnnotatorQuality(Answer, frozen=True, kw_only=True):
 
 
 class ReviewerQuality(Answer, frozen=True, kw_only=True):
-    """`agreement`: votes that were the outcome, of votes on decided work."""
+    """`accuracy`: known errors found, of those seen; `agreement`: votes that were the outcome, of those on decided
+    work."""
 
     worker: str
     name: str
     reviews: Count
     agreement: Accuracy | None = None
+    accuracy: Accuracy | None = None
+
+
+class GoldQuality(Answer, frozen=True, kw_only=True):
+    """One control item: how many reached the floor, over everybody and over good annotators. `alias`: an ordinary item
+    under another id; `why` it was withdrawn, where it was."""
+
+    item: Hash
+    title: str
+    state: str
+    alias: bool = False
+    why: str = ""
+    passed: Accuracy | None = None
+    good: Accuracy | None = None
+
+
+class OverlapAdvice(Answer, frozen=True, kw_only=True):
+    """Of `items` begun and still open, `sure` ones have an answer that is right with at least `level_bp`; whether that
+    ends their overlap by the project's rule, or only advises."""
+
+    items: Count
+    sure: Count
+    level_bp: Count
+    decides: bool = False
+
+
+class WithdrawRequest(Strict, frozen=True, kw_only=True):
+    """Why a control item goes out of use: the people it concerns read it."""
+
+    why: Annotated[str, Meta(min_length=1, max_length=500)]
 
 
 class MoneyTotal(Answer, frozen=True, kw_only=True):
@@ -72,6 +103,8 @@ class ProjectOverview(Answer, frozen=True, kw_only=True):
     money: tuple[MoneyTotal, ...]
     accuracy: Accuracy | None = None
     """Accepted of decided over everybody."""
+    gold: tuple[GoldQuality, ...] = ()
+    overlap: OverlapAdvice | None = None
 
 
 class ExportFormat(Answer, frozen=True, kw_only=True):

@@ -118,8 +118,28 @@ class Terms(Strict, frozen=True, kw_only=True):
 
 
 class Gold(Strict, frozen=True, kw_only=True):
+    """Control items: their share of the work, the score asked, and what work below it becomes."""
+
     share_bp: BasisPoints = 0
     floor_bp: BasisPoints = 0
+    below: Literal["rejected", "returned"] = "rejected"
+
+
+class Reviewing(Strict, frozen=True, kw_only=True):
+    """At most `share_bp` of one annotator's work goes to one reviewer, more where there are too few reviewers;
+    `seed_bp` of what a reviewer is given carries a known error."""
+
+    share_bp: Annotated[int, Meta(ge=100, le=10_000)] = 2_000
+    seed_bp: Annotated[int, Meta(ge=0, le=1_000)] = 700
+
+
+class Overlap(Strict, frozen=True, kw_only=True):
+    """Up to `most` annotators where answers agree to less than `agree_bp` (0: never more than are planned); none more
+    once one answer is right with a probability of `stop_bp` (0: probabilities only advise)."""
+
+    most: Annotated[int, Meta(ge=0, le=50)] = 0
+    agree_bp: BasisPoints = 8_000
+    stop_bp: BasisPoints = 0
 
 
 class Times(Strict, frozen=True, kw_only=True):
@@ -170,6 +190,10 @@ class Manifest(Strict, frozen=True, kw_only=True):
     quorum: Annotated[int, Meta(ge=0, le=50)] = 1
     tie: Literal["extra_reviewer", "expert"] = "extra_reviewer"
     gold: Gold = Gold()
+    reviewing: Reviewing = Reviewing()
+    overlap: Overlap = Overlap()
+    dispute_reserve_bp: BasisPoints = 0
+    """Of each token's money: what is kept for objections and never leased out."""
     reasons: tuple[Reason, ...] = ()
     times: Times = Times()
     batch_items: Annotated[int, Meta(ge=1, le=10_000)] = 50
@@ -213,6 +237,10 @@ def _check(manifest: Manifest) -> None:
     if manifest.quorum > manifest.reviewers_per_item:
         raise FormatError(
             "The project manifest is not well formed.", "Its quorum is larger than its number of reviewers."
+        )
+    if manifest.overlap.most and manifest.overlap.most < manifest.annotators_per_item:
+        raise FormatError(
+            "The project manifest is not well formed.", "It allows fewer annotators for an item than it plans."
         )
     for label in manifest.labels:
         if label.skeleton is not None and (why := _skeleton_fault(label.skeleton)):

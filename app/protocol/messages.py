@@ -156,11 +156,26 @@ class ProjectCard(Answer, frozen=True, kw_only=True):
     deadline_ms: Millis | None = None
     funding: tuple[Funding, ...] = ()
     left_today: Count | None = None
+    daily_limit: Count = 0
+    at_once: dict[str, Count] = {}
+    """{role: how many items one request can get now}."""
+    lease_s: Count = 0
+    offline_s: Count = 0
+    """How long a lease lasts, and how long one can be asked for by somebody who will be offline."""
+    gates: dict[str, str] = {}
+    """{role: what stands before work in it}: closed, role, exam, today, open, money; empty when nothing does."""
     exam: Literal["none", "open", "passed", "failed"] = "none"
     attempts_left: Count | None = None
     roles: tuple[str, ...] = ()
     progress: Progress = Progress()
     accuracy: Accuracy | None = None
+    """Of the person's labels: accepted of decided."""
+    control: Accuracy | None = None
+    """Mean score on control items, once there are enough for none of them to be told from it."""
+    reviewing: Accuracy | None = None
+    """Known errors that the person found as a reviewer, once there are enough of them."""
+    agreement: Accuracy | None = None
+    """Votes that became the outcome: another figure than accuracy."""
 
 
 class ProjectsAnswer(Answer, frozen=True, kw_only=True):

@@ -42,20 +42,24 @@ class Reasons(Strict, frozen=True, kw_only=True):
 
 
 class Vote(Strict, frozen=True, kw_only=True):
-    """How one review counted; `review` is its record digest."""
+    """How one review counted; `review` is its record digest. `score_bp`: the reviewer's standing on known errors where
+    the pay depends on it, as far as pay shows it."""
 
     review: Hash
     verdict: str
     counted: bool = True
+    score_bp: int | None = None
 
 
 class Evidence(Strict, frozen=True, kw_only=True):
-    """reviews: sorted review digests; gold: {"salt", "opening"} as in `gold_commitment`, or null while it is sealed."""
+    """reviews: sorted review digests; gold: {"salt", "opening"} as in `gold_commitment`, or null while it is sealed;
+    score_bp: the annotator's standing on control items, as far as pay shows it, exact over `score_items` (0: few)."""
 
     reviews: tuple[Hash, ...] = ()
     votes: tuple[Vote, ...] = ()
     gold: dict[str, Any] | None = None
     score_bp: int | None = None
+    score_items: int = 0
 
 
 class DecisionBody(Strict, frozen=True, kw_only=True):

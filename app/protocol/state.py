@@ -37,8 +37,9 @@ _TRANSITIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "accepted": (),
         "accepted_by_timeout": (),
         "fixed": ("disputed",),
-        "rejected": ("disputed",),
-        "returned": ("superseded",),
+        # Judged by a control item that was withdrawn: reviewers look at it instead.
+        "rejected": ("disputed", "in_review"),
+        "returned": ("superseded", "in_review"),
         "disputed": ("upheld", "overturned"),
         "upheld": (),
         "overturned": (),

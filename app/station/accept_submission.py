@@ -225,7 +225,7 @@ def _status(session: Session, one: Ready, state: _State, before: Any, now: int) 
     if not state.holds:
         # The place was given back after the grace time: it is taken again while nobody else has filled it.
         item = session.get_one(ItemRow, one.arrival.envelope.message["itemId"])
-        filled = item.taken >= one.terms.manifest.annotators_per_item
+        filled = item.taken >= one.terms.manifest.annotators_per_item + item.extra
         item.taken += 1
         state.holds = True
         return Status.surplus if filled else Status.late

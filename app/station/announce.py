@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from app.station.feed import record_change
@@ -60,7 +60,12 @@ def release_all(session: Session, decisions: Iterable[bytes], now: int) -> None:
 
 
 def _is_whole(session: Session, lease: LeaseRow) -> bool:
+    # What is returned is open again, but decided: it is told with the others.
+    returned = exists().where(
+        DecisionRow.lease == lease.id, DecisionRow.item == LeaseItemRow.item, ~DecisionRow.released
+    )
     waiting = select(LeaseItemRow.item).where(
-        LeaseItemRow.lease == lease.id, LeaseItemRow.state.in_(("open", "submitted"))
+        LeaseItemRow.lease == lease.id,
+        or_(LeaseItemRow.state == "submitted", and_(LeaseItemRow.state == "open", ~returned)),
     )
     return session.scalar(waiting.limit(1)) is None

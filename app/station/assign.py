@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.protocol.canonical import canonical, sha256
@@ -17,12 +16,13 @@ from app.protocol.manifest import Manifest
 from app.protocol.messages import AssignmentRequest
 from app.protocol.opening import lease_payload
 from app.protocol.problem import ProblemType
-from app.station import budget
+from app.station import budget, gate, seed
 from app.station.auth import Caller
 from app.station.feed import record_change
 from app.station.link import linked
 from app.station.refusal import Refusal
-from app.station.selection import Subject, select_items, select_subjects
+from app.station.reviewer_share import ReviewerShare, is_expert
+from app.station.selection import Subject, drawn, select_items, select_subjects
 from app.station.tables import (
     GoldRow,
     ItemRow,
@@ -36,10 +36,6 @@ from app.station.tables import (
 
 if TYPE_CHECKING:
     from app.station.station import Station
-
-_DAY = 86_400_000
-# Somebody who asks again and again may not take the whole project home.
-_OPEN_BATCHES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,58 +56,36 @@ def lease(session: Session, station: Station, caller: Caller, request: Assignmen
         raise Refusal(ProblemType.FORBIDDEN, "Join the project first.", f"As {request.role}.")
     manifest = station.catalog.terms(session, project.manifest_hash).manifest
     count = _allowed(session, caller.worker, project, manifest, request, now)
-    work = _choose(session, caller.worker, project, manifest, request.role, count)
+    work = _choose(session, station, caller, project, request.role, count, now)
     if not work.items:
         raise Refusal(ProblemType.NO_WORK, "There is nothing to do for you in this project now.", "Look again later.")
     return _sign(session, station, caller.worker, project, manifest, request, work, now)
 
 
-def left_today(session: Session, worker: str, project: bytes, manifest: Manifest, now: int) -> int | None:
-    """Items this person may still lease today (UTC); None without a limit."""
-    if not manifest.daily_limit:
-        return None
-    taken = session.scalar(
-        select(func.count())
-        .select_from(LeaseItemRow)
-        .join(LeaseRow, LeaseRow.id == LeaseItemRow.lease)
-        .where(LeaseRow.worker == worker, LeaseRow.project == project, LeaseRow.leased_ms >= now - now % _DAY)
-    )
-    return max(0, manifest.daily_limit - (taken or 0))
-
-
 def _allowed(
     session: Session, worker: str, project: ProjectRow, manifest: Manifest, request: AssignmentRequest, now: int
 ) -> int:
-    count = min(request.count, manifest.batch_items)
-    left = left_today(session, worker, project.id, manifest, now)
-    if left is not None:
-        if left == 0:
-            raise Refusal(ProblemType.LIMIT, "The limit for today is reached.", "It starts anew at midnight UTC.")
-        count = min(count, left)
-    open_now = session.scalar(
-        select(func.count())
-        .select_from(LeaseItemRow)
-        .join(LeaseRow, LeaseRow.id == LeaseItemRow.lease)
-        .where(
-            LeaseRow.worker == worker, LeaseRow.project == project.id, LeaseRow.role == request.role,
-            LeaseRow.state.in_(("active", "late")), LeaseItemRow.state == "open",
-        )
-    )  # fmt: skip
-    room = _OPEN_BATCHES * manifest.batch_items - (open_now or 0)
-    if room <= 0:
+    room = gate.room(session, worker, project.id, manifest, request.role, now)
+    if room.today == 0:
+        raise Refusal(ProblemType.LIMIT, "The limit for today is reached.", "It starts anew at midnight UTC.")
+    if room.open <= 0:
         raise Refusal(ProblemType.LIMIT, "You hold enough open work.", "Submit some of it, then ask for more.")
-    terms = manifest.terms.of(request.role)
-    paid = budget.affordable(session, project.id, terms, min(count, room))
-    if paid <= 0:
+    if room.paid <= 0:
         raise Refusal(ProblemType.NO_WORK, "The project's money is spoken for.", "Look again later.")
-    return paid
+    return min(request.count, room.at_once)
 
 
-def _choose(session: Session, worker: str, project: ProjectRow, manifest: Manifest, role: str, count: int) -> _Work:
-    people = linked(session, worker)
+def _choose(
+    session: Session, station: Station, caller: Caller, project: ProjectRow, role: str, count: int, now: int
+) -> _Work:
+    people = linked(session, caller.worker)
+    terms = station.catalog.terms(session, project.manifest_hash)
     if role == "annotator":
-        return _Work(select_items(session, project.id, people, manifest, count), {})
-    subjects = select_subjects(session, project.id, people, manifest, count)
+        return _Work(select_items(session, project.id, people, terms.manifest, count), {})
+    share = ReviewerShare(session, project.id, caller.worker, people, terms.manifest, now)
+    expert = is_expert(session, project.id, caller.worker, caller.roles)
+    subjects = select_subjects(session, project.id, people, terms.manifest, count, share, expert=expert)
+    subjects = drawn(seed.mix_in(session, terms, people, subjects))
     if not subjects:
         return _Work([], {})
     rows = {row.id: row for row in session.scalars(select(ItemRow).where(ItemRow.id.in_(subjects)))}
@@ -130,7 +104,7 @@ def _sign(
 ) -> bytes:
     terms, times = list(manifest.terms.of(request.role)), manifest.times
     payload, items_hash, terms_hash = lease_payload(_signed_items(work, request.role), terms)
-    commitment, opening = _commit_gold(session, [item.id for item in work.items])
+    commitment, opening = _commit(session, work)
     expires = now + times.lease_s * 1000
     if request.offline_until_ms is not None:
         expires = max(expires, min(request.offline_until_ms, now + times.offline_s * 1000))
@@ -178,12 +152,19 @@ def _signed_items(work: _Work, role: str) -> list[list[Any]]:
     ]  # fmt: skip
 
 
-def _commit_gold(session: Session, items: Sequence[bytes]) -> tuple[bytes, bytes]:
-    """(goldCommit, what opens it): SHA-256(salt ‖ ids and answers), also when there is none, so that nothing shows."""
-    rows = session.scalars(
-        select(GoldRow).where(GoldRow.item.in_(items), GoldRow.use == "gold", GoldRow.state == "active")
-    ).all()
-    answers = [[to_hex(row.item), row.answer.decode()] for row in sorted(rows, key=lambda row: row.item)]
+def _commit(session: Session, work: _Work) -> tuple[bytes, bytes]:
+    """(goldCommit, what opens it): SHA-256(salt ‖ ids and answers), also when there is none, so that nothing shows.
+
+    For a reviewer it is the known errors, each with the verdict that is expected.
+    """
+    if work.subjects:
+        answers = seed.committed(work.subjects)
+    else:
+        items = [item.id for item in work.items]
+        rows = session.scalars(
+            select(GoldRow).where(GoldRow.item.in_(items), GoldRow.use == "gold", GoldRow.state == "active")
+        ).all()
+        answers = [[to_hex(row.item), row.answer.decode()] for row in sorted(rows, key=lambda row: row.item)]
     opening = secrets.token_bytes(32) + canonical(answers)
     return sha256(opening), opening
 
@@ -206,7 +187,7 @@ def _take_places(session: Session, lease_id: bytes, worker: str, role: str, work
             session.add(
                 SubjectRow(
                     lease=lease_id, submission=one.submission, item=item_id, worker=worker, position=letter,
-                    payload_hash=one.payload_hash, state="open",
+                    payload_hash=one.payload_hash, seeded=one.seeded, expected=one.expected, state="open",
                 )
             )  # fmt: skip
     if digests:

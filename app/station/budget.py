@@ -12,10 +12,12 @@ from app.protocol.reward import WHOLE_BP
 from app.station.tables import BudgetRow, ReservationRow
 
 
-def available(session: Session, project: bytes) -> dict[str, int]:
-    """{token: what can still be set aside}; a token that is missing is not limited."""
+def available(session: Session, project: bytes, reserve_bp: int = 0) -> dict[str, int]:
+    """{token: what can still be set aside}, less `reserve_bp` of the whole; a token that is missing is not limited."""
     rows = session.scalars(select(BudgetRow).where(BudgetRow.project == project))
-    return {row.token: max(0, row.funded - row.reserved - row.earned) for row in rows}
+    return {
+        row.token: max(0, row.funded - row.funded * reserve_bp // WHOLE_BP - row.reserved - row.earned) for row in rows
+    }
 
 
 def most(term: Term) -> int:
@@ -23,9 +25,9 @@ def most(term: Term) -> int:
     return int(term.base) * (WHOLE_BP + term.bonus_bp) // WHOLE_BP
 
 
-def affordable(session: Session, project: bytes, terms: Sequence[Term], count: int) -> int:
-    """How many of `count` items can be paid in full in every token."""
-    left = available(session, project)
+def affordable(session: Session, project: bytes, terms: Sequence[Term], count: int, *, reserve_bp: int = 0) -> int:
+    """How many of `count` items can be paid in full in every token; `reserve_bp` of the money stays for objections."""
+    left = available(session, project, reserve_bp)
     for term in _paid(terms):
         if most(term) and term.token in left:
             count = min(count, left[term.token] // most(term))

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
+from app.protocol.code import Verdict
 from app.protocol.hexadecimal import to_hex
 from app.protocol.messages import Accuracy, Funding, Progress, ProjectCard
 from app.protocol.problem import ProblemType
-from app.station import budget, exam
-from app.station.assign import left_today
+from app.station import budget, exam, gate, gold
+from app.station.accuracy import (
+    SHOWN_FROM,
+    accuracy,
+    agreements,
+    known_errors,
+    mean_score,
+    of_annotator,
+    shown,
+    verdicts,
+)
 from app.station.auth import Caller
 from app.station.catalog import Terms
 from app.station.feed import record_change
@@ -21,11 +32,6 @@ from app.station.tables import ItemRow, ManifestRow, MemberRow, ProjectRow, Subm
 
 if TYPE_CHECKING:
     from app.station.station import Station
-
-_ACCEPTED = ("accepted", "accepted_by_timeout", "fixed", "overturned")
-_REJECTED = ("rejected", "returned", "upheld")
-_PENDING = ("received", "in_review", "disputed")
-_WILSON_Z2 = 3.8414588206941254  # 95 %, squared
 
 
 def cards(session: Session, station: Station, caller: Caller) -> tuple[ProjectCard, ...]:
@@ -63,21 +69,10 @@ def join(session: Session, station: Station, caller: Caller, project_id: bytes, 
     record_change(session, caller.worker, "Manifest", now, log_index=index)
 
 
-def accuracy_of(accepted: int, decided: int) -> Accuracy | None:
-    """Accepted of decided with its Wilson 95 % interval in basis points; None before anything is decided."""
-    if not decided:
-        return None
-    share = accepted / decided
-    middle = (share + _WILSON_Z2 / (2 * decided)) / (1 + _WILSON_Z2 / decided)
-    spread = (_WILSON_Z2 * (share * (1 - share) + _WILSON_Z2 / (4 * decided)) / decided) ** 0.5
-    half = spread / (1 + _WILSON_Z2 / decided)
-    low, high = max(0.0, middle - half), min(1.0, middle + half)
-    return Accuracy(n=decided, rate_bp=round(share * 10_000), low_bp=round(low * 10_000), high_bp=round(high * 10_000))
-
-
 def remaining(session: Session, project: bytes, annotators: int) -> int:
     """Places still free."""
-    left = case((ItemRow.taken < annotators, annotators - ItemRow.taken), else_=0)
+    places = annotators + ItemRow.extra
+    left = case((ItemRow.taken < places, places - ItemRow.taken), else_=0)
     query = select(func.coalesce(func.sum(left), 0)).where(ItemRow.project == project, ItemRow.kind == "item")
     return int(session.scalar(query) or 0)
 
@@ -89,15 +84,9 @@ def _card(
     manifest = terms.manifest
     examined: Any
     examined, attempts = exam.state_of(session, caller.worker, project.id, manifest.exam)
-    counts: Counter[str] = Counter()
-    if "annotator" in roles:
-        rows = session.execute(
-            select(SubmissionRow.state, func.count())
-            .where(SubmissionRow.worker == caller.worker, SubmissionRow.project == project.id, SubmissionRow.current)
-            .group_by(SubmissionRow.state)
-        )
-        counts.update(dict(rows.tuples().all()))
-    accepted, rejected = (sum(counts[one] for one in states) for states in (_ACCEPTED, _REJECTED))
+    now, worker = station.clock(), caller.worker
+    own = _standing(session, station, worker, project.id, roles)
+    rooms = {role: gate.room(session, worker, project.id, manifest, role, now) for role in ("annotator", "reviewer")}
     return ProjectCard(
         project=to_hex(project.id),
         manifest=to_hex(project.manifest_hash),
@@ -117,13 +106,71 @@ def _card(
             Funding(token=token, available=str(left))
             for token, left in sorted(budget.available(session, project.id).items())
         ),
-        left_today=left_today(session, caller.worker, project.id, manifest, station.clock()),
+        left_today=rooms["annotator"].today,
+        daily_limit=manifest.daily_limit,
+        at_once={role: room.at_once for role, room in rooms.items()},
+        lease_s=manifest.times.lease_s,
+        offline_s=manifest.times.offline_s,
+        gates={role: _gate(caller, project, roles, role, examined, room) for role, room in rooms.items()},
         exam=examined,
         attempts_left=attempts,
         roles=roles,
-        progress=Progress(
-            submitted=sum(counts.values()), accepted=accepted, rejected=rejected,
-            pending=sum(counts[one] for one in _PENDING),
-        ),
-        accuracy=accuracy_of(accepted, accepted + rejected),
+        progress=own.progress,
+        accuracy=own.accuracy,
+        control=own.control,
+        reviewing=own.reviewing,
+        agreement=own.agreement,
     )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    progress: Progress = field(default_factory=Progress)
+    accuracy: Accuracy | None = None
+    control: Accuracy | None = None
+    reviewing: Accuracy | None = None
+    agreement: Accuracy | None = None
+
+
+def _standing(session: Session, station: Station, worker: str, project: bytes, roles: tuple[str, ...]) -> _Standing:
+    """How the caller stands; what is decided but not told yet counts as pending, since it would tell by itself."""
+    progress, right, control = Progress(), None, None
+    if "annotator" in roles:
+        counts = verdicts(session, project, worker).get(worker, Counter())
+        total = session.scalar(
+            select(func.count()).where(
+                SubmissionRow.worker == worker, SubmissionRow.project == project, SubmissionRow.current
+            )
+        )
+        taken = counts[Verdict.accepted] + counts[Verdict.fixed] + counts[Verdict.accepted_by_timeout]
+        refused = counts[Verdict.rejected] + counts[Verdict.returned]
+        submitted = total or 0
+        progress = Progress(
+            submitted=submitted, accepted=taken, rejected=refused, pending=max(0, submitted - taken - refused)
+        )
+        right = of_annotator(counts)
+        held = gold.standing(session, station, worker, project)
+        if held.score_bp is not None and held.items >= SHOWN_FROM:
+            control = mean_score(held.score_bp, held.items)
+    if "reviewer" not in roles:
+        return _Standing(progress, right, control)
+    seen = known_errors(session, project, worker).get(worker, (0, 0))
+    votes = agreements(session, project, worker).get(worker, Counter())
+    return _Standing(progress, right, control, shown(seen), accuracy(votes[True], votes[True] + votes[False]))
+
+
+def _gate(
+    caller: Caller, project: ProjectRow, joined: tuple[str, ...], role: str, examined: str, room: gate.Room
+) -> str:
+    """What stands between the caller and work in a role now; empty when nothing does."""
+    if project.state != "published":
+        return "closed"
+    if role not in caller.roles:
+        return "role"
+    if role not in joined and examined not in ("none", "passed"):
+        return "exam"
+    if room.today == 0:
+        return "today"
+    if room.open <= 0:
+        return "open"
+    return "money" if room.paid <= 0 else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 
 from app.protocol.code import LeafKind, Status, Verdict
 from app.protocol.manifest import Manifest
-from app.station import gold, reward
+from app.station import gold, gold_withdrawal, overlap, reward, seed
 from app.station.announce import find_ripe, hidden_leases, release_all
 from app.station.decision import UNDECIDED, Case, record_decision
 from app.station.log import head_of
-from app.station.rule import Outcome, settle_dispute, tally
+from app.station.rule import Outcome, is_better, settle_dispute, tally
 from app.station.tables import (
     DecisionRow,
     DisputeRow,
@@ -26,6 +26,7 @@ from app.station.tables import (
     MetaRow,
     ProjectRow,
     ReviewRow,
+    SubjectRow,
     SubmissionRow,
 )
 
@@ -43,6 +44,8 @@ class _Due:
 
     submissions: list[bytes]
     size: int
+    answered: list[bytes]
+    """Items that may need more annotators now, or fewer."""
     look_again_ms: int = _LOOK_AGAIN_MS
 
 
@@ -62,7 +65,7 @@ class Decider:
         due = station.read(_find_due, station, self._since, now, timed=timed)
         if timed:
             self._clock_due = now + due.look_again_ms
-        done = 0
+        done = station.write(overlap.adjust, station, due.answered) if due.answered else 0
         for start in range(0, len(due.submissions), _AT_ONCE):
             part = due.submissions[start : start + _AT_ONCE]
             last = start + _AT_ONCE >= len(due.submissions)
@@ -87,56 +90,87 @@ def decide_all(station: Station) -> None:
 def consider(session: Session, station: Station, digest: bytes, now: int) -> DecisionRow | None:
     """Looks at one submission: the decision made now, if any; pays reviews that came after one was made."""
     submission = session.scalars(select(SubmissionRow).where(SubmissionRow.digest == digest)).one_or_none()
+    if submission is None:
+        for lease in session.scalars(select(SubjectRow.lease).where(SubjectRow.submission == digest)).all():
+            seed.settle(session, station, lease, now)
     if submission is None or not submission.current:
         return None
-    lease = session.get_one(LeaseRow, submission.lease)
-    manifest = station.catalog.terms(session, lease.manifest_hash).manifest
-    reviews = session.scalars(
-        select(ReviewRow)
-        .where(ReviewRow.submission == digest, ReviewRow.current, ReviewRow.status != int(Status.evidence))
-        .order_by(ReviewRow.log_index)
-    ).all()
     current = session.scalars(
         select(DecisionRow).where(DecisionRow.submission == digest, DecisionRow.current)
     ).one_or_none()
-    case = Case(submission, lease, manifest, reviews)
+    case = case_of(session, station, submission)
     if current is None:
         return _decide(session, station, case, now) if submission.state in UNDECIDED else None
-    reward.pay_reviews(session, station, reviews, current.digest)
+    reward.pay_reviews(session, station, case.reviews, current.digest)
     if submission.state == "disputed":
         return _settle(session, station, case, current, now)
+    if submission.state == "in_review":
+        return _decide_anew(session, station, case, current, now)
     return None
+
+
+def case_of(session: Session, station: Station, submission: SubmissionRow) -> Case:
+    """A submission with its terms and the reviews that count."""
+    lease = session.get_one(LeaseRow, submission.lease)
+    reviews = session.scalars(
+        select(ReviewRow)
+        .where(ReviewRow.submission == submission.digest, ReviewRow.current, ReviewRow.status != int(Status.evidence))
+        .order_by(ReviewRow.log_index)
+    ).all()
+    return Case(submission, lease, station.catalog.terms(session, lease.manifest_hash).manifest, reviews)
 
 
 def _decide(session: Session, station: Station, case: Case, now: int) -> DecisionRow | None:
     submission, manifest = case.submission, case.manifest
-    score = gold.score_of(session, station, submission)
-    case = Case(submission, case.lease, manifest, case.reviews, score)
-    if score is not None and score < manifest.gold.floor_bp:
-        return record_decision(session, station, case, Outcome(Verdict.rejected, "gold"), now)
-    found = tally(
-        case.ballots(), quorum=manifest.quorum, planned=manifest.reviewers_per_item, wanted=submission.reviews_wanted,
-        tie=manifest.tie,
-    )  # fmt: skip
+    case = replace(case, score_bp=gold.score_of(session, station, submission))
+    if case.score_bp is not None and case.score_bp < manifest.gold.floor_bp:
+        made = record_decision(session, station, case, Outcome(Verdict[manifest.gold.below], "gold"), now)
+        gold_withdrawal.doubt(session, station, submission.item, manifest, now)
+        return made
+    found = _count(case)
     if isinstance(found, Outcome):
         return record_decision(session, station, case, found, now)
-    if found > submission.reviews_wanted:
-        submission.reviews_wanted = found
-    if _is_overdue(manifest, submission, now) and _is_at_floor(session, station, case):
+    if _is_overdue(manifest, submission.received_ms, now) and _is_at_floor(session, station, case):
         return record_decision(session, station, case, Outcome(Verdict.accepted_by_timeout, "timeout"), now)
     return None
 
 
-def _is_overdue(manifest: Manifest, submission: SubmissionRow, now: int) -> bool:
+def _decide_anew(session: Session, station: Station, case: Case, current: DecisionRow, now: int) -> DecisionRow | None:
+    """What a control item decided that was withdrawn since: reviewers decide, or time, never the control item."""
+    row = session.get(GoldRow, case.submission.item)
+    withdrawn_ms = now if row is None or row.withdrawn_ms is None else row.withdrawn_ms
+    case = replace(case, withdrawn="" if row is None else row.why)
+    found = _count(case)
+    if not isinstance(found, Outcome):
+        if not (_is_overdue(case.manifest, withdrawn_ms, now) and _is_at_floor(session, station, case)):
+            return None
+        found = Outcome(Verdict.accepted_by_timeout, "timeout")
+    better = is_better(found.verdict, Verdict(current.verdict))
+    return record_decision(session, station, case, found, now, before=current, overturned=better)
+
+
+def _count(case: Case) -> Outcome | int:
+    """The outcome of the votes, or how many reviews are wanted, which is noted."""
+    submission, manifest = case.submission, case.manifest
+    found = tally(
+        case.ballots(), quorum=manifest.quorum, planned=manifest.reviewers_per_item, wanted=submission.reviews_wanted,
+        tie=manifest.tie,
+    )  # fmt: skip
+    if isinstance(found, int) and found > submission.reviews_wanted:
+        submission.reviews_wanted = found
+    return found
+
+
+def _is_overdue(manifest: Manifest, since_ms: int, now: int) -> bool:
     patience = manifest.times.auto_approve_s * 1000
-    return patience > 0 and now >= submission.received_ms + patience
+    return patience > 0 and now >= since_ms + patience
 
 
 def _is_at_floor(session: Session, station: Station, case: Case) -> bool:
     floor = case.manifest.gold.floor_bp
     if not floor:
         return True
-    score = gold.worker_score(session, station, case.submission.worker, case.submission.project)
+    score = gold.standing(session, station, case.submission.worker, case.submission.project).score_bp
     return score is None or score >= floor
 
 
@@ -176,7 +210,9 @@ def _find_due(session: Session, station: Station, since: int, now: int, *, timed
     """What new records, or with `timed` the clock, may have made ripe."""
     size = head_of(session).size
     found: dict[bytes, None] = {}
+    answered: list[bytes] = []
     if size > since:
+        answered = _answered(session, station, since)
         is_gold = select(GoldRow.item).where(GoldRow.item == SubmissionRow.item, GoldRow.use == "gold").exists()
         alone = (
             select(SubmissionRow.digest)
@@ -195,7 +231,7 @@ def _find_due(session: Session, station: Station, since: int, now: int, *, timed
         )
         found.update(dict.fromkeys([*session.scalars(alone), *session.scalars(reviewed)]))
     if not timed:
-        return _Due(list(found), size)
+        return _Due(list(found), size, answered)
     overdue = select(DisputeRow.submission).where(DisputeRow.state == "open", DisputeRow.due_ms <= now)
     found.update(dict.fromkeys(session.scalars(overdue)))
     look_again = _LOOK_AGAIN_MS
@@ -207,7 +243,22 @@ def _find_due(session: Session, station: Station, since: int, now: int, *, timed
         )  # fmt: skip
         if patience:
             found.update(dict.fromkeys(session.scalars(waiting.order_by(SubmissionRow.log_index))))
-    return _Due(list(found), size, max(500, look_again))
+    return _Due(list(found), size, answered, max(500, look_again))
+
+
+def _answered(session: Session, station: Station, since: int) -> list[bytes]:
+    """Items with new submissions in projects whose number of annotators depends on the answers."""
+    rows = session.execute(select(ProjectRow.id, ProjectRow.manifest_hash).where(ProjectRow.state == "published"))
+    rules = ((project, station.catalog.terms(session, named).manifest.overlap) for project, named in rows.all())
+    projects = [project for project, rule in rules if rule.most or rule.stop_bp]
+    if not projects:
+        return []
+    new = (
+        select(SubmissionRow.item)
+        .join(LogRow, LogRow.digest == SubmissionRow.digest)
+        .where(LogRow.index >= since, LogRow.kind == int(LeafKind.submission), SubmissionRow.project.in_(projects))
+    )
+    return list(session.scalars(new.distinct()))
 
 
 def _patience(session: Session, station: Station) -> list[tuple[bytes, int, int]]:

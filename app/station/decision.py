@@ -16,7 +16,9 @@ from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import Manifest
 from app.protocol.opening import Evidence, Reasons, Vote, decision_payload
 from app.protocol.state import can
-from app.station import gold, reward
+from app.station import gold, reward, seed
+from app.station.accuracy import SHOWN_FROM, reached
+from app.station.gold import Standing
 from app.station.log import logged
 from app.station.rule import Ballot, Outcome
 from app.station.statement import tell_statement
@@ -38,6 +40,10 @@ ZERO = bytes(32)
 UNDECIDED = ("received", "in_review", "disputed")
 _GOLD_REASON = Reasons(code="gold", text="This was a control item, and the known answer is another one.")
 
+_BONUS_REASON = Reasons(
+    code="gold_withdrawn", text="A control item was withdrawn. Without it, your accuracy earns the bonus."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -49,6 +55,8 @@ class Case:
     reviews: Sequence[ReviewRow]
     score_bp: int | None = None
     """Gold score of this item, where it is gold."""
+    withdrawn: str = ""
+    """Why the control item was withdrawn that decided it before."""
 
     def ballots(self) -> list[Ballot]:
         return [Ballot(row.digest, Verdict(row.verdict), row.log_index) for row in self.reviews]
@@ -67,18 +75,23 @@ def record_decision(
     """Signs, logs and stores the decision and pays what it earns. `before` is the decision it takes the place of."""
     submission = case.submission
     opened = gold.opening(case.lease) if outcome.rule == "gold" else None
-    score = gold.worker_score(session, station, submission.worker, submission.project) if _pays_bonus(case) else None
+    held = gold.standing(session, station, submission.worker, submission.project) if _pays_bonus(case) else Standing()
+    thresholds = [term.bonus_threshold_bp for term in case.manifest.terms.annotator if term.bonus_bp]
+    score = reached(held.score_bp, held.items, thresholds)
+    scores = reward.review_scores(session, station, case.reviews)
     evidence = Evidence(
         reviews=tuple(sorted(to_hex(row.digest) for row in case.reviews)),
         votes=tuple(
             Vote(
                 review=to_hex(row.digest), verdict=Verdict(row.verdict).name,
                 counted=outcome.rule != "expert" or outcome.deciding is None or row.digest == outcome.deciding.review,
+                score_bp=scores[row.digest],
             )
             for row in sorted(case.reviews, key=lambda row: row.log_index)
         ),
         gold=opened,
         score_bp=score,
+        score_items=held.items if held.items >= SHOWN_FROM else 0,
     )  # fmt: skip
     reason, fixed = _reason(session, case, outcome)
     rule: dict[str, Any] = {
@@ -90,6 +103,8 @@ def record_decision(
         rule["fixed"] = keep
     if before is not None:
         rule["outcome"] = "overturned" if overturned else "upheld"
+    if case.withdrawn:
+        rule["withdrawn"] = case.withdrawn
     payload, reason_hash, evidence_hash, rule_hash = decision_payload(reason, evidence, rule)
     message = {
         "decisionId": secrets.token_bytes(32), "submissionHash": submission.digest, "verdict": outcome.verdict,
@@ -114,7 +129,7 @@ def record_decision(
     if before is None or overturned:
         reward.pay_annotator(session, station, submission, row, score, first=before is None)
     if before is None:
-        reward.pay_reviews(session, station, case.reviews, digest, now)
+        reward.pay_reviews(session, station, case.reviews, digest, now, scores=scores)
     _move_leases(session, station, case, outcome.verdict, now)
     return row
 
@@ -127,6 +142,8 @@ def _reason(session: Session, case: Case, outcome: Outcome) -> tuple[Reasons, by
     """(why, in words for the annotator; the corrected work where the deciding reviewer gave one)."""
     if outcome.rule == "gold":
         return _GOLD_REASON, b""
+    if outcome.rule == "gold_withdrawn":
+        return _BONUS_REASON, b""
     if outcome.deciding is None:
         return Reasons(code=outcome.rule), b""
     review = next(row for row in case.reviews if row.digest == outcome.deciding.review)
@@ -156,7 +173,11 @@ def _old_fixed(session: Session, before: DecisionRow | None) -> str:
 
 
 def _move_submission(submission: SubmissionRow, outcome: Outcome, before: DecisionRow | None, overturned: bool) -> None:
-    state = outcome.verdict.name if before is None else "overturned" if overturned else "upheld"
+    if outcome.rule == "gold_withdrawn":
+        return  # the same verdict: only the pay changes
+    state = outcome.verdict.name
+    if before is not None and submission.state == "disputed":
+        state = "overturned" if overturned else "upheld"
     if not can("submission", submission.state, state):
         raise RuntimeError(f"a submission cannot go from {submission.state} to {state}")
     submission.state = state
@@ -184,6 +205,8 @@ def _move_leases(session: Session, station: Station, case: Case, verdict: Verdic
     )
     for reviewer in _complete(session, [row.lease for row in case.reviews], subjects):
         tell_statement(session, station, reviewer, now)
+    for held in dict.fromkeys(row.lease for row in case.reviews):
+        seed.settle(session, station, held, now)
 
 
 def _complete(session: Session, leases: Sequence[bytes], waiting: Any) -> list[str]:

@@ -46,6 +46,9 @@ class _Selection:
                 self.leases.add(digest)
             elif record.type == "Submission":
                 self.submissions.add(digest)
+            elif record.type == "Review":
+                # A known error for a reviewer is nobody's submission, but a decision opens it.
+                self.submissions.add(message["submissionHash"])
             return True
         if record.type == "Decision":
             if message["submissionHash"] not in self.submissions:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.modalities.answers import FULL
@@ -13,8 +13,12 @@ from app.station.catalog import Terms
 
 def grade(value: Mapping[str, Any], known: Mapping[str, Any], terms: Terms) -> int:
     """Agreement in 1/10,000 of two checked annotation/1 or answers/1 payloads of one item."""
-    if value == known:
+    return agreement((value, known), terms.manifest.modality)
+
+
+def agreement(values: Sequence[Mapping[str, Any]], kind: str) -> int:
+    """The same of any number of them, over all pairs; `kind` is the project's modality."""
+    if all(value == values[0] for value in values):
         return FULL
-    given = annotation_from_payload(value, "given", "item")
-    right = annotation_from_payload(known, "known", "item")
-    return modality(terms.manifest.modality).compare((given, right)).score
+    made = tuple(annotation_from_payload(value, f"a{n}", "item") for n, value in enumerate(values))
+    return modality(kind).compare(made).score

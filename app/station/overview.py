@@ -12,6 +12,7 @@ from app.formats.registry import formats
 from app.protocol.administration import (
     AnnotatorQuality,
     ExportFormat,
+    GoldQuality,
     MoneyTotal,
     Overview,
     PersonLine,
@@ -20,9 +21,11 @@ from app.protocol.administration import (
 )
 from app.protocol.code import Verdict
 from app.protocol.hexadecimal import to_hex
-from app.protocol.messages import Accuracy
-from app.quality.intervals import wilson
+from app.protocol.manifest import Manifest
+from app.station import overlap
+from app.station.accuracy import DECIDED, SHOWN_FROM, accuracy, agreements, known_errors, of_annotator, verdicts
 from app.station.distribute import is_unsettled, restored_ms
+from app.station.gold_withdrawal import People, tally_of
 from app.station.leaf import newest
 from app.station.log import head_of
 from app.station.tables import (
@@ -44,19 +47,7 @@ from app.station.tables import (
 if TYPE_CHECKING:
     from app.station.station import Station
 
-_DECIDED = (Verdict.accepted, Verdict.fixed, Verdict.rejected)
-_GOLD_SHOWN_FROM = 20
-"""Scores on control items are shown over at least so many: fewer would tell which items they are."""
-
-
-def accuracy(correct: int, total: int) -> Accuracy | None:
-    """A rate with its Wilson 95 % interval in basis points; None before anything was counted."""
-    if not total:
-        return None
-    low, high = wilson(correct, total)
-    return Accuracy(
-        n=total, rate_bp=round(10_000 * correct / total), low_bp=round(10_000 * low), high_bp=round(10_000 * high)
-    )
+_MOST_GOLD = 200
 
 
 def overview(session: Session, station: Station) -> Overview:
@@ -108,10 +99,10 @@ def _formats() -> tuple[ExportFormat, ...]:
 
 def _project(session: Session, station: Station, row: ProjectRow, names: dict[str, str]) -> ProjectOverview:
     manifest = station.catalog.terms(session, row.manifest_hash).manifest
-    items, taken = session.execute(
-        select(func.count(), func.coalesce(func.sum(ItemRow.taken), 0)).where(
-            ItemRow.project == row.id, ItemRow.kind == "item"
-        )
+    items, taken, extra = session.execute(
+        select(
+            func.count(), func.coalesce(func.sum(ItemRow.taken), 0), func.coalesce(func.sum(ItemRow.extra), 0)
+        ).where(ItemRow.project == row.id, ItemRow.kind == "item")
     ).one()
     states = session.execute(
         select(SubmissionRow.state, func.count()).where(SubmissionRow.project == row.id).group_by(SubmissionRow.state)
@@ -126,7 +117,7 @@ def _project(session: Session, station: Station, row: ProjectRow, names: dict[st
         state=row.state,
         modality=row.modality,
         items=items,
-        places=items * manifest.annotators_per_item,
+        places=items * manifest.annotators_per_item + int(extra),
         places_taken=int(taken),
         open_leases=session.scalar(leases) or 0,
         submissions=dict(states.tuples().all()),
@@ -136,6 +127,8 @@ def _project(session: Session, station: Station, row: ProjectRow, names: dict[st
         reviewers=_reviewers(session, row.id, names),
         money=_money(session, station, row.id),
         accuracy=accuracy(sum(one.accepted for one in annotators), sum(one.decided for one in annotators)),
+        gold=_gold(session, station, row.id, manifest),
+        overlap=overlap.advice(session, row.id, manifest),
     )
 
 
@@ -149,13 +142,7 @@ def _annotators(session: Session, project: bytes, names: dict[str, str]) -> tupl
         .tuples()
         .all()
     )
-    verdicts: dict[str, Counter[int]] = {worker: Counter() for worker in submitted}
-    for worker, verdict, count in session.execute(
-        select(DecisionRow.worker, DecisionRow.verdict, func.count())
-        .where(DecisionRow.project == project, DecisionRow.current)
-        .group_by(DecisionRow.worker, DecisionRow.verdict)
-    ):
-        verdicts.setdefault(worker, Counter())[verdict] = count
+    counted = verdicts(session, project)
     gold = {
         worker: (count, score)
         for worker, count, score in session.execute(
@@ -166,16 +153,16 @@ def _annotators(session: Session, project: bytes, names: dict[str, str]) -> tupl
         )
     }
     found = []
-    for worker, counts in sorted(verdicts.items()):
-        decided = sum(counts[int(verdict)] for verdict in _DECIDED)
-        accepted = counts[int(Verdict.accepted)]
+    for worker in sorted(submitted.keys() | counted.keys()):
+        counts = counted.get(worker, Counter())
         gold_items, score = gold.get(worker, (0, None))
         found.append(
             AnnotatorQuality(
-                worker=worker, name=names.get(worker, ""), submitted=submitted.get(worker, 0), decided=decided,
-                accepted=accepted, fixed=counts[int(Verdict.fixed)], rejected=counts[int(Verdict.rejected)],
-                accuracy=accuracy(accepted, decided), gold_items=gold_items,
-                gold_bp=round(score) if score is not None and gold_items >= _GOLD_SHOWN_FROM else None,
+                worker=worker, name=names.get(worker, ""), submitted=submitted.get(worker, 0),
+                decided=sum(counts[verdict] for verdict in DECIDED), accepted=counts[Verdict.accepted],
+                fixed=counts[Verdict.fixed], rejected=counts[Verdict.rejected], accuracy=of_annotator(counts),
+                gold_items=gold_items,
+                gold_bp=round(score) if score is not None and gold_items >= SHOWN_FROM else None,
             )
         )  # fmt: skip
     return tuple(found)
@@ -183,22 +170,34 @@ def _annotators(session: Session, project: bytes, names: dict[str, str]) -> tupl
 
 def _reviewers(session: Session, project: bytes, names: dict[str, str]) -> tuple[ReviewerQuality, ...]:
     # An outcome may be another one after a dispute: the one in force is what a vote is compared with.
-    rows = session.execute(
-        select(ReviewRow.reviewer, func.count(), DecisionRow.verdict == ReviewRow.verdict)
-        .outerjoin(DecisionRow, (DecisionRow.submission == ReviewRow.submission) & DecisionRow.current)
-        .where(ReviewRow.project == project, ReviewRow.current)
-        .group_by(ReviewRow.reviewer, DecisionRow.verdict == ReviewRow.verdict)
-    )
-    counts: dict[str, Counter[bool | None]] = {}
-    for reviewer, count, agrees in rows:
-        counts.setdefault(reviewer, Counter())[None if agrees is None else bool(agrees)] += count
+    errors = known_errors(session, project)
     return tuple(
         ReviewerQuality(
             worker=worker, name=names.get(worker, ""), reviews=sum(found.values()),
-            agreement=accuracy(found[True], found[True] + found[False]),
+            agreement=accuracy(found[True], found[True] + found[False]), accuracy=accuracy(*errors.get(worker, (0, 0))),
         )
-        for worker, found in sorted(counts.items())
+        for worker, found in sorted(agreements(session, project).items())
     )  # fmt: skip
+
+
+def _gold(session: Session, station: Station, project: bytes, manifest: Manifest) -> tuple[GoldQuality, ...]:
+    rows = session.execute(
+        select(GoldRow, ItemRow.title, ItemRow.kind)
+        .join(ItemRow, ItemRow.id == GoldRow.item)
+        .where(GoldRow.project == project, GoldRow.use == "gold")
+        .order_by(GoldRow.state.desc(), ItemRow.position)
+        .limit(_MOST_GOLD)
+    ).all()
+    found, people = [], People(session, station, project, manifest)
+    for row, title, kind in rows:
+        tally = tally_of(session, station, row, manifest, people)
+        found.append(
+            GoldQuality(
+                item=to_hex(row.item), title=title, state=row.state, alias=kind == "alias", why=row.why,
+                passed=accuracy(tally.passed, tally.asked), good=accuracy(tally.good_passed, tally.good_asked),
+            )
+        )  # fmt: skip
+    return tuple(found)
 
 
 def _money(session: Session, station: Station, project: bytes) -> tuple[MoneyTotal, ...]:

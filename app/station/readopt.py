@@ -102,7 +102,7 @@ def _take(session: Session, lease: bytes, worker: str, role: str, rows: list[Ite
     """Puts the items into the lease again; how many places it holds."""
     held = 0
     for position, row in enumerate(rows):
-        holds = role == "annotator" and not over and row.taken < most
+        holds = role == "annotator" and not over and row.taken < most + row.extra
         if holds:
             row.taken += 1
             held += 1

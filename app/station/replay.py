@@ -88,22 +88,25 @@ class Replay:
         if subject in self._decisions:
             self._pay_review(entry.digest, self._decisions[subject], entry.received_ms)
 
-    def _pay_review(self, review: bytes, decision: bytes, decided_ms: int) -> None:
+    def _pay_review(self, review: bytes, decision: bytes, decided_ms: int, score_bp: int | None = None) -> None:
         for line in reviewer_lines(
-            self._works[review], subject=self._subjects[review], decision=decision, decided_ms=decided_ms
-        ):
+            self._works[review], subject=self._subjects[review], decision=decision, decided_ms=decided_ms,
+            score_bp=score_bp,
+        ):  # fmt: skip
             self.lines.setdefault(line.key, line)
 
     def _add_decision(self, entry: Logged) -> None:
         message, body = entry.record.message, open_decision(entry.record)
         subject, decided_ms = message["submissionHash"], message["decidedMs"]
         first = not any(message["supersedes"])
-        if first or body.rule.get("outcome") == "overturned":
+        # A known error for a reviewer is nobody's work: only its review is paid.
+        if body.rule.get("rule") != "seeded" and (first or body.rule.get("outcome") == "overturned"):
             self._pay_annotator(entry, body, first)
         self._decisions[subject] = entry.digest
         if first and body.evidence is not None:
+            scores = {vote.review: vote.score_bp for vote in body.evidence.votes}
             for review in body.evidence.reviews:
-                self._pay_review(from_hex(review), entry.digest, decided_ms)
+                self._pay_review(from_hex(review), entry.digest, decided_ms, scores.get(review))
 
     def _pay_annotator(self, entry: Logged, body: DecisionBody, first: bool) -> None:
         message, decided_ms = entry.record.message, entry.record.message["decidedMs"]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.protocol.code import Status, Verdict
+from app.protocol.reward import WHOLE_BP
 from app.protocol.state import can
 from app.station import budget
 from app.station.accept_binding import payout_of
+from app.station.accuracy import known_errors, reached
 from app.station.reward_line import Line, Work, annotator_lines, reviewer_lines, superseded
 from app.station.tables import DecisionRow, LeaseRow, ReviewRow, RewardRow, SubmissionRow
 
@@ -71,18 +73,41 @@ def pay_annotator(
     _insert(session, made, decision.decided_ms, reserved=first)
 
 
+def review_scores(session: Session, station: Station, reviews: Iterable[ReviewRow]) -> dict[bytes, int | None]:
+    """{review digest: its author's standing on known errors as records show it}; None where no pay depends on it."""
+    found: dict[bytes, int | None] = {}
+    for review in reviews:
+        terms = [term for term in work_of(session, station, review).terms if term.bonus_bp]
+        found[review.digest] = None
+        if terms:
+            right, seen = known_errors(session, review.project, review.reviewer).get(review.reviewer, (0, 0))
+            score = right * WHOLE_BP // seen if seen else None
+            found[review.digest] = reached(score, seen, [term.bonus_threshold_bp for term in terms])
+    return found
+
+
 def pay_reviews(
-    session: Session, station: Station, reviews: Iterable[ReviewRow], decision: bytes, at_ms: int | None = None
+    session: Session,
+    station: Station,
+    reviews: Iterable[ReviewRow],
+    decision: bytes,
+    at_ms: int | None = None,
+    *,
+    scores: Mapping[bytes, int | None] | None = None,
 ) -> None:
-    """The lines of reviews that have none yet: at the decision they led to, or when they came after it."""
+    """The lines of reviews that have none yet: at the decision they led to, or when they came after it (base only).
+
+    `scores` as in `review_scores`, the same that the decision's record holds.
+    """
     for review in reviews:
         paid = select(RewardRow.number).where(RewardRow.lease == review.lease, RewardRow.place == review.submission)
         if session.scalar(paid.limit(1)) is not None:
             continue
         moment = review.received_ms if at_ms is None else at_ms
         lines = reviewer_lines(
-            work_of(session, station, review), subject=review.submission, decision=decision, decided_ms=moment
-        )
+            work_of(session, station, review), subject=review.submission, decision=decision, decided_ms=moment,
+            score_bp=(scores or {}).get(review.digest),
+        )  # fmt: skip
         _insert(session, lines, moment, reserved=True)
 
 

@@ -84,17 +84,23 @@ def annotator_lines(
     return lines
 
 
-def reviewer_lines(work: Work, *, subject: bytes, decision: bytes, decided_ms: int, agree_bp: int = 0) -> list[Line]:
-    """What a review earns whatever it said; `subject` is the submission it judged."""
-    return [
-        Line(
-            worker=work.worker, role="reviewer", lease=work.lease, place=subject, submission=work.digest,
-            decision=decision, item=work.item, project=work.project, token=term.token, payer=term.payer,
-            external=term.external, base=int(term.base), share_bp=WHOLE_BP, bonus_bp=agree_bp,
-            amount=reviewer_reward(int(term.base), agree_bp), cause="review", available_ms=decided_ms + work.hold_ms,
-        )
-        for term in work.terms
-    ]  # fmt: skip
+def reviewer_lines(
+    work: Work, *, subject: bytes, decision: bytes, decided_ms: int, score_bp: int | None = None
+) -> list[Line]:
+    """What a review earns whatever it said; `subject` is the submission it judged, `score_bp` its author's standing on
+    known errors, which alone earns a bonus."""
+    lines = []
+    for term in work.terms:
+        agree = bonus_earned(term.bonus_bp, term.bonus_threshold_bp, score_bp)
+        lines.append(
+            Line(
+                worker=work.worker, role="reviewer", lease=work.lease, place=subject, submission=work.digest,
+                decision=decision, item=work.item, project=work.project, token=term.token, payer=term.payer,
+                external=term.external, base=int(term.base), share_bp=WHOLE_BP, bonus_bp=agree,
+                amount=reviewer_reward(int(term.base), agree), cause="review", available_ms=decided_ms + work.hold_ms,
+            )
+        )  # fmt: skip
+    return lines
 
 
 def superseded(alive: Iterable[Line], new: Iterable[Line], *, decided_ms: int) -> tuple[list[Line], list[Line]]:

@@ -62,7 +62,13 @@ def tally(
     return Outcome(leaders[0], "tie_break" if extra > 0 else "quorum", deciding)
 
 
+def is_better(after: Verdict, before: Verdict) -> bool:
+    """Whether a verdict is better for the annotator than another."""
+    rank = [*_IMPROVEMENT, Verdict.accepted_by_timeout]
+    return rank.index(after) > rank.index(before)
+
+
 def settle_dispute(before: Verdict, ballot: Ballot) -> tuple[Outcome, bool]:
     """(new outcome, whether the objection was right) by the second reviewer; an objection never makes it worse."""
-    better = _IMPROVEMENT.index(ballot.verdict) > _IMPROVEMENT.index(before)
+    better = is_better(ballot.verdict, before)
     return Outcome(ballot.verdict if better else before, "dispute", ballot), better

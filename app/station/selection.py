@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
-import random
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.protocol.manifest import Manifest
+from app.station.gold_pool import promote
+from app.station.reviewer_share import ReviewerShare
 from app.station.tables import GoldRow, ItemRow, LeaseItemRow, SubjectRow, SubmissionRow
 
 _draw = secrets.SystemRandom()
+_ROWS = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One submission to be reviewed, in the place its letter has for this reviewer."""
+    """One submission to be reviewed, in the place its letter has for this reviewer.
+
+    `seeded` is the payload of one whose verdict is known, `expected` as in SubjectRow.
+    """
 
     submission: bytes
     payload_hash: bytes
+    seeded: bytes | None = None
+    expected: str = ""
+
+
+def share_of(count: int, share_bp: int) -> int:
+    """That share of `count`, rounded up or down by chance, so that small requests hold their part as well."""
+    whole, rest = divmod(count * share_bp, 10_000)
+    return whole + (_draw.randrange(10_000) < rest)
 
 
 def select_items(
@@ -31,19 +46,28 @@ def select_items(
         select(ItemRow)
         .where(
             ItemRow.project == project,
-            ItemRow.kind == "item",
-            ItemRow.taken < manifest.annotators_per_item,
+            # The first is said by the index, the second by each item's own rule of overlap.
+            ItemRow.taken < max(manifest.annotators_per_item, manifest.overlap.most),
+            ItemRow.taken < manifest.annotators_per_item + ItemRow.extra,
             ~_held(people),
         )
         .order_by(ItemRow.taken.desc(), ItemRow.position)
     )
     is_gold = exists().where(GoldRow.item == ItemRow.id, GoldRow.use == "gold", GoldRow.state == "active")
-    wanted = (count * manifest.gold.share_bp + 5_000) // 10_000
-    gold = session.scalars(free.where(is_gold).limit(wanted)).all() if wanted else []
-    plain = session.scalars(free.where(~is_gold).limit(count - len(gold))).all()
-    if len(gold) + len(plain) < count:
-        gold = session.scalars(free.where(is_gold).limit(count - len(plain))).all()
-    chosen = [*gold, *plain]
+    plain = list(session.scalars(free.where(ItemRow.kind == "item", ~is_gold).limit(count)))
+    whole = free.where(ItemRow.kind == "item", is_gold)
+    if not plain:
+        # Control items that are ordinary items need their labels too; those in another's guise come beside others only.
+        return list(session.scalars(whole.limit(count)))
+    wanted = min(count, share_of(count, manifest.gold.share_bp))
+    gold = list(session.scalars(free.where(ItemRow.kind.in_(("item", "alias")), is_gold).limit(wanted)))
+    if len(gold) < wanted:
+        gold += promote(session, project, people, manifest, wanted - len(gold))
+    chosen = [*gold, *plain[: count - len(gold)]]
+    if len(chosen) < count:
+        rest = whole.where(ItemRow.id.not_in([row.id for row in gold])).limit(count - len(chosen))
+        gold += (more := list(session.scalars(rest)))
+        chosen += more
     # Gold stands anywhere among the others.
     if gold:
         _draw.shuffle(chosen)
@@ -51,21 +75,30 @@ def select_items(
 
 
 def select_subjects(
-    session: Session, project: bytes, people: frozenset[str], manifest: Manifest, count: int
+    session: Session,
+    project: bytes,
+    people: frozenset[str],
+    manifest: Manifest,
+    count: int,
+    share: ReviewerShare,
+    *,
+    expert: bool,
 ) -> dict[bytes, list[Subject]]:
     """{item: subjects in drawn order} for at most `count` items; complete items first, never of people's own items.
 
     An item is complete when every place is submitted. One that nobody works on any more is offered when no other is.
+    Nobody gets more of one annotator's work than `share` leaves; what two ties left open is for an expert.
     """
     reviewed = exists().where(SubjectRow.submission == SubmissionRow.digest, SubjectRow.worker.in_(people))
-    own = aliased(LeaseItemRow)
-    touched = exists().where(own.item == SubmissionRow.item, own.worker.in_(people), own.role == "annotator")
     busy = aliased(LeaseItemRow)
     still_open = exists().where(
         busy.item == SubmissionRow.item, busy.role == "annotator", busy.state == "open", busy.holds
     )
     waiting = (
-        select(SubmissionRow.item, SubmissionRow.digest, SubmissionRow.payload_hash)
+        select(
+            SubmissionRow.item, SubmissionRow.digest, SubmissionRow.payload_hash, SubmissionRow.worker,
+            SubmissionRow.received_ms, SubmissionRow.log_index, SubmissionRow.reviews_taken, SubmissionRow.state,
+        )
         .join(ItemRow, ItemRow.id == SubmissionRow.item)
         .where(
             SubmissionRow.project == project,
@@ -73,28 +106,76 @@ def select_subjects(
             SubmissionRow.current,
             SubmissionRow.reviews_taken < SubmissionRow.reviews_wanted,
             ~reviewed,
-            ~touched,
+            ~_touched(SubmissionRow.item, people),
             ~still_open,
         )
         .order_by(SubmissionRow.log_index)
-    )
-    complete = waiting.where(ItemRow.taken >= manifest.annotators_per_item)
-    found = _grouped(session, complete, count) or _grouped(session, waiting, count)
+    )  # fmt: skip
+    # The seats before it: those that are planned, and the one more that breaks a tie.
+    seats = max(manifest.reviewers_per_item, manifest.quorum, 1) + (manifest.tie == "extra_reviewer")
+
+    def may(row: Any) -> bool:
+        if row.reviews_taken >= seats and row.state == "in_review" and not expert and not share.waited(row.received_ms):
+            return False
+        return share.take(row.worker, row.received_ms)
+
+    complete = waiting.where(ItemRow.taken >= manifest.annotators_per_item + ItemRow.extra)
+    found: dict[bytes, list[Subject]] = {}
+    for query in (complete, waiting):
+        for item, rows in _by_item(session, query):
+            subjects = [Subject(row.digest, row.payload_hash) for row in rows if may(row)]
+            if subjects:
+                found[item] = subjects
+            if len(found) >= count:
+                break
+        if found:
+            break
+    return drawn(found)
+
+
+def drawn(found: dict[bytes, list[Subject]]) -> dict[bytes, list[Subject]]:
+    """The same items and letters in an order drawn anew."""
     for subjects in found.values():
         _draw.shuffle(subjects)
     order = list(found)
-    random.Random(secrets.token_bytes(16)).shuffle(order)
+    _draw.shuffle(order)
     return {item: found[item] for item in order}
 
 
-def _grouped(session: Session, query: object, count: int) -> dict[bytes, list[Subject]]:
-    found: dict[bytes, list[Subject]] = {}
-    for item, digest, payload_hash in session.execute(query):  # type: ignore[call-overload]
-        if item not in found and len(found) >= count:
-            continue
-        found.setdefault(item, []).append(Subject(digest, payload_hash))
-    return found
+def _by_item(session: Session, query: Select[Any]) -> Iterator[tuple[bytes, list[Any]]]:
+    """Each item with all of its rows, in the order of the first; a page at a time, since few are wanted of many."""
+    last, seen = -1, set[bytes]()
+    while rows := session.execute(query.where(SubmissionRow.log_index > last).limit(_ROWS)).all():
+        last = rows[-1].log_index
+        fresh = [item for item in dict.fromkeys(row.item for row in rows) if item not in seen]
+        seen.update(fresh)
+        groups: dict[bytes, list[Any]] = {item: [] for item in fresh}
+        for row in session.execute(query.where(SubmissionRow.item.in_(fresh))) if fresh else ():
+            groups[row.item].append(row)
+        yield from groups.items()
+        if len(rows) < _ROWS:
+            return
+
+
+def _touched(item: Any, people: frozenset[str]) -> ColumnElement[bool]:
+    """Whether one of them labelled the item, also under another name of it."""
+    own, same, mine = aliased(LeaseItemRow), aliased(ItemRow), aliased(ItemRow)
+    return (
+        exists()
+        .where(own.item == item, own.worker.in_(people), own.role == "annotator")
+    ) | exists().where(
+        mine.id == item, own.item == same.id, own.worker.in_(people), own.role == "annotator",
+        or_(same.id == mine.alias_of, same.alias_of == mine.id),
+    )  # fmt: skip
 
 
 def _held(people: frozenset[str]) -> ColumnElement[bool]:
-    return exists().where(LeaseItemRow.item == ItemRow.id, LeaseItemRow.worker.in_(people))
+    """Whether one of them ever held the item, also under another name of it."""
+    own, other = aliased(LeaseItemRow), aliased(ItemRow)
+    return or_(
+        exists().where(LeaseItemRow.item == ItemRow.id, LeaseItemRow.worker.in_(people)),
+        exists().where(LeaseItemRow.item == ItemRow.alias_of, LeaseItemRow.worker.in_(people)),
+        exists().where(
+            and_(other.alias_of == ItemRow.id, own.item == other.id, own.worker.in_(people))
+        ),
+    )  # fmt: skip

@@ -11,10 +11,17 @@ from app.protocol.authority import Authority, Recover
 from app.protocol.canonical import parse_canonical
 from app.protocol.code import Role, Verdict
 from app.protocol.envelope import Envelope
-from app.protocol.hexadecimal import from_hex
+from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.log import Tree
 from app.protocol.manifest import Manifest, Term, convert, encode, read_manifest
-from app.protocol.opening import CoSignature, check_payload, gold_commitment, open_decision, open_lease
+from app.protocol.opening import (
+    CoSignature,
+    DecisionBody,
+    check_payload,
+    gold_commitment,
+    open_decision,
+    open_lease,
+)
 
 _ZERO = bytes(32)
 _WORKER_FIELD = {"Submission": "worker", "Review": "reviewer", "Dispute": "worker", "PayoutBinding": "worker"}
@@ -50,6 +57,8 @@ class Ledger:
     lease_ids: dict[bytes, bytes] = field(default_factory=dict)
     submissions: dict[bytes, _Submission] = field(default_factory=dict)
     reviews: dict[bytes, bytes] = field(default_factory=dict)
+    seeded: dict[bytes, bytes] = field(default_factory=dict)
+    """Reviews of what is no submission, and their leases."""
     decisions: dict[bytes, bytes] = field(default_factory=dict)
     worker_keys: dict[str, str] = field(default_factory=dict)
     forks: list[int] = field(default_factory=list)
@@ -157,13 +166,12 @@ class Ledger:
         message = record.message
         lease = self._lease_of(record, "reviewer", Role.reviewer)
         subject = self.submissions.get(message["submissionHash"])
-        if (
-            subject is None
-            or subject.payload_hash != message["subjectPayloadHash"]
-            or subject.item != message["itemId"]
-        ):
+        if subject is None:
+            # A known error for a reviewer is nobody's submission: a decision opens it, see `_add_seeded`.
+            self.seeded[digest] = message["leaseHash"]
+        elif subject.payload_hash != message["subjectPayloadHash"] or subject.item != message["itemId"]:
             raise FormatError("", "the submission it judges is not in the log before it")
-        if subject.worker == message["reviewer"]:
+        elif subject.worker == message["reviewer"]:
             raise FormatError("", "somebody reviews their own work")
         named = (message["submissionHash"], message["subjectPayloadHash"])
         if not any(item == message["itemId"] and named in subjects for (item, _), subjects in lease.items.items()):
@@ -176,6 +184,9 @@ class Ledger:
 
     def _add_decision(self, record: Envelope, digest: bytes, index: int) -> None:
         message, body = record.message, open_decision(record)
+        if body.rule.get("rule") == "seeded":
+            self._add_seeded(message["submissionHash"], body)
+            return
         subject = self.submissions.get(message["submissionHash"])
         if subject is None:
             raise FormatError("", "the submission it decides is not in the log before it")
@@ -192,6 +203,19 @@ class Ledger:
         if message["verdict"] == Verdict.rejected and not reviews and gold is None:
             raise FormatError("", "it rejects without a signed review or opened gold answers and is void")
         self.decisions[digest] = message["submissionHash"]
+
+    def _add_seeded(self, subject: bytes, body: DecisionBody) -> None:
+        """A known error: what it was is what the reviewer's lease committed to, and no submission."""
+        reviews = [from_hex(one) for one in body.evidence.reviews] if body.evidence is not None else []
+        gold = body.evidence.gold if body.evidence is not None else None
+        if subject in self.submissions or gold is None or not reviews:
+            raise FormatError("", "it calls somebody's work a known error, or does not open what it was")
+        for review in reviews:
+            lease = self.seeded.get(review)
+            if lease is None or self.reviews[review] != subject or not _opens(gold, self.leases[lease].gold):
+                raise FormatError("", "its known error is not what the reviewer's lease committed to")
+        if [to_hex(subject), body.rule.get("expected")] not in gold["opening"]:
+            raise FormatError("", "its known error is not what the reviewer's lease committed to")
 
     def _add_dispute(self, record: Envelope, digest: bytes, index: int) -> None:
         decided = self.decisions.get(record.message["decisionHash"])

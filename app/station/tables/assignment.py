@@ -63,9 +63,11 @@ class SubjectRow(Base):
     position: Mapped[int] = mapped_column(Integer)
     payload_hash: Mapped[bytes] = mapped_column(Hash)
     seeded: Mapped[bytes | None] = mapped_column(Bytes, default=None)
-    """Payload bytes with known errors in place of somebody's work; None for real work."""
+    """Payload bytes whose verdict is known, in place of somebody's work; None for real work."""
+    expected: Mapped[str] = mapped_column(String(8), default="")
+    """Of what is seeded: `wrong` (a known error), or `right` (beside one, so that the item looks like others)."""
     state: Mapped[str] = mapped_column(String(20), default="open")
-    """open, reviewed, released (given back, or a place for another reviewer)."""
+    """open, reviewed, released (given back, or a place for another reviewer), settled (seeded, and paid)."""
 
 
 class ReservationRow(Base):

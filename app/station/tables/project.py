@@ -84,12 +84,17 @@ class ItemRow(Base):
     suggestions: Mapped[bytes] = mapped_column(Hash, default=bytes(32))
     context: Mapped[bytes] = mapped_column(Hash, default=bytes(32))
     source: Mapped[dict[str, Any]] = mapped_column(Document, default=dict)
-    alias_of: Mapped[bytes | None] = mapped_column(Hash, default=None)
+    alias_of: Mapped[bytes | None] = mapped_column(Hash, default=None, index=True)
     taken: Mapped[int] = mapped_column(Integer, default=0)
+    extra: Mapped[int] = mapped_column(Integer, default=0)
+    """Places beyond those the manifest plans (below 0: fewer), by its rule of overlap."""
 
 
 class GoldRow(Base):
-    """The known answer of an item, as exact payload bytes; `use` is gold, exam or practice. Never sent to anyone."""
+    """The known answer of an item, as exact payload bytes; `use` is gold, exam or practice. Never sent to anyone.
+
+    `state`: active, withdrawn (`why`, at `withdrawn_ms`).
+    """
 
     __tablename__ = "gold"
     item: Mapped[bytes] = mapped_column(ForeignKey("item.id"), primary_key=True)
@@ -97,8 +102,8 @@ class GoldRow(Base):
     use: Mapped[str] = mapped_column(String(20))
     answer: Mapped[bytes] = mapped_column(Bytes)
     state: Mapped[str] = mapped_column(String(20), default="active")
-    asked: Mapped[int] = mapped_column(Integer, default=0)
-    passed: Mapped[int] = mapped_column(Integer, default=0)
+    why: Mapped[str] = mapped_column(Text, default="")
+    withdrawn_ms: Mapped[int | None] = mapped_column(Millis, default=None)
 
 
 class ExamAttemptRow(Base):
