@@ -16,7 +16,7 @@ from app.core.changes import MANY, Changes
 from app.core.item import ItemState
 from app.core.project import Role
 from app.core.submission import SubmissionState
-from app.ops import items, projects, receiving, restoring
+from app.ops import braking, items, projects, receiving, restoring
 from app.protocol import code
 from app.protocol.envelope import Envelope
 from app.protocol.log import Checkpoint
@@ -80,6 +80,7 @@ class Page:
 def apply(session: Session, page: Page) -> Changes:
     """Apply a page and move the cursor, in this one transaction. Applying it again changes nothing."""
     changes = Changes()
+    withdrawn: list[str] = []
     for change in page.changes:
         match change:
             case NewLease():
@@ -87,7 +88,9 @@ def apply(session: Session, page: Page) -> Changes:
             case NewDecision():
                 changes |= _decision(session, change)
             case Withdrawn():
-                changes |= _withdrawn(session, change)
+                withdrawn.append(change.lease_hash)
+    # Together: how many there are decides whether they wait for a person.
+    changes |= braking.take_back(session, page.station, withdrawn)
     moved = {"epoch": page.epoch, "cursor": page.cursor, "trouble": ""}
     session.execute(update(StationRow).where(StationRow.id == page.station).values(moved))
     newer = (StationRow.id == page.station, StationRow.seen_size < page.checkpoint.size)
@@ -245,9 +248,3 @@ def _close_dispute(session: Session, decision: str, state: str) -> None:
     for row in session.scalars(select(DecisionRow)):
         if decision in (row.id, row.document.get("digest")):
             session.execute(update(DisputeRow).where(DisputeRow.decision_id == row.id).values(state=state))
-
-
-def _withdrawn(session: Session, withdrawn: Withdrawn) -> Changes:
-    where = (AssignmentRow.lease_hash == withdrawn.lease_hash, AssignmentRow.state.in_(("active", "late", "returned")))
-    session.execute(update(AssignmentRow).where(*where).values(state="canceled"))
-    return Changes(assignments=MANY)

@@ -230,6 +230,10 @@ class ManagerClient:
     def invite(self, request: InviteRequest) -> Invitation:
         return self._client.call("POST", "/v1/admin/invitations", Invitation, request)
 
+    def withdraw_control(self, item: str, why: str) -> None:
+        path = f"/v1/admin/control-items/{from_hex(item).hex()}/withdraw"
+        self._client.call("POST", path, Done, WithdrawRequest(why=why))
+
     def begin_export(self, request: ExportRequest) -> ExportStatus:
         return self._client.call("POST", "/v1/admin/exports", ExportStatus, request)
 

@@ -26,6 +26,7 @@ from app.protocol.download import Piece, download
 from app.protocol.envelope import MAX_BATCH_BYTES, MAX_BATCH_RECORDS, RECORD_PATHS, Envelope, record_id
 from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import decode, encode
+from app.protocol.proxy import proxies_for
 
 T = TypeVar("T")
 MAX_ANSWER_BYTES = 48 * 1024 * 1024
@@ -108,6 +109,7 @@ class StationClient:
         self._session = requests.Session()
         # A proxy of the environment has nothing to do with this computer's own station.
         self._session.trust_env = not is_loopback(self.url)
+        self._session.proxies.update(proxies_for(self.url))
         self._session.headers.update({version.HEADER: str(version.HTTP), "User-Agent": "Caravan"})
         self._closed = False
         for scheme in ("https://", "http://"):

@@ -1,4 +1,4 @@
-"""Takes leased work back: when it is late, expired or resigned, its open places go to others and its money is freed."""
+"""Takes leased work back: when it is late, expired, resigned or withdrawn, its open places go to others."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from app.protocol.canonical import sha256
+from app.protocol.manifest import encode
+from app.protocol.opening import Reasons
 from app.protocol.problem import ProblemType
 from app.station import budget
 from app.station.auth import Caller
+from app.station.feed import record_change
 from app.station.refusal import Refusal
 from app.station.tables import ItemRow, LeaseItemRow, LeaseRow, SubjectRow, SubmissionRow
 
@@ -27,6 +31,22 @@ def resign(session: Session, station: Station, caller: Caller, lease_id: bytes) 
         raise Refusal(ProblemType.NOT_FOUND, "There is no such assignment.")
     if lease.state in ("active", "late"):
         end_lease(session, lease, "resigned")
+
+
+def withdraw(session: Session, station: Station, lease_id: bytes, why: str) -> None:
+    """The station takes the open items of a lease back, with a signed Withdrawal that its worker is told of; what was
+    submitted stays. Refusal for a lease that is not under way."""
+    lease = session.get(LeaseRow, lease_id)
+    if lease is None:
+        raise Refusal(ProblemType.NOT_FOUND, "There is no such assignment.")
+    if lease.state not in ("active", "late"):
+        raise Refusal(ProblemType.INPUT, "This assignment is not under way.", f"It is {lease.state}.")
+    now = station.clock()
+    payload = encode(Reasons(code="withdrawn", text=why))
+    message = {"leaseHash": lease.hash, "reasonHash": sha256(payload), "withdrawnMs": now}
+    index = station.log.append(session, station.sign("Withdrawal", message, payload), now)
+    end_lease(session, lease, "canceled")
+    record_change(session, lease.worker, "Withdrawal", now, log_index=index)
 
 
 def end_lease(session: Session, lease: LeaseRow, state: str) -> None:

@@ -46,6 +46,8 @@ LATER: dict[str, tuple[str, str]] = {
     "deploy": ("pay through a chain", "app.station.money_command:deploy_main"),
     "distribute": ("publish what everybody has earned", "app.station.money_command:distribute_main"),
     "export": ("write labels with their proof", "app.station.money_command:export_main"),
+    "quality": ("how good people and control items are", "app.station.quality_command:quality_main"),
+    "withdraw": ("take a control item out of use, or work back", "app.station.quality_command:withdraw_main"),
     "import-bundle": ("take a bundle that was carried here", "app.station.carry:main"),
 }
 """{name: (help, "module:function")}."""

@@ -55,19 +55,20 @@ def _other_answer(value: dict[str, Any], terms: Terms, random: Random, elsewhere
     if not given:
         return False
     one = random.choice(given)
-    options = [option.id for option in kinds[one["question"]].options]
-    if one["type"] == "single_choice":
+    question = kinds[one["question"]]
+    options = [option.id for option in question.options]
+    if question.kind == "single_choice":
         others = [option for option in options if option != one["value"]]
         one["value"] = random.choice(others) if others else one["value"]
         return bool(others)
-    if one["type"] == "multiple_choice":
+    if question.kind == "multiple_choice":
         others = [option for option in options if option not in one["value"]]
         one["value"] = sorted(random.sample(others, random.randint(1, len(others)))) if others else one["value"]
         return bool(others)
-    if one["type"] == "ranking" and len(one["value"]) > 1:
+    if question.kind == "ranking" and len(one["value"]) > 1:
         one["value"] = one["value"][::-1]
         return True
-    if one["type"] in ("text", "number", "scale") and elsewhere.get(one["question"], one["value"]) != one["value"]:
+    if question.kind in ("text", "number", "scale") and elsewhere.get(one["question"], one["value"]) != one["value"]:
         one["value"] = elsewhere[one["question"]]
         return True
     return False

@@ -262,12 +262,12 @@ ITEMS = 6
 
 
 @cache
-def _template() -> tuple[Path, bytes]:
+def _template(items: int) -> tuple[Path, bytes]:
     """A station with one project, made once for all tests of a process and copied for each."""
     folder = Path(tempfile.mkdtemp(prefix="caravan-scene-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     source = folder / "texts.csv"
-    source.write_text("text\n" + "".join(f"Animal number {n}.\n" for n in range(ITEMS)), encoding="utf-8")
+    source.write_text("text\n" + "".join(f"Animal number {n}.\n" for n in range(items)), encoding="utf-8")
     create_station(folder / "station", Plan(scrypt_n=2**4, tokens=TOKENS), clock=lambda: START)
     station = Station.open(folder / "station", clock=lambda: START)
     try:
@@ -284,13 +284,14 @@ def scene(
     delay_s: int = 0,
     known: Mapping[int, str] | None = None,
     budget: int | None = None,
+    items: int = ITEMS,
     **changes: Any,
 ) -> Iterator[Scene]:
-    """An open station with one project of six texts; with `chain` (an address) its contract is deployed there.
+    """An open station with one project of `items` texts; with `chain` (an address) its contract is deployed there.
 
     `changes` are fields of the manifest, `known` the gold answers by position.
     """
-    template, project = _template()
+    template, project = _template(items)
     shutil.copytree(template, folder / "station")
     now = [START]
     station = Station.open(folder / "station", clock=lambda: now[0])

@@ -133,10 +133,14 @@ class ProjectPanel(QWidget):
             (3, 4, 5, 6, 7),
         )  # fmt: skip
         self.reviewers = LineModel(
-            (self.tr("Reviewer"), self.tr("Reviews"), self.tr("Agreement with the outcome (95 % interval)")), (1,)
-        )
+            (
+                self.tr("Reviewer"), self.tr("Reviews"), self.tr("Known errors found (95 % interval)"),
+                self.tr("Agreement with the outcome (95 % interval)"),
+            ),
+            (1,),
+        )  # fmt: skip
         self.annotator_table = make_table(self.annotators, self.tr("Annotators"), (20, 28, 15, 7, 9, 10, 11, 9))
-        self.reviewer_table = make_table(self.reviewers, self.tr("Reviewers"), (20, 9, 34))
+        self.reviewer_table = make_table(self.reviewers, self.tr("Reviewers"), (20, 9, 32, 34))
         self.pay_grid = QGridLayout()
         self.pay_grid.setHorizontalSpacing(24)
         self.pay_grid.setVerticalSpacing(6)
@@ -222,6 +226,7 @@ class ProjectPanel(QWidget):
                 (
                     Cell(one.name or wording.short(one.worker), tip=one.worker),
                     Cell(number(one.reviews), one.reviews),
+                    Cell(wording.rate_words(one.accuracy), one.accuracy.rate_bp if one.accuracy else -1),
                     Cell(wording.rate_words(one.agreement), one.agreement.rate_bp if one.agreement else -1),
                 )
                 for one in project.reviewers

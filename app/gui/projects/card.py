@@ -61,6 +61,8 @@ class CardFrame(QFrame):
         self._add_standing(column)
         self.exam = _words("", "warning")
         column.addWidget(self.exam)
+        self.gate = _words("", "muted")
+        column.addWidget(self.gate)
         self.outcome = _words("", "warning")
         self.outcome.hide()
         column.addStretch(1)
@@ -92,7 +94,8 @@ class CardFrame(QFrame):
     def _add_standing(self, column: QVBoxLayout) -> None:
         locale = self.locale()
         own = self.card.progress
-        column.addWidget(_words(wording.left_words(self.card, locale), "muted"))
+        about = [wording.left_words(self.card, locale), wording.time_words(self.card, locale)]
+        column.addWidget(_words(" · ".join(filter(None, about)), "muted"))
         words = wording.progress_words(self.card, locale)
         if words:
             bar = QProgressBar(textVisible=False)
@@ -101,9 +104,8 @@ class CardFrame(QFrame):
             bar.setAccessibleName(words)
             column.addWidget(bar)
             column.addWidget(_words(words, "muted"))
-        accuracy = wording.accuracy_words(self.card.accuracy)
-        if accuracy:
-            column.addWidget(_words(accuracy, "muted"))
+        for line in wording.standing_words(self.card):
+            column.addWidget(_words(line, "muted"))
 
     def _foot(self) -> QHBoxLayout:
         self.start = QPushButton(self.tr("Start labelling"))
@@ -116,7 +118,7 @@ class CardFrame(QFrame):
         self.get.clicked.connect(self._on_get)
         self.count = QSpinBox()
         self.count.setAccessibleName(self.tr("How many items"))
-        self.count.setRange(1, max(1, min(MOST, self.card.remaining or 1)))
+        self.count.setRange(1, MOST)
         self.count.setValue(USUAL)
         self.count.setSuffix(self.tr(" items"))
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -202,6 +204,10 @@ class CardFrame(QFrame):
                 )
             )
         self._show_exam()
+        self.gate.setText("" if self._needs_exam else wording.gate_words(self.card, self.role))
+        self.gate.setVisible(bool(self.gate.text()))
+        at_once = self.card.at_once.get(self.role, MOST) or MOST
+        self.count.setMaximum(max(1, min(MOST, at_once, self.card.remaining or MOST)))
         for widget in (self.get, self.count):
             widget.setVisible(not self._needs_exam)
         self.show_busy(False)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from app.core.project import Project
 from app.gui.rewards.amount import amount_text
@@ -79,10 +80,41 @@ def language_name(code: str) -> str:
 def left_words(card: ProjectCard, locale: QLocale) -> str:
     """How much there is to get, and what today allows."""
     text = QCoreApplication.translate("Projects", "{n} left").format(n=locale.toString(card.remaining))
-    if card.left_today is not None:
+    if card.left_today is None:
+        return text
+    if card.daily_limit:
+        today = QCoreApplication.translate("Projects", "{n} of {limit} a day still free today")
+        today = today.format(n=locale.toString(card.left_today), limit=locale.toString(card.daily_limit))
+    else:
         today = QCoreApplication.translate("Projects", "{n} more today").format(n=locale.toString(card.left_today))
-        return f"{text} · {today}"
-    return text
+    return f"{text} · {today}"
+
+
+GATES: dict[str, Any] = {
+    "role": QT_TRANSLATE_NOOP("Projects", "Your account may not do this work; the station's manager can allow it."),
+    "today": QT_TRANSLATE_NOOP("Projects", "Today's limit is reached. It starts anew at midnight UTC."),
+    "open": QT_TRANSLATE_NOOP("Projects", "You hold as much open work as one person may. Hand some of it in first."),
+    "money": QT_TRANSLATE_NOOP("Projects", "The project's money is spoken for. Look again later."),
+    "closed": QT_TRANSLATE_NOOP("Projects", "This project gives out no work now."),
+}
+
+
+def gate_words(card: ProjectCard, role: str) -> str:
+    """What stands before work in a role, said before anybody asks; empty for none, and for exams."""
+    gate = card.gates.get(role, "")
+    return QCoreApplication.translate("Projects", GATES[gate]) if gate in GATES else ""
+
+
+def time_words(card: ProjectCard, locale: QLocale) -> str:
+    """How long work may be kept, and how long without a network; empty where the station does not say."""
+    day = 86_400
+    if card.lease_s < day:
+        return ""
+    kept = QCoreApplication.translate("Projects", "Work may be kept for %n day(s)", "", card.lease_s // day)
+    if card.offline_s <= card.lease_s:
+        return kept
+    away = QCoreApplication.translate("Projects", "offline for %n day(s)", "", card.offline_s // day)
+    return f"{kept} · {away}"
 
 
 def progress_words(card: ProjectCard, locale: QLocale) -> str:
@@ -104,9 +136,27 @@ def progress_words(card: ProjectCard, locale: QLocale) -> str:
 
 def accuracy_words(found: Accuracy | None) -> str:
     """A rate about a person always with n and its interval."""
+    return _rate(
+        QCoreApplication.translate("Projects", "Accuracy {rate} (n = {n}, 95 % interval {low} to {high})"), found
+    )
+
+
+def standing_words(card: ProjectCard) -> list[str]:
+    """The person's own figures, a line each: labels, control items, known errors found, agreement."""
+    translate = QCoreApplication.translate
+    control = translate("Projects", "On control items {rate} (n = {n}, 95 % interval {low} to {high})")
+    found = translate("Projects", "As reviewer: {rate} of known errors found (n = {n}, 95 % interval {low} to {high})")
+    agrees = translate("Projects", "Votes that became the outcome: {rate} (n = {n}, 95 % interval {low} to {high})")
+    lines = (
+        accuracy_words(card.accuracy), _rate(control, card.control), _rate(found, card.reviewing),
+        _rate(agrees, card.agreement),
+    )  # fmt: skip
+    return [line for line in lines if line]
+
+
+def _rate(text: str, found: Accuracy | None) -> str:
     if found is None or not found.n:
         return ""
-    text = QCoreApplication.translate("Projects", "Accuracy {rate} (n = {n}, 95 % interval {low} to {high})")
     return text.format(
         rate=percent(found.rate_bp),
         n=QLocale().toString(found.n),

@@ -13,9 +13,11 @@ from app.gui.page import Shell
 from app.gui.runner import Job
 from app.gui.sync.pace import Pace
 from app.gui.sync.wording import skew_words
+from app.protocol import proxy
 from app.sync.status import SyncState, SyncStatus
 
 if TYPE_CHECKING:
+    from app.gui.sync.surroundings import MeteredHint
     from app.workspace import Workspace
 
 RECOUNT_MS = 60
@@ -42,6 +44,8 @@ class SyncFollower(QObject):
         self.paused = False
         self.metered = False
         """Only what is small goes over the network until the person lets the rest."""
+        self.hint: MeteredHint | None = None
+        self._hinted = False
         self.pace = Pace()
         self._recount = QTimer(self, singleShot=True, interval=RECOUNT_MS)
         self._recount.timeout.connect(self.count)
@@ -55,6 +59,13 @@ class SyncFollower(QObject):
         workspace = self._shell.session.workspace
         if workspace is None:
             return
+        if self.hint is None:
+            # QtNetwork is not needed before a station was joined.
+            from app.gui.sync.surroundings import MeteredHint, desktop_proxy
+
+            proxy.ask(desktop_proxy)
+            self.hint = MeteredHint(self)
+            self.hint.changed.connect(self._on_hint)
         engine = workspace.start_sync()
         self.metered = workspace.read(_metered)
         engine.set_metered(self.metered)
@@ -64,6 +75,8 @@ class SyncFollower(QObject):
         self._on_status(engine.last)
         engine.wake()
         self.count()
+        if self.hint.metered:
+            self._on_hint(True)
 
     @property
     def following(self) -> bool:
@@ -100,6 +113,19 @@ class SyncFollower(QObject):
             self._end_fetch()
         self.changed.emit()
 
+    def _on_hint(self, metered: bool) -> None:
+        """The system takes the connection for a metered one, or no longer. What the person said is not undone."""
+        if not self.following or metered == self.metered or (not metered and not self._hinted):
+            return
+        self._hinted = metered
+        self.set_metered(metered)
+        if metered:
+            self._shell.notices.show(
+                self.tr("This connection seems to be metered"),
+                self.tr("Your answers still go, they are small. Files wait."),
+                action=self.tr("Fetch them now"), on_action=lambda: self.set_metered(False),
+            )  # fmt: skip
+
     def count(self) -> None:
         """Read how many records wait, and say it."""
         from app.ops import outbox
@@ -121,6 +147,7 @@ class SyncFollower(QObject):
             self._bridge = None
         self.status, self.counts = SyncStatus(), OutboxCounts()
         self.skew_s, self.paused, self._skew_told, self.metered = 0.0, False, False, False
+        self._hinted = False
         self.pace.clear()
 
     def words(self) -> str:

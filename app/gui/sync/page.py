@@ -23,6 +23,7 @@ from app.core.outbox import OutboxState
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.page import Page, Shell
+from app.gui.sync.brake_bar import BrakeBar
 from app.gui.sync.outbox_model import ITEM, NOTE, STATE, TRIES, WHAT, WHEN, OutboxModel
 from app.gui.sync.wording import skew_words
 from app.gui.widgets.empty import EmptyState
@@ -48,6 +49,8 @@ class OutboxPage(Page):
         column.setSpacing(8)
         column.addLayout(self._head())
         column.addLayout(self._state_row())
+        self.brake = BrakeBar(shell)
+        column.addWidget(self.brake)
         column.addWidget(self.bar)
         column.addWidget(self.progress)
         column.addWidget(self.advice)
@@ -69,6 +72,7 @@ class OutboxPage(Page):
     def refresh(self) -> None:
         """Read everything again."""
         self.model.reload()
+        self.brake.refresh()
         some = self.model.rowCount() > 0
         self.table.setVisible(some)
         self.empty.setVisible(not some)
@@ -242,7 +246,7 @@ class OutboxPage(Page):
         self.refresh()
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.outbox and self.isVisible():
+        if (changes.outbox or changes.account) and self.isVisible():
             self.refresh()
 
     def _show_state(self) -> None:

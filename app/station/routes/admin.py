@@ -7,14 +7,16 @@ import re
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.protocol.administration import InviteRequest, ProjectMade, ProjectRequest, StateRequest
+from app.protocol.administration import InviteRequest, ProjectMade, ProjectRequest, StateRequest, WithdrawRequest
 from app.protocol.hexadecimal import ZERO_HASH, Hash, from_hex, to_hex
 from app.protocol.messages import Answer, Invitation
 from app.protocol.problem import ProblemType
 from app.station.call import MANAGERS, OVERSEERS, Answered, Asked, Call
+from app.station.gold_withdrawal import withdraw_by_hand
 from app.station.invitation import make_invitation
 from app.station.project import ProjectPlan, create_project, projects, set_state
 from app.station.refusal import Refusal
+from app.station.release import withdraw
 from app.station.tables import AccountRow, ItemRow, LeaseRow, SubmissionRow
 
 SOURCES = "sources"
@@ -95,6 +97,16 @@ def _progress(asked: Asked) -> Answered:
     return Answered(asked.station.read(progress))
 
 
+def _withdraw_gold(asked: Asked) -> Answered:
+    asked.station.write(withdraw_by_hand, asked.station, from_hex(asked.path["item"]), asked.body.why)
+    return Answered()
+
+
+def _withdraw_lease(asked: Asked) -> Answered:
+    asked.station.write(withdraw, asked.station, from_hex(asked.path["lease"]), asked.body.why)
+    return Answered()
+
+
 CALLS = (
     Call("GET", "/v1/admin/progress", OVERSEERS, _progress, ProgressAnswer, summary="How far every project is"),
     Call("POST", "/v1/admin/invitations", MANAGERS, _invite, Invitation, InviteRequest, summary="Invites a person"),
@@ -105,5 +117,13 @@ CALLS = (
     Call(
         "POST", "/v1/admin/projects/{project}/state", MANAGERS, _state, body=StateRequest,
         summary="Pauses, opens, closes or settles a project",
+    ),
+    Call(
+        "POST", "/v1/admin/control-items/{item}/withdraw", MANAGERS, _withdraw_gold, body=WithdrawRequest,
+        summary="Takes a control item out of use; work it judged goes to reviewers",
+    ),
+    Call(
+        "POST", "/v1/admin/assignments/{lease}/withdraw", MANAGERS, _withdraw_lease, body=WithdrawRequest,
+        summary="Takes leased work back; its open items go to others",
     ),
 )  # fmt: skip
