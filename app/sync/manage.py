@@ -40,6 +40,11 @@ def set_state(door: Door, account: StationAccount, project: str, state: str) -> 
     _asked(door, account, lambda manager: manager.set_state(project, state))
 
 
+def withdraw_control(door: Door, account: StationAccount, item: str, why: str) -> None:
+    """Takes a control item out of use; the people it judged read why."""
+    _asked(door, account, lambda manager: manager.withdraw_control(item, why))
+
+
 def invite(door: Door, account: StationAccount, request: InviteRequest) -> Invitation:
     return _asked(door, account, lambda manager: manager.invite(request))
 

@@ -979,6 +979,36 @@
         </message>
     </context>
     <context>
+        <name>BrakeBar</name>
+        <message>
+            <source>Keep the work</source>
+            <translation>احتفظ بالعمل</translation>
+        </message>
+        <message>
+            <source>It stays open and can still be handed in; the station decides what it is worth.</source>
+            <translation>يبقى مفتوحًا ويمكن تسليمه؛ والمحطة تقرر قيمته.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>تخلَّ عنه</translation>
+        </message>
+        <message>
+            <source>Nothing more is asked for it. Your labels stay on this computer.</source>
+            <translation>لن يُطلب شيء بشأنه بعد الآن. تبقى توسيماتك على هذا الحاسوب.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{station} wants to take back %n batch(es) of work at once. Nothing was removed.</source>
+            <translation>
+                <numerusform>لا تريد {station} استرجاع أي دفعة (%n). لم يُزَل شيء.</numerusform>
+                <numerusform>تريد {station} استرجاع دفعة عمل واحدة (%n) دفعة واحدة. لم يُزَل شيء.</numerusform>
+                <numerusform>تريد {station} استرجاع دفعتي عمل (%n) معًا. لم يُزَل شيء.</numerusform>
+                <numerusform>تريد {station} استرجاع %n دفعات عمل معًا. لم يُزَل شيء.</numerusform>
+                <numerusform>تريد {station} استرجاع %n دفعة عمل معًا. لم يُزَل شيء.</numerusform>
+                <numerusform>تريد {station} استرجاع %n دفعة عمل معًا. لم يُزَل شيء.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardFrame</name>
         <message>
             <source>Start labelling</source>
@@ -1431,6 +1461,49 @@
         <message>
             <source>Not saved</source>
             <translation>لم يُحفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlItems</name>
+        <message>
+            <source>Control items</source>
+            <translation type="unfinished">عناصر الضبط</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>سحب…</translation>
+        </message>
+        <message>
+            <source>Take it out of use; work it judged goes to reviewers</source>
+            <translation>إيقاف استعماله؛ والعمل الذي حكم عليه يذهب إلى المراجعين</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished">العنصر</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">الحالة</translation>
+        </message>
+        <message>
+            <source>Right answers (95 % interval)</source>
+            <translation>الإجابات الصحيحة (مجال ثقة 95 %)</translation>
+        </message>
+        <message>
+            <source>Of good annotators (95 % interval)</source>
+            <translation>من المُوسِّمين الجيدين (مجال ثقة 95 %)</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>مسحوب</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>مستعمل</translation>
+        </message>
+        <message>
+            <source>in use, under another id</source>
+            <translation>مستعمل، بمعرِّف آخر</translation>
         </message>
     </context>
     <context>
@@ -4451,6 +4524,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>تقرر {decided} · ينتظر القرار {waiting} · بقي {left} · دفعات خارجة {leases}</translation>
         </message>
         <message>
+            <source>{sure} of {items} begun items already have an answer that is right with {level}: they need no more.</source>
+            <translation>{sure} من {items} عنصرًا بدأ العمل عليها لها إجابة صحيحة باحتمال {level}: لا تحتاج إلى المزيد.</translation>
+        </message>
+        <message>
+            <source>This only advises; every planned place stays open.</source>
+            <translation>هذه نصيحة فقط؛ وتبقى كل الأماكن المخططة مفتوحة.</translation>
+        </message>
+        <message>
             <source>Pays by payroll</source>
             <translation>يدفع عبر كشف الرواتب</translation>
         </message>
@@ -5074,6 +5155,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Import the file into a new workspace.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It allows fewer annotators for an item than it plans.</source>
+            <translation>يسمح بعدد مُوسِّمين للعنصر أقل مما يخطط له.</translation>
         </message>
         <message>
             <source>It asks for more than 512 MiB of memory.</source>
@@ -6540,6 +6625,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This assignment is not under way.</source>
+            <translation>هذه المهمة ليست جارية.</translation>
+        </message>
+        <message>
             <source>This bundle cannot be used.</source>
             <translation type="unfinished" />
         </message>
@@ -6753,7 +6842,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>This project gives out no work now.</source>
-            <translation type="unfinished" />
+            <translation>لا يوزع هذا المشروع عملًا الآن.</translation>
         </message>
         <message>
             <source>This project has no exam.</source>
@@ -7252,6 +7341,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it calls somebody's work a known error, or does not open what it was</source>
+            <translation>يعدّ عمل شخص خطأً معروفًا، أو لا يكشف ما كان</translation>
+        </message>
+        <message>
             <source>it does not follow the distribution before it</source>
             <translation type="unfinished" />
         </message>
@@ -7446,6 +7539,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>its kind {0} is not known</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its known error is not what the reviewer's lease committed to</source>
+            <translation>خطؤه المعروف ليس ما التزم به عقد المراجع</translation>
         </message>
         <message>
             <source>its label {0} is not in the file</source>
@@ -9196,6 +9293,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>المراجعات</translation>
         </message>
         <message>
+            <source>Known errors found (95 % interval)</source>
+            <translation>الأخطاء المعروفة المكتشفة (مجال ثقة 95 %)</translation>
+        </message>
+        <message>
             <source>Agreement with the outcome (95 % interval)</source>
             <translation>التوافق مع النتيجة (مجال 95 %)</translation>
         </message>
@@ -9330,8 +9431,54 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>الباقي: {n}</translation>
         </message>
         <message>
+            <source>{n} of {limit} a day still free today</source>
+            <translation>بقي اليوم {n} من {limit} في اليوم</translation>
+        </message>
+        <message>
             <source>{n} more today</source>
             <translation>المتاح اليوم: {n}</translation>
+        </message>
+        <message>
+            <source>Your account may not do this work; the station's manager can allow it.</source>
+            <translation>لا يحق لحسابك القيام بهذا العمل؛ يمكن لمدير المحطة أن يسمح به.</translation>
+        </message>
+        <message>
+            <source>Today's limit is reached. It starts anew at midnight UTC.</source>
+            <translation>بلغتَ حد اليوم. يبدأ من جديد عند منتصف الليل بالتوقيت العالمي.</translation>
+        </message>
+        <message>
+            <source>You hold as much open work as one person may. Hand some of it in first.</source>
+            <translation>لديك من العمل المفتوح أقصى ما يُسمح به لشخص واحد. سلِّم بعضه أولًا.</translation>
+        </message>
+        <message>
+            <source>The project's money is spoken for. Look again later.</source>
+            <translation>أموال المشروع محجوزة كلها. عُد لاحقًا.</translation>
+        </message>
+        <message>
+            <source>This project gives out no work now.</source>
+            <translation>لا يوزع هذا المشروع عملًا الآن.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Work may be kept for %n day(s)</source>
+            <translation>
+                <numerusform>يمكن الاحتفاظ بالعمل %n يوم</numerusform>
+                <numerusform>يمكن الاحتفاظ بالعمل يومًا واحدًا (%n)</numerusform>
+                <numerusform>يمكن الاحتفاظ بالعمل يومين (%n)</numerusform>
+                <numerusform>يمكن الاحتفاظ بالعمل %n أيام</numerusform>
+                <numerusform>يمكن الاحتفاظ بالعمل %n يومًا</numerusform>
+                <numerusform>يمكن الاحتفاظ بالعمل %n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>offline for %n day(s)</source>
+            <translation>
+                <numerusform>دون شبكة %n يوم</numerusform>
+                <numerusform>دون شبكة يومًا واحدًا (%n)</numerusform>
+                <numerusform>دون شبكة يومين (%n)</numerusform>
+                <numerusform>دون شبكة %n أيام</numerusform>
+                <numerusform>دون شبكة %n يومًا</numerusform>
+                <numerusform>دون شبكة %n يوم</numerusform>
+            </translation>
         </message>
         <message>
             <source>{n} submitted</source>
@@ -9352,6 +9499,18 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Accuracy {rate} (n = {n}, 95 % interval {low} to {high})</source>
             <translation>الدقة {rate} (n = {n}، مجال 95 % من {low} إلى {high})</translation>
+        </message>
+        <message>
+            <source>On control items {rate} (n = {n}, 95 % interval {low} to {high})</source>
+            <translation>في عناصر التحقق {rate} (n = {n}، مجال ثقة 95 % من {low} إلى {high})</translation>
+        </message>
+        <message>
+            <source>As reviewer: {rate} of known errors found (n = {n}, 95 % interval {low} to {high})</source>
+            <translation>في المراجعة: اكتُشف {rate} من الأخطاء المعروفة (n = {n}، مجال ثقة 95 % من {low} إلى {high})</translation>
+        </message>
+        <message>
+            <source>Votes that became the outcome: {rate} (n = {n}, 95 % interval {low} to {high})</source>
+            <translation>الأصوات التي صارت القرار: {rate} (n = {n}، مجال ثقة 95 % من {low} إلى {high})</translation>
         </message>
         <message>
             <source>You have begun the exam.</source>
@@ -10821,6 +10980,18 @@ Say what counts and what does not. Markdown is understood.</source>
     <context>
         <name>SyncFollower</name>
         <message>
+            <source>This connection seems to be metered</source>
+            <translation>يبدو أن هذا الاتصال محدود</translation>
+        </message>
+        <message>
+            <source>Your answers still go, they are small. Files wait.</source>
+            <translation>تُرسَل إجاباتك رغم ذلك فهي صغيرة. أما الملفات فتنتظر.</translation>
+        </message>
+        <message>
+            <source>Fetch them now</source>
+            <translation>اجلبها الآن</translation>
+        </message>
+        <message>
             <source>Paused</source>
             <translation>متوقف مؤقتًا</translation>
         </message>
@@ -11128,6 +11299,33 @@ Say what counts and what does not. Markdown is understood.</source>
                 <numerusform>وُقّع %n حكمًا على «{name}».</numerusform>
                 <numerusform>وُقّع %n حكم على «{name}».</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawDialog</name>
+        <message>
+            <source>Why is its known answer wrong?</source>
+            <translation>لماذا إجابته المعروفة خاطئة؟</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Nobody is judged by it any more. Reviewers look at the work it refused, and the people it concerns read the reason. This cannot be taken back.</source>
+            <translation>لن يُحكَم على أحد به بعد الآن. ينظر المراجعون في العمل الذي رفضه، ويقرأ المعنيون السبب. لا يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>Withdraw the control item “{title}”?</source>
+            <translation>سحب عنصر التحقق «{title}»؟</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Telling the station…</source>
+            <translation type="unfinished">جارٍ إبلاغ المحطة…</translation>
         </message>
     </context>
     <context>

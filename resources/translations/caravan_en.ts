@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>BrakeBar</name>
+        <message numerus="yes">
+            <source>{station} wants to take back %n batch(es) of work at once. Nothing was removed.</source>
+            <translation>
+                <numerusform>{station} wants to take back %n batch of work. Nothing was removed.</numerusform>
+                <numerusform>{station} wants to take back %n batches of work at once. Nothing was removed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CarryDialog</name>
         <message numerus="yes">
             <source>%n record(s) wait to be carried.</source>
@@ -286,6 +296,23 @@
             <translation>
                 <numerusform>%n open objection</numerusform>
                 <numerusform>%n open objections</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Projects</name>
+        <message numerus="yes">
+            <source>Work may be kept for %n day(s)</source>
+            <translation>
+                <numerusform>Work may be kept for %n day</numerusform>
+                <numerusform>Work may be kept for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>offline for %n day(s)</source>
+            <translation>
+                <numerusform>offline for %n day</numerusform>
+                <numerusform>offline for %n days</numerusform>
             </translation>
         </message>
     </context>

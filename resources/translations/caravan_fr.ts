@@ -975,6 +975,32 @@
         </message>
     </context>
     <context>
+        <name>BrakeBar</name>
+        <message>
+            <source>Keep the work</source>
+            <translation>Garder le travail</translation>
+        </message>
+        <message>
+            <source>It stays open and can still be handed in; the station decides what it is worth.</source>
+            <translation>Il reste ouvert et peut encore être remis ; la station décide de ce qu’il vaut.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Le laisser partir</translation>
+        </message>
+        <message>
+            <source>Nothing more is asked for it. Your labels stay on this computer.</source>
+            <translation>Plus rien n’est demandé pour lui. Vos annotations restent sur cet ordinateur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{station} wants to take back %n batch(es) of work at once. Nothing was removed.</source>
+            <translation>
+                <numerusform>{station} veut reprendre %n lot de travail d’un coup. Rien n’a été retiré.</numerusform>
+                <numerusform>{station} veut reprendre %n lots de travail d’un coup. Rien n’a été retiré.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardFrame</name>
         <message>
             <source>Start labelling</source>
@@ -1419,6 +1445,49 @@
         <message>
             <source>Not saved</source>
             <translation>Pas enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlItems</name>
+        <message>
+            <source>Control items</source>
+            <translation type="unfinished">Éléments de contrôle</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>Take it out of use; work it judged goes to reviewers</source>
+            <translation>Ne plus l’utiliser ; le travail qu’il a jugé va aux relecteurs</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished">Élément</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">État</translation>
+        </message>
+        <message>
+            <source>Right answers (95 % interval)</source>
+            <translation>Réponses justes (intervalle à 95 %)</translation>
+        </message>
+        <message>
+            <source>Of good annotators (95 % interval)</source>
+            <translation>Des bons annotateurs (intervalle à 95 %)</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>utilisé</translation>
+        </message>
+        <message>
+            <source>in use, under another id</source>
+            <translation>utilisé, sous un autre identifiant</translation>
         </message>
     </context>
     <context>
@@ -4347,6 +4416,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>{decided} décidés · {waiting} en attente de décision · {left} à venir · {leases} lots en cours</translation>
         </message>
         <message>
+            <source>{sure} of {items} begun items already have an answer that is right with {level}: they need no more.</source>
+            <translation>{sure} des {items} éléments commencés ont déjà une réponse juste avec une probabilité de {level} : il ne leur en faut pas d’autre.</translation>
+        </message>
+        <message>
+            <source>This only advises; every planned place stays open.</source>
+            <translation>Ce n’est qu’un conseil ; toutes les places prévues restent ouvertes.</translation>
+        </message>
+        <message>
             <source>Pays by payroll</source>
             <translation>Paie par la paie</translation>
         </message>
@@ -4970,6 +5047,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Import the file into a new workspace.</source>
             <translation>Importez le fichier dans un nouvel espace de travail.</translation>
+        </message>
+        <message>
+            <source>It allows fewer annotators for an item than it plans.</source>
+            <translation>Il permet moins d’annotateurs par élément qu’il n’en prévoit.</translation>
         </message>
         <message>
             <source>It asks for more than 512 MiB of memory.</source>
@@ -6436,6 +6517,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Cette adresse n’est pas protégée.</translation>
         </message>
         <message>
+            <source>This assignment is not under way.</source>
+            <translation>Cette mission n’est pas en cours.</translation>
+        </message>
+        <message>
             <source>This bundle cannot be used.</source>
             <translation>Ce paquet ne peut pas être utilisé.</translation>
         </message>
@@ -7148,6 +7233,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>il appartient à un fichier panoptique : choisissez ce format</translation>
         </message>
         <message>
+            <source>it calls somebody's work a known error, or does not open what it was</source>
+            <translation>elle prend le travail de quelqu’un pour une erreur connue, ou ne dévoile pas ce que c’était</translation>
+        </message>
+        <message>
             <source>it does not follow the distribution before it</source>
             <translation>elle ne suit pas la distribution précédente</translation>
         </message>
@@ -7342,6 +7431,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>its kind {0} is not known</source>
             <translation>son genre {0} n’est pas connu</translation>
+        </message>
+        <message>
+            <source>its known error is not what the reviewer's lease committed to</source>
+            <translation>son erreur connue n’est pas celle à laquelle le bail du relecteur s’engageait</translation>
         </message>
         <message>
             <source>its label {0} is not in the file</source>
@@ -9068,6 +9161,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Relectures</translation>
         </message>
         <message>
+            <source>Known errors found (95 % interval)</source>
+            <translation>Erreurs connues trouvées (intervalle à 95 %)</translation>
+        </message>
+        <message>
             <source>Agreement with the outcome (95 % interval)</source>
             <translation>Accord avec l’issue (intervalle à 95 %)</translation>
         </message>
@@ -9198,8 +9295,46 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>{n} restants</translation>
         </message>
         <message>
+            <source>{n} of {limit} a day still free today</source>
+            <translation>{n} sur {limit} par jour encore libres aujourd’hui</translation>
+        </message>
+        <message>
             <source>{n} more today</source>
             <translation>encore {n} aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Your account may not do this work; the station's manager can allow it.</source>
+            <translation>Votre compte ne peut pas faire ce travail ; le responsable de la station peut le permettre.</translation>
+        </message>
+        <message>
+            <source>Today's limit is reached. It starts anew at midnight UTC.</source>
+            <translation>La limite du jour est atteinte. Elle repart à minuit UTC.</translation>
+        </message>
+        <message>
+            <source>You hold as much open work as one person may. Hand some of it in first.</source>
+            <translation>Vous tenez autant de travail ouvert qu’une personne le peut. Remettez-en d’abord une partie.</translation>
+        </message>
+        <message>
+            <source>The project's money is spoken for. Look again later.</source>
+            <translation>L’argent du projet est déjà promis. Revenez plus tard.</translation>
+        </message>
+        <message>
+            <source>This project gives out no work now.</source>
+            <translation type="unfinished">Ce projet ne donne pas de travail pour l’instant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Work may be kept for %n day(s)</source>
+            <translation>
+                <numerusform>Le travail peut être gardé %n jour</numerusform>
+                <numerusform>Le travail peut être gardé %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>offline for %n day(s)</source>
+            <translation>
+                <numerusform>hors ligne %n jour</numerusform>
+                <numerusform>hors ligne %n jours</numerusform>
+            </translation>
         </message>
         <message>
             <source>{n} submitted</source>
@@ -9220,6 +9355,18 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Accuracy {rate} (n = {n}, 95 % interval {low} to {high})</source>
             <translation>Exactitude {rate} (n = {n}, intervalle à 95 % de {low} à {high})</translation>
+        </message>
+        <message>
+            <source>On control items {rate} (n = {n}, 95 % interval {low} to {high})</source>
+            <translation>Sur les éléments de contrôle {rate} (n = {n}, intervalle à 95 % de {low} à {high})</translation>
+        </message>
+        <message>
+            <source>As reviewer: {rate} of known errors found (n = {n}, 95 % interval {low} to {high})</source>
+            <translation>En relecture : {rate} des erreurs connues trouvées (n = {n}, intervalle à 95 % de {low} à {high})</translation>
+        </message>
+        <message>
+            <source>Votes that became the outcome: {rate} (n = {n}, 95 % interval {low} to {high})</source>
+            <translation>Votes devenus la décision : {rate} (n = {n}, intervalle à 95 % de {low} à {high})</translation>
         </message>
         <message>
             <source>You have begun the exam.</source>
@@ -10653,6 +10800,18 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
     <context>
         <name>SyncFollower</name>
         <message>
+            <source>This connection seems to be metered</source>
+            <translation>Cette connexion semble limitée</translation>
+        </message>
+        <message>
+            <source>Your answers still go, they are small. Files wait.</source>
+            <translation>Vos réponses partent quand même, elles sont petites. Les fichiers attendent.</translation>
+        </message>
+        <message>
+            <source>Fetch them now</source>
+            <translation>Les chercher maintenant</translation>
+        </message>
+        <message>
             <source>Paused</source>
             <translation>En pause</translation>
         </message>
@@ -10948,6 +11107,33 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
                 <numerusform>%n verdict signé sur « {name} ».</numerusform>
                 <numerusform>%n verdicts signés sur « {name} ».</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawDialog</name>
+        <message>
+            <source>Why is its known answer wrong?</source>
+            <translation>Pourquoi sa réponse connue est-elle fausse ?</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Nobody is judged by it any more. Reviewers look at the work it refused, and the people it concerns read the reason. This cannot be taken back.</source>
+            <translation>Plus personne n’est jugé par lui. Des relecteurs regardent le travail qu’il a refusé, et les personnes concernées lisent la raison. Cela ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <source>Withdraw the control item “{title}”?</source>
+            <translation>Retirer l’élément de contrôle « {title} » ?</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Telling the station…</source>
+            <translation type="unfinished">Envoi à la station…</translation>
         </message>
     </context>
     <context>

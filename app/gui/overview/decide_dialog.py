@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from app.errors import OfflineError
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.overview import report, wording
 from app.gui.page import Shell
-from app.protocol.administration import DistributeAnswer, DistributeRequest, Overview, ProjectOverview
+from app.protocol.administration import DistributeAnswer, DistributeRequest, GoldQuality, Overview, ProjectOverview
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -55,6 +55,44 @@ class StateDialog(FrameDialog):
             report.set_state, self._workspace, self._station, self._project.project, self._state,
             done=self._on_done, failed=self.fail, owner=self,
         )  # fmt: skip
+
+    def _on_done(self, _nothing: object) -> None:
+        self.decided.emit()
+        self.accept()
+
+
+class WithdrawDialog(FrameDialog):
+    """Asks why a control item goes out of use. `decided` once the station has done it."""
+
+    decided = Signal()
+
+    def __init__(self, shell: Shell, parent: QWidget | None, station: str, item: GoldQuality) -> None:
+        super().__init__(parent)
+        self._shell, self._station, self._item = shell, station, item
+        self._workspace = open_workspace(shell)
+        self.why = QLineEdit()
+        self.why.setMaxLength(500)
+        self.why.setPlaceholderText(self.tr("Why is its known answer wrong?"))
+        self.why.setAccessibleName(self.tr("Reason"))
+        self.why.textChanged.connect(self._on_text)
+        self.content.addWidget(self.why)
+        text = self.tr(
+            "Nobody is judged by it any more. Reviewers look at the work it refused, and the people it concerns read "
+            "the reason. This cannot be taken back."
+        )
+        title = self.tr("Withdraw the control item “{title}”?")
+        self.present(title.format(title=item.title or wording.short(item.item)), text, self.tr("Withdraw"))
+        self._on_text("")
+
+    def run(self) -> None:
+        self.work(self.tr("Telling the station…"))
+        self._shell.runner.start(
+            report.withdraw, self._workspace, self._station, self._item.item, self.why.text().strip(),
+            done=self._on_done, failed=self.fail, owner=self,
+        )  # fmt: skip
+
+    def _on_text(self, text: str) -> None:
+        self.main.setEnabled(bool(text.strip()))
 
     def _on_done(self, _nothing: object) -> None:
         self.decided.emit()

@@ -61,6 +61,7 @@ class ManagePage(Page):
         self.station_panel.export_asked.connect(self.export)
         self.project_panel.export_asked.connect(self.export)
         self.project_panel.state_asked.connect(self.set_state)
+        self.project_panel.withdraw_asked.connect(self.withdraw)
         shell.session.changed.connect(self._on_changes)
 
     def enter(self, argument: object = None) -> None:
@@ -270,6 +271,17 @@ class ManagePage(Page):
         if project is None:
             return None
         dialog = StateDialog(self.shell, self.window(), self._station, project, state)
+        dialog.decided.connect(self.refresh)
+        return self._open(dialog)
+
+    def withdraw(self, name: str, item: str) -> QDialog | None:
+        from app.gui.overview.decide_dialog import WithdrawDialog
+
+        project = self._project(name)
+        chosen = next((one for one in project.gold if one.item == item), None) if project is not None else None
+        if chosen is None:
+            return None
+        dialog = WithdrawDialog(self.shell, self.window(), self._station, chosen)
         dialog.decided.connect(self.refresh)
         return self._open(dialog)
 

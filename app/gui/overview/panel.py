@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.overview import wording
+from app.gui.overview.control_items import ControlItems
 from app.gui.overview.line_model import Cell, LineModel, fit_height, make_table
 from app.gui.projects.wording import percent
 from app.gui.sync.wording import day, moment
@@ -108,9 +109,14 @@ class ProjectPanel(QWidget):
     state_asked = Signal(str, str)
     invite_asked = Signal(str)
     export_asked = Signal(str)
+    withdraw_asked = Signal(str, str)
+    """Project and control item."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.control = ControlItems()
+        self.control.withdraw_asked.connect(lambda item: self.withdraw_asked.emit(self.project_id, item))
+        self.overlap = _words("", "muted")
         self.project: ProjectOverview | None = None
         self.heading = _title("")
         self.state = _words("")
@@ -163,6 +169,8 @@ class ProjectPanel(QWidget):
         column.addWidget(self.quality)
         column.addWidget(self.annotator_table)
         column.addWidget(self.reviewer_table)
+        column.addWidget(self.overlap)
+        column.addWidget(self.control)
         column.addSpacing(8)
         column.addWidget(_title(self.tr("Pay"), 1))
         self.pay_card = _card(self.pay_grid)
@@ -192,6 +200,9 @@ class ProjectPanel(QWidget):
             text += " · " + self.tr("%n open objection(s)", "", project.open_disputes)
         self.quality.setText(text)
         self._show_people(project)
+        self.overlap.setText(wording.overlap_words(project.overlap))
+        self.overlap.setVisible(bool(self.overlap.text()))
+        self.control.show_items(project.gold, may_act)
         self._show_pay(project)
         running = project.state == "published"
         self.pause.setText(self.tr("Pause…") if running else self.tr("Go on…"))

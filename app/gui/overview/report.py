@@ -85,6 +85,12 @@ def set_state(workspace: Workspace, station_id: str, project: str, state: str) -
     signed_in(workspace, station_id, lambda one: manage.set_state(workspace, one, project, state))
 
 
+def withdraw(workspace: Workspace, station_id: str, item: str, why: str) -> None:
+    from app.sync import manage
+
+    signed_in(workspace, station_id, lambda one: manage.withdraw_control(workspace, one, item, why))
+
+
 def invite(workspace: Workspace, station_id: str, request: InviteRequest) -> Invitation:
     from app.sync import manage
 

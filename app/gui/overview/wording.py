@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from app.gui.projects.wording import percent
 from app.gui.rewards.amount import amount_text
-from app.protocol.administration import MoneyTotal, Overview, ProjectOverview
+from app.protocol.administration import MoneyTotal, OverlapAdvice, Overview, ProjectOverview
 from app.protocol.messages import Accuracy
 
 STATES: dict[str, Any] = {
@@ -92,6 +92,19 @@ def progress_words(project: ProjectOverview) -> str:
         decided=locale.toString(decided), waiting=locale.toString(waiting), left=locale.toString(left),
         leases=locale.toString(project.open_leases),
     )  # fmt: skip
+
+
+def overlap_words(found: OverlapAdvice | None) -> str:
+    """How many begun items need no more annotators; empty where there is nothing to say."""
+    if found is None or not found.items:
+        return ""
+    text = QCoreApplication.translate(
+        "Manage", "{sure} of {items} begun items already have an answer that is right with {level}: they need no more."
+    )
+    if not found.decides:
+        text += " " + QCoreApplication.translate("Manage", "This only advises; every planned place stays open.")
+    number = QLocale().toString
+    return text.format(sure=number(found.sure), items=number(found.items), level=percent(found.level_bp))
 
 
 def distribution_words(found: Overview) -> str:

@@ -107,14 +107,14 @@ def gate_words(card: ProjectCard, role: str) -> str:
 
 def time_words(card: ProjectCard, locale: QLocale) -> str:
     """How long work may be kept, and how long without a network; empty where the station does not say."""
-    day = 86_400
-    if card.lease_s < day:
+    here, away = (round(seconds / 86_400) for seconds in (card.lease_s, card.offline_s))
+    if not here:
         return ""
-    kept = QCoreApplication.translate("Projects", "Work may be kept for %n day(s)", "", card.lease_s // day)
-    if card.offline_s <= card.lease_s:
+    kept = QCoreApplication.translate("Projects", "Work may be kept for %n day(s)", "", here)
+    if away <= here:
         return kept
-    away = QCoreApplication.translate("Projects", "offline for %n day(s)", "", card.offline_s // day)
-    return f"{kept} · {away}"
+    offline = QCoreApplication.translate("Projects", "offline for %n day(s)", "", away)
+    return f"{kept} · {offline}"
 
 
 def progress_words(card: ProjectCard, locale: QLocale) -> str:
