@@ -109,14 +109,19 @@ def cards(door: Door, account: StationAccount) -> tuple[ProjectCard, ...]:
         client.close()
 
 
-def ask_for_work(door: Door, account: StationAccount, project: str, role: str, count: int) -> AssignmentsAnswer:
+def ask_for_work(
+    door: Door, account: StationAccount, project: str, role: str, count: int, *, offline_s: int = 0
+) -> AssignmentsAnswer:
     """Join the project in that role and lease up to `count` items; the sync thread brings them. RejectedError when
-    there
-    is none or the exam is missing."""
+    there is none or the exam is missing. `offline_s`: how long the person will have no network; the station grants no
+    more than the project allows."""
     client = sign_in(door, account)
     try:
         client.join(from_hex(project), role)  # type: ignore[arg-type]  # the two role names, checked by the station
-        request = convert({"project": project, "role": role, "count": count}, AssignmentRequest, "request")
+        asked = {"project": project, "role": role, "count": count}
+        if offline_s:
+            asked["offline_until_ms"] = now_ms() + offline_s * 1000
+        request = convert(asked, AssignmentRequest, "request")
         return client.request_assignment(request)
     finally:
         client.close()

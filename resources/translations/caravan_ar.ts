@@ -1010,6 +1010,17 @@
     </context>
     <context>
         <name>CardFrame</name>
+        <message numerus="yes">
+            <source>I will be offline: keep it for %n day(s)</source>
+            <translation>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به %n يوم</numerusform>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به يومًا واحدًا (%n)</numerusform>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به يومين (%n)</numerusform>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به %n أيام</numerusform>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به %n يومًا</numerusform>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به %n يوم</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Start labelling</source>
             <translation>بدء الوسم</translation>
@@ -9469,17 +9480,6 @@ Say what counts and what does not. Markdown is understood.</source>
                 <numerusform>يمكن الاحتفاظ بالعمل %n يوم</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>offline for %n day(s)</source>
-            <translation>
-                <numerusform>دون شبكة %n يوم</numerusform>
-                <numerusform>دون شبكة يومًا واحدًا (%n)</numerusform>
-                <numerusform>دون شبكة يومين (%n)</numerusform>
-                <numerusform>دون شبكة %n أيام</numerusform>
-                <numerusform>دون شبكة %n يومًا</numerusform>
-                <numerusform>دون شبكة %n يوم</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{n} submitted</source>
             <translation>المُرسل: {n}</translation>
@@ -9502,7 +9502,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>On control items {rate} (n = {n}, 95 % interval {low} to {high})</source>
-            <translation>في عناصر التحقق {rate} (n = {n}، مجال ثقة 95 % من {low} إلى {high})</translation>
+            <translation>في عناصر الضبط {rate} (n = {n}، مجال ثقة 95 % من {low} إلى {high})</translation>
         </message>
         <message>
             <source>As reviewer: {rate} of known errors found (n = {n}, 95 % interval {low} to {high})</source>
@@ -11317,7 +11317,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Withdraw the control item “{title}”?</source>
-            <translation>سحب عنصر التحقق «{title}»؟</translation>
+            <translation>سحب عنصر الضبط «{title}»؟</translation>
         </message>
         <message>
             <source>Withdraw</source>

@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>CardFrame</name>
+        <message numerus="yes">
+            <source>I will be offline: keep it for %n day(s)</source>
+            <translation>
+                <numerusform>I will be offline: keep it for %n day</numerusform>
+                <numerusform>I will be offline: keep it for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CarryDialog</name>
         <message numerus="yes">
             <source>%n record(s) wait to be carried.</source>
@@ -306,13 +316,6 @@
             <translation>
                 <numerusform>Work may be kept for %n day</numerusform>
                 <numerusform>Work may be kept for %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>offline for %n day(s)</source>
-            <translation>
-                <numerusform>offline for %n day</numerusform>
-                <numerusform>offline for %n days</numerusform>
             </translation>
         </message>
     </context>

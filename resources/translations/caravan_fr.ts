@@ -1002,6 +1002,13 @@
     </context>
     <context>
         <name>CardFrame</name>
+        <message numerus="yes">
+            <source>I will be offline: keep it for %n day(s)</source>
+            <translation>
+                <numerusform>Je serai hors ligne : le garder %n jour</numerusform>
+                <numerusform>Je serai hors ligne : le garder %n jours</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Start labelling</source>
             <translation>Commencer à étiqueter</translation>
@@ -1475,7 +1482,7 @@
         </message>
         <message>
             <source>Of good annotators (95 % interval)</source>
-            <translation>Des bons annotateurs (intervalle à 95 %)</translation>
+            <translation>Bons annotateurs (intervalle à 95 %)</translation>
         </message>
         <message>
             <source>withdrawn</source>
@@ -9327,13 +9334,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>
                 <numerusform>Le travail peut être gardé %n jour</numerusform>
                 <numerusform>Le travail peut être gardé %n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>offline for %n day(s)</source>
-            <translation>
-                <numerusform>hors ligne %n jour</numerusform>
-                <numerusform>hors ligne %n jours</numerusform>
             </translation>
         </message>
         <message>

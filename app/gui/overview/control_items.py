@@ -51,8 +51,12 @@ class ControlItems(QWidget):
         column.addWidget(self.table)
 
     def show_items(self, items: Sequence[GoldQuality], may_act: bool) -> None:
+        before = self.chosen()
         self._items, self._may_act = tuple(items), may_act
         self.model.show_lines([self._line(one) for one in self._items])
+        for row in range(self.model.rowCount()):
+            if before is not None and self.model.index(row, 0).data(TIP) == before.item:
+                self.table.selectRow(row)
         fit_height(self.table)
         self.withdraw.setVisible(may_act)
         self.setVisible(bool(self._items))

@@ -145,7 +145,7 @@ class ProjectPanel(QWidget):
             ),
             (1,),
         )  # fmt: skip
-        self.annotator_table = make_table(self.annotators, self.tr("Annotators"), (20, 28, 15, 7, 9, 10, 11, 9))
+        self.annotator_table = make_table(self.annotators, self.tr("Annotators"), (18, 27, 19, 9, 9, 10, 10, 9))
         self.reviewer_table = make_table(self.reviewers, self.tr("Reviewers"), (20, 9, 32, 34))
         self.pay_grid = QGridLayout()
         self.pay_grid.setHorizontalSpacing(24)

@@ -96,7 +96,7 @@ def progress_words(project: ProjectOverview) -> str:
 
 def overlap_words(found: OverlapAdvice | None) -> str:
     """How many begun items need no more annotators; empty where there is nothing to say."""
-    if found is None or not found.items:
+    if found is None or not found.sure:
         return ""
     text = QCoreApplication.translate(
         "Manage", "{sure} of {items} begun items already have an answer that is right with {level}: they need no more."

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -32,10 +33,10 @@ USUAL = 20
 
 
 class CardFrame(QFrame):
-    """`wanted` asks for work (project, role, count); `started` opens what is here (project id, role); `exam_asked`
-    begins the exam of a project or goes on with it."""
+    """`wanted` asks for work (project, role, count, seconds without a network); `started` opens what is here (project
+    id, role); `exam_asked` begins the exam of a project or goes on with it."""
 
-    wanted = Signal(str, str, int)
+    wanted = Signal(str, str, int, int)
     started = Signal(str, str)
     exam_asked = Signal(str)
 
@@ -68,6 +69,10 @@ class CardFrame(QFrame):
         column.addStretch(1)
         column.addWidget(self.outcome)
         column.addSpacing(4)
+        days = round(self.card.offline_s / 86_400)
+        self.offline = QCheckBox(self.tr("I will be offline: keep it for %n day(s)", "", days))
+        self._may_stay = self.card.offline_s > self.card.lease_s and days > 0
+        column.addWidget(self.offline)
         column.addLayout(self._foot())
         self._taken: Project | None = None
         self._show_role()
@@ -94,7 +99,7 @@ class CardFrame(QFrame):
     def _add_standing(self, column: QVBoxLayout) -> None:
         locale = self.locale()
         own = self.card.progress
-        about = [wording.left_words(self.card, locale), wording.time_words(self.card, locale)]
+        about = [wording.left_words(self.card, locale), wording.time_words(self.card)]
         column.addWidget(_words(" · ".join(filter(None, about)), "muted"))
         words = wording.progress_words(self.card, locale)
         if words:
@@ -149,7 +154,7 @@ class CardFrame(QFrame):
 
     def show_busy(self, busy: bool) -> None:
         """Work is being asked for."""
-        for widget in (self.get, self.count, self.roles):
+        for widget in (self.get, self.count, self.roles, self.offline):
             widget.setEnabled(not busy and self._can_get())
         self.get.setText(self.tr("Asking…") if busy else self.tr("Get work"))
         if busy:
@@ -210,11 +215,13 @@ class CardFrame(QFrame):
         self.count.setMaximum(max(1, min(MOST, at_once, self.card.remaining or MOST)))
         for widget in (self.get, self.count):
             widget.setVisible(not self._needs_exam)
+        self.offline.setVisible(self._may_stay and not self._needs_exam)
         self.show_busy(False)
 
     def _on_get(self) -> None:
         self.show_busy(True)
-        self.wanted.emit(self.card.project, self.role, self.count.value())
+        away = self.card.offline_s if self.offline.isChecked() else 0
+        self.wanted.emit(self.card.project, self.role, self.count.value(), away)
 
     def _on_start(self) -> None:
         work = self._work.get(self.role)

@@ -235,7 +235,7 @@ class ProjectsPage(Page):
 
     # What can be done
 
-    def get_work(self, project: str, role: str, count: int) -> None:
+    def get_work(self, project: str, role: str, count: int, offline_s: int = 0) -> None:
         """Ask for items of a project; the network thread brings them."""
         workspace, station = self.shell.session.workspace, self._station
         card = self._card(project)
@@ -255,7 +255,7 @@ class ProjectsPage(Page):
         if card is not None:
             card.show_busy(True)
         self.shell.runner.start(
-            shelf.get_work, workspace, station, project, role, count, done=done, failed=failed, owner=self
+            shelf.get_work, workspace, station, project, role, count, offline_s, done=done, failed=failed, owner=self
         )
 
     def take_exam(self, project: str) -> None:

@@ -96,10 +96,12 @@ def local_work(workspace: Workspace, station_id: str) -> dict[str, tuple[LocalWo
     return found
 
 
-def get_work(workspace: Workspace, station_id: str, project: str, role: str, count: int) -> int:
-    """Ask for up to `count` items; how many were leased."""
+def get_work(workspace: Workspace, station_id: str, project: str, role: str, count: int, offline_s: int = 0) -> int:
+    """Ask for up to `count` items, for longer where the person will be offline; how many were leased."""
     answer: AssignmentsAnswer = signed_in(
-        workspace, station_id, lambda one: account.ask_for_work(workspace, one, project, role, count)
+        workspace,
+        station_id,
+        lambda one: account.ask_for_work(workspace, one, project, role, count, offline_s=offline_s),
     )
     return sum(len(assignment.items) for assignment in answer.assignments)
 

@@ -105,16 +105,12 @@ def gate_words(card: ProjectCard, role: str) -> str:
     return QCoreApplication.translate("Projects", GATES[gate]) if gate in GATES else ""
 
 
-def time_words(card: ProjectCard, locale: QLocale) -> str:
-    """How long work may be kept, and how long without a network; empty where the station does not say."""
-    here, away = (round(seconds / 86_400) for seconds in (card.lease_s, card.offline_s))
-    if not here:
+def time_words(card: ProjectCard) -> str:
+    """How long work may be kept; empty where the station does not say."""
+    days = round(card.lease_s / 86_400)
+    if not days:
         return ""
-    kept = QCoreApplication.translate("Projects", "Work may be kept for %n day(s)", "", here)
-    if away <= here:
-        return kept
-    offline = QCoreApplication.translate("Projects", "offline for %n day(s)", "", away)
-    return f"{kept} · {offline}"
+    return QCoreApplication.translate("Projects", "Work may be kept for %n day(s)", "", days)
 
 
 def progress_words(card: ProjectCard, locale: QLocale) -> str:

@@ -56,7 +56,7 @@ class BrakeBar(QWidget):
         workspace = self._shell.session.workspace
         if workspace is not None:
             for station in self._held:
-                workspace.post(what, station)  # type: ignore[arg-type]  # one of the two above
+                workspace.post(what, station)
         self._held = {}
         self.hide()
         self.decided.emit()

@@ -106,7 +106,7 @@ class SyncFollower(QObject):
         workspace = self._workspace()
         if workspace is None or workspace.sync is None:
             return
-        self.metered = metered
+        self.metered, self._hinted = metered, False
         workspace.post(noting.note, METERED_NOTE, "1" if metered else "")
         workspace.sync.set_metered(metered)
         if metered:
@@ -117,8 +117,8 @@ class SyncFollower(QObject):
         """The system takes the connection for a metered one, or no longer. What the person said is not undone."""
         if not self.following or metered == self.metered or (not metered and not self._hinted):
             return
-        self._hinted = metered
         self.set_metered(metered)
+        self._hinted = metered
         if metered:
             self._shell.notices.show(
                 self.tr("This connection seems to be metered"),

@@ -11,6 +11,7 @@ from app.ops import items
 from app.protocol.code import Verdict
 from app.protocol.manifest import Term
 from app.protocol.messages import Accuracy, Token
+from app.station.tables import LeaseRow
 from app.station.work import STEPS
 from tests.gui.joined import get_work, join, opened, review_all, submit_all, system_keyring, until
 from tests.stations import serve, write_texts
@@ -52,7 +53,8 @@ def test_from_a_card_to_labelling_and_back_to_the_own_accuracy(qtbot, start, tmp
         served.server.ticker.wake()
 
         def accurate() -> bool:
-            desk.window.show_page("projects")
+            if page.again.isEnabled():  # asked again only when the last answer is here: a new question drops it
+                desk.window.show_page("projects")
             return bool(page.cards) and page.cards[0].card.accuracy is not None
 
         until(qtbot, accurate)
@@ -129,6 +131,22 @@ def test_prices_name_each_token_and_reviews_their_own(qapp) -> None:
         Term(token="0x" + "cc" * 20, base="7"),
     )
     assert wording.price(terms, tokens) == "20 TEST + 5 COIN + 7 0xcccccc"
+
+
+def test_whoever_will_be_offline_gets_a_longer_lease(qtbot, start, tmp_path) -> None:
+    with serve(tmp_path / "station") as served:
+        served.project(write_texts(tmp_path / "texts"), daily_limit=5)
+        desk = start()
+        page = join(qtbot, desk, served)
+        [card] = page.cards
+        until(qtbot, card.offline.isVisible)
+        assert "30 days" in card.offline.text() and card.count.maximum() == 5
+        card.offline.setChecked(True)
+        get_work(qtbot, desk, 5)
+        [lease] = served.station.read(lambda session: session.query(LeaseRow).all())
+        assert 29 < (lease.expires_ms - lease.leased_ms) / 86_400_000 < 31
+        until(qtbot, lambda: page.cards[0].gate.isVisible())
+        assert "Today's limit" in page.cards[0].gate.text()
 
 
 def test_an_accuracy_without_decisions_is_not_shown(qapp) -> None:
