@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import theme
@@ -14,6 +14,7 @@ from app.protocol.administration import GoldQuality
 from app.protocol.messages import Accuracy
 
 TIP = Qt.ItemDataRole.ToolTipRole
+_WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class ControlItems(QWidget):
@@ -56,7 +57,8 @@ class ControlItems(QWidget):
         self.model.show_lines([self._line(one) for one in self._items])
         for row in range(self.model.rowCount()):
             if before is not None and self.model.index(row, 0).data(TIP) == before.item:
-                self.table.selectRow(row)
+                # QTableView.selectRow chooses nothing where the layout runs from right to left.
+                self.table.selectionModel().select(self.model.index(row, 0), _WHOLE_ROW)
         fit_height(self.table)
         self.withdraw.setVisible(may_act)
         self.setVisible(bool(self._items))
