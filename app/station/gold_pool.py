@@ -8,22 +8,18 @@ from __future__ import annotations
 
 import secrets
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists
 from sqlalchemy.orm import Session, aliased
 
 from app.protocol.canonical import parse_canonical
-from app.protocol.code import Verdict
 from app.protocol.manifest import Manifest
 from app.station.grade import agreement
+from app.station.known_answer import known_answers
 from app.station.log import logged
-from app.station.tables import DecisionRow, GoldRow, ItemRow, LeaseItemRow, SubmissionRow
+from app.station.tables import GoldRow, ItemRow, SubmissionRow
 
-_draw = secrets.SystemRandom()
-_DRAWN_FROM = 200
 _MOST_BYTES = 64 * 1024
 _SAME_BP = 9_500
-KNOWN_BY = ("quorum", "tie_break", "expert", "dispute")
-"""Rules by which people decided; what time or a control item decided proves no answer."""
 
 
 def promote(session: Session, project: bytes, people: frozenset[str], manifest: Manifest, count: int) -> list[ItemRow]:
@@ -47,29 +43,12 @@ def promote(session: Session, project: bytes, people: frozenset[str], manifest: 
 def _known(
     session: Session, project: bytes, people: frozenset[str], manifest: Manifest, count: int
 ) -> list[tuple[ItemRow, bytes]]:
-    twin = aliased(ItemRow)
-    mine = exists().where(LeaseItemRow.item == ItemRow.id, LeaseItemRow.worker.in_(people))
-    other = aliased(SubmissionRow)
+    twin, other = aliased(ItemRow), aliased(SubmissionRow)
     doubted = exists().where(other.item == ItemRow.id, other.current, other.state.not_in(("accepted", "overturned")))
-    rows = session.execute(
-        select(ItemRow, SubmissionRow.log_index)
-        .join(SubmissionRow, SubmissionRow.item == ItemRow.id)
-        .join(DecisionRow, (DecisionRow.submission == SubmissionRow.digest) & DecisionRow.current)
-        .where(
-            ItemRow.project == project, ItemRow.kind == "item", ItemRow.taken >= manifest.annotators_per_item,
-            DecisionRow.verdict == int(Verdict.accepted), DecisionRow.rule.in_(KNOWN_BY),
-            ~mine, ~doubted,
-            ~exists().where(twin.alias_of == ItemRow.id),
-            ~exists().where(GoldRow.item == ItemRow.id),
-        )
-        .order_by(DecisionRow.log_index)
-        .limit(_DRAWN_FROM)
-    ).all()  # fmt: skip
-    answers: dict[bytes, tuple[ItemRow, list[int]]] = {}
-    for item, index in rows:
-        answers.setdefault(item.id, (item, []))[1].append(index)
-    drawn = list(answers.values())
-    _draw.shuffle(drawn)
+    drawn = known_answers(
+        session, project, people, ItemRow.taken >= manifest.annotators_per_item, ~doubted,
+        ~exists().where(twin.alias_of == ItemRow.id), ~exists().where(GoldRow.item == ItemRow.id),
+    )  # fmt: skip
     found: list[tuple[ItemRow, bytes]] = []
     for item, indexes in drawn:
         if len(found) == count:

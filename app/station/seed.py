@@ -11,7 +11,7 @@ import secrets
 from random import SystemRandom
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.protocol.canonical import parse_canonical, sha256
@@ -21,20 +21,12 @@ from app.protocol.manifest import Manifest
 from app.protocol.opening import Evidence, Reasons, Vote, decision_payload
 from app.station import gold, reward
 from app.station.catalog import Terms, place_of
-from app.station.gold_pool import KNOWN_BY
+from app.station.known_answer import known_answers
 from app.station.log import logged
 from app.station.selection import Subject, share_of
 from app.station.spoil import spoil
 from app.station.statement import tell_statement
-from app.station.tables import (
-    DecisionRow,
-    ItemRow,
-    LeaseItemRow,
-    LeaseRow,
-    ReviewRow,
-    SubjectRow,
-    SubmissionRow,
-)
+from app.station.tables import LeaseRow, ReviewRow, SubjectRow, SubmissionRow
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -42,7 +34,6 @@ if TYPE_CHECKING:
 _draw = SystemRandom()
 _LEAST_KNOWN = 20
 """So many items must be known before one is used: the same few would soon be recognised."""
-_DRAWN_FROM = 200
 _MOST_BYTES = 256 * 1024
 _UNDECIDED = ("received", "in_review", "disputed")
 
@@ -62,25 +53,10 @@ def mix_in(
 
 def _seeds(session: Session, terms: Terms, people: frozenset[str], count: int) -> dict[bytes, list[Subject]]:
     project = bytes.fromhex(terms.manifest.project[2:])
-    met = exists().where(LeaseItemRow.item == ItemRow.id, LeaseItemRow.worker.in_(people))
-    known = (
-        select(ItemRow, SubmissionRow.log_index)
-        .join(SubmissionRow, SubmissionRow.item == ItemRow.id)
-        .join(DecisionRow, (DecisionRow.submission == SubmissionRow.digest) & DecisionRow.current)
-        .where(
-            ItemRow.project == project, ItemRow.kind == "item", DecisionRow.verdict == int(Verdict.accepted),
-            DecisionRow.rule.in_(KNOWN_BY), SubmissionRow.current, SubmissionRow.state != "disputed", ~met,
-        )
-        .order_by(func.random())
-        .limit(_DRAWN_FROM)
-    )  # fmt: skip
-    pool: dict[bytes, tuple[ItemRow, list[int]]] = {}
-    for item, index in session.execute(known):
-        pool.setdefault(item.id, (item, []))[1].append(index)
-    if len(pool) < _LEAST_KNOWN:
+    entries = known_answers(session, project, people)
+    if len(entries) < _LEAST_KNOWN:
         return {}
     seeds: dict[bytes, list[Subject]] = {}
-    entries = list(pool.values())
     for number, (item, indexes) in enumerate(entries):
         if len(seeds) == count:
             break

@@ -123,15 +123,19 @@ def _link(session: Session, anna: str, twin: str, guest: str) -> None:
 
 
 @contextmanager
-def pool(folder: Path, judges: tuple[str, ...] = ("rita",), **more: Any) -> Iterator[Scene]:
+def pool(
+    folder: Path, judges: tuple[str, ...] = ("rita",), others: tuple[str, ...] = (), **more: Any
+) -> Iterator[Scene]:
     """Twenty items that people accepted, so that known errors can be made of them, and twenty that wait."""
     rules = {"questions": [CHOICE], "reviewing": {"seed_bp": 1000, "share_bp": 10_000}, "terms": REVIEWER_PAY}
     with scene(folder, items=60, **{**rules, **more}) as s:
-        label(s, "anna", s.lease("anna", count=20))
+        for name in ("anna", *others):
+            label(s, name, s.lease(name, count=20))
         for name in judges:
             judge(s, name, s.lease(name, "reviewer"))
         s.decide()
-        label(s, "bert", s.lease("bert", count=20))
+        for name in ("bert", *others):
+            label(s, name, s.lease(name, count=20))
         yield s
 
 
@@ -172,6 +176,17 @@ def test_reviewers_meet_known_errors_that_look_like_work(tmp_path: Path) -> None
         s.assert_replays()
         assert verified(export(s.station, tmp_path / "all").path).ok
         assert verified(export(s.station, tmp_path / "one", project=s.project).path).ok
+
+
+def test_a_known_error_stands_among_as_many_letters_as_other_work(tmp_path: Path) -> None:
+    with pool(tmp_path, others=("cora",), annotators_per_item=2) as s:
+        work = s.lease("ruth", "reviewer", count=10)
+        assert len(known_errors(s)) == 1 and [len(row[2]) for row in work.items] == [2] * 10
+        judge(s, "ruth", work)
+        s.decide()
+        opened = [body.rule["expected"] for body in decisions(s) if body.rule["rule"] == "seeded"]
+        assert sorted(opened) == ["right", "wrong"] and len(s.lines("ruth")) == 20
+        s.assert_replays()
 
 
 def test_a_known_error_is_opened_only_when_the_rest_is_decided(tmp_path: Path) -> None:
