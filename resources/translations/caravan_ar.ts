@@ -979,6 +979,21 @@
         </message>
     </context>
     <context>
+        <name>BrowserButton</name>
+        <message>
+            <source>Open in browser</source>
+            <translation>فتح في المتصفح</translation>
+        </message>
+        <message>
+            <source>Shows this overview in your browser for eight hours, or until you log out there. Nothing can be changed from it. If the station made its own certificate, the browser asks whether you trust it.</source>
+            <translation>يعرض هذه النظرة العامة في متصفحك ثماني ساعات، أو حتى تسجّل الخروج هناك. ولا يمكن تغيير شيء منها. وإذا أنشأت المحطة شهادتها بنفسها، يسألك المتصفح هل تثق بها.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened.</source>
+            <translation>تعذّر فتح أي متصفح.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFrame</name>
         <message>
             <source>Start labelling</source>
@@ -4688,6 +4703,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A receipt in it is none.</source>
+            <translation>أحد الإيصالات فيه ليس إيصالًا.</translation>
+        </message>
+        <message>
             <source>A record of this type has none.</source>
             <translation type="unfinished" />
         </message>
@@ -5780,8 +5799,16 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open it anew from the program.</source>
+            <translation>افتحه من جديد من البرنامج.</translation>
+        </message>
+        <message>
             <source>Open it in a spreadsheet program and look.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the overview from the program.</source>
+            <translation>افتح النظرة العامة من البرنامج.</translation>
         </message>
         <message>
             <source>Part of this {0} lies outside the image. Pull it inside.</source>
@@ -6736,6 +6763,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This link was used or is too old.</source>
+            <translation>استُخدم هذا الرابط أو صار قديمًا.</translation>
+        </message>
+        <message>
             <source>This network seems to ask you to log in first.</source>
             <translation type="unfinished" />
         </message>
@@ -7042,6 +7073,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>YOLO knows no task “{0}”.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not logged in here.</source>
+            <translation>لم تسجّل الدخول هنا.</translation>
         </message>
         <message>
             <source>You have decided on this work already.</source>

@@ -975,6 +975,21 @@
         </message>
     </context>
     <context>
+        <name>BrowserButton</name>
+        <message>
+            <source>Open in browser</source>
+            <translation>Ouvrir dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Shows this overview in your browser for eight hours, or until you log out there. Nothing can be changed from it. If the station made its own certificate, the browser asks whether you trust it.</source>
+            <translation>Montre cette vue d’ensemble dans votre navigateur pendant huit heures, ou jusqu’à ce que vous vous y déconnectiez. Rien ne peut y être changé. Si la station a fait elle-même son certificat, le navigateur demande si vous lui faites confiance.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened.</source>
+            <translation>Aucun navigateur n’a pu être ouvert.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFrame</name>
         <message>
             <source>Start labelling</source>
@@ -4584,6 +4599,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Une preuve ne correspond pas à la distribution publiée.</translation>
         </message>
         <message>
+            <source>A receipt in it is none.</source>
+            <translation>Un des reçus qu’il contient n’en est pas un.</translation>
+        </message>
+        <message>
             <source>A record of this type has none.</source>
             <translation>Un enregistrement de ce type n’en a pas.</translation>
         </message>
@@ -5676,8 +5695,16 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Seuls zstd et identity sont compris comme encodage du contenu.</translation>
         </message>
         <message>
+            <source>Open it anew from the program.</source>
+            <translation>Rouvrez-le depuis le programme.</translation>
+        </message>
+        <message>
             <source>Open it in a spreadsheet program and look.</source>
             <translation>Ouvrez-le dans un tableur et regardez.</translation>
+        </message>
+        <message>
+            <source>Open the overview from the program.</source>
+            <translation>Ouvrez la vue d’ensemble depuis le programme.</translation>
         </message>
         <message>
             <source>Part of this {0} lies outside the image. Pull it inside.</source>
@@ -6632,6 +6659,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Cette ligne ne fait pas partie de la distribution.</translation>
         </message>
         <message>
+            <source>This link was used or is too old.</source>
+            <translation>Ce lien a déjà servi ou est trop ancien.</translation>
+        </message>
+        <message>
             <source>This network seems to ask you to log in first.</source>
             <translation>Ce réseau semble demander d’abord une connexion.</translation>
         </message>
@@ -6938,6 +6969,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>YOLO knows no task “{0}”.</source>
             <translation>YOLO ne connaît pas la tâche « {0} ».</translation>
+        </message>
+        <message>
+            <source>You are not logged in here.</source>
+            <translation>Vous n’êtes pas connecté ici.</translation>
         </message>
         <message>
             <source>You have decided on this work already.</source>

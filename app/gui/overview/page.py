@@ -27,6 +27,7 @@ from app.gui.errors import show_error
 from app.gui.icon import set_icon
 from app.gui.messages import sentence
 from app.gui.overview import report, wording
+from app.gui.overview.browser_button import BrowserButton
 from app.gui.overview.panel import ProjectPanel, StationPanel
 from app.gui.overview.report import Report
 from app.gui.page import Page, Shell
@@ -116,6 +117,8 @@ class ManagePage(Page):
         self.again = QPushButton(self.tr("Refresh"))
         set_icon(self.again, "sync")
         self.again.clicked.connect(self.refresh)
+        self.browse = BrowserButton(self.shell, lambda: self._station)
+        self.browse.failed.connect(self._say)
         self.state = QLabel()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
@@ -126,6 +129,7 @@ class ManagePage(Page):
         row.addWidget(self.title)
         row.addStretch(1)
         row.addWidget(self.choice)
+        row.addWidget(self.browse)
         row.addWidget(self.again)
         return row
 
@@ -165,6 +169,7 @@ class ManagePage(Page):
     def _show_nothing(self, title: str, text: str) -> None:
         self.body.hide()
         self.state.hide()
+        self.browse.setVisible(self.report is not None)
         self.empty.heading.setText(title)
         self.empty.setToolTip(text)
         self.empty.show()
@@ -185,6 +190,7 @@ class ManagePage(Page):
             return
         self.empty.hide()
         self.body.show()
+        self.browse.show()
         self.title.setText(self.tr("Manage · {name}").format(name=found.overview.name))
         self._fill(found)
 

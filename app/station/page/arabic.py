@@ -170,7 +170,7 @@ WORDS = {
     "{n} in time, {m} late": "{n} في الموعد، {m} متأخر",
     "Waiting for a decision": "بانتظار قرار",
     "Open disputes": "الاعتراضات المفتوحة",
-    "Claims": "طلبات الصرف",
+    "Claims": "المطالبات",
     "{n} paid, {m} on their way, {k} failed": "{n} مدفوع، {m} في الطريق، {k} فشل",
     "Transactions not yet final": "المعاملات غير النهائية بعد",
     "Head": "الرأس",
@@ -322,6 +322,7 @@ WORDS = {
     "It is damaged, or takes more time or memory than is given to strangers. Use caravan verify.": (
         "إنه تالف، أو يحتاج وقتًا أو ذاكرة أكثر مما يُعطى للغرباء. استخدم caravan verify."
     ),
+    "Use caravan verify.": "استخدم caravan verify.",
     "This link is opened from the program.": "يُفتح هذا الرابط من البرنامج.",
     "This link was used or is too old.": "استُخدم هذا الرابط أو صار قديمًا.",
     "Open it anew from the program.": "افتحه من جديد من البرنامج.",

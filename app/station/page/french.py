@@ -23,7 +23,7 @@ WORDS = {
         "Give the id of a submission, review, decision or lease, or its number in the log, and see its receipt, what "
         "was decided, and the proof that it is kept."
     ): (
-        "Donnez l’identifiant d’un envoi, d’une relecture, d’une décision ou d’un bail, ou son numéro dans le "
+        "Donnez l’identifiant d’une soumission, d’une relecture, d’une décision ou d’un bail, ou son numéro dans le "
         "journal : vous verrez son reçu, ce qui a été décidé et la preuve qu’il est conservé."
     ),
     (
@@ -162,7 +162,7 @@ WORDS = {
     "Next page": "Page suivante",
     "There is no project yet.": "Il n’y a pas encore de projet.",
     "Projects appear here when the station's manager publishes them. You can join already.": (
-        "Les projets apparaissent ici quand le gestionnaire de la station les publie. Vous pouvez déjà la rejoindre."
+        "Les projets apparaissent ici quand le responsable de la station les publie. Vous pouvez déjà la rejoindre."
     ),
     "Join": "Rejoindre",
     "This station": "Cette station",
@@ -190,23 +190,23 @@ WORDS = {
         "intervalle à 95 % (Wilson)."
     ),
     "{n} of {m} accepted, {k} waiting, {r} refused": "acceptés : {n} sur {m}, en attente : {k}, refusés : {r}",
-    "manager, looking only": "gestionnaire, en lecture seule",
+    "manager, looking only": "responsable, en lecture seule",
     "auditor": "auditeur",
     "annotator": "annotateur",
     "reviewer": "relecteur",
-    "manager": "gestionnaire",
+    "manager": "responsable",
     "Leases out": "Baux en cours",
     "{n} in time, {m} late": "{n} à temps, {m} en retard",
     "Waiting for a decision": "En attente d’une décision",
     "Open disputes": "Contestations ouvertes",
-    "Claims": "Demandes de paiement",
+    "Claims": "Réclamations",
     "{n} paid, {m} on their way, {k} failed": "{n} payées, {m} en route, {k} échouées",
     "Transactions not yet final": "Transactions pas encore définitives",
     "Head": "Tête",
     "Newest records": "Enregistrements les plus récents",
     "Checkpoints": "Points de contrôle",
     "All": "Tous",
-    "Rewards": "Récompenses",
+    "Rewards": "Gains",
     "Work under way": "Travail en cours",
     "People": "Personnes",
     "Project": "Projet",
@@ -264,7 +264,7 @@ WORDS = {
     "Person {n}": "Personne {n}",
     "Annotators": "Annotateurs",
     "Reviewers": "Relecteurs",
-    "Managers": "Gestionnaires",
+    "Managers": "Responsables",
     "Auditors": "Auditeurs",
     "Annotator": "Annotateur",
     "Control items": "Éléments de contrôle",
@@ -318,7 +318,7 @@ WORDS = {
     "evidence: kept, not paid": "pièce justificative : gardé, non payé",
     "Project terms": "Conditions de projet",
     "Lease": "Bail",
-    "Submission": "Envoi",
+    "Submission": "Soumission",
     "Review": "Relecture",
     "Dispute": "Contestation",
     "Payout binding": "Lien de paiement",
@@ -357,13 +357,14 @@ WORDS = {
     "It is damaged, or takes more time or memory than is given to strangers. Use caravan verify.": (
         "Il est abîmé, ou demande plus de temps ou de mémoire qu’on n’en donne à des inconnus. Utilisez caravan verify."
     ),
+    "Use caravan verify.": "Utilisez caravan verify.",
     "This link is opened from the program.": "Ce lien s’ouvre depuis le programme.",
     "This link was used or is too old.": "Ce lien a déjà servi ou est trop ancien.",
     "Open it anew from the program.": "Rouvrez-le depuis le programme.",
     "You are not logged in here.": "Vous n’êtes pas connecté ici.",
     "Open the overview from the program.": "Ouvrez la vue d’ensemble depuis le programme.",
     "Your account may not do this.": "Votre compte n’en a pas le droit.",
-    "Ask the station's manager.": "Demandez au gestionnaire de la station.",
+    "Ask the station's manager.": "Demandez au responsable de la station.",
     "There is no such project.": "Ce projet n’existe pas.",
     "This form is not from this page.": "Ce formulaire ne vient pas de cette page.",
     "Open the overview again.": "Rouvrez la vue d’ensemble.",

@@ -79,5 +79,6 @@ class Inspector:
 
 
 def _busy() -> Refusal:
-    title, detail = "Others have their exports checked just now.", "Try again in a minute."
-    return Refusal(ProblemType.BUSY, title, detail, retry_after_s=30)
+    return Refusal(
+        ProblemType.BUSY, "Others have their exports checked just now.", "Try again in a minute.", retry_after_s=30
+    )
