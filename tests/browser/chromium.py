@@ -11,6 +11,7 @@ import os
 import select
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,14 @@ from typing import Any
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 SECONDS = 20.0
+# It reads commands from descriptor 3 and answers on 4.
+_EXEC = """
+import fcntl, os, sys
+kept = [fcntl.fcntl(int(name), fcntl.F_DUPFD_CLOEXEC, 10) for name in sys.argv[1:3]]
+for number, descriptor in zip((3, 4), kept):
+    os.dup2(descriptor, number)
+os.execvp(sys.argv[3], sys.argv[3:])
+"""
 
 
 def program() -> str | None:
@@ -200,8 +209,7 @@ def started(folder: Path, name: str) -> Iterator[Browser]:
         "--disable-sync", "--disable-extensions", "--disable-default-apps", "--remote-debugging-pipe",
         f"--user-data-dir={folder}", "about:blank",
     ]  # fmt: skip
-    # It reads commands from descriptor 3 and answers on 4.
-    command = ["sh", "-c", f'exec "$0" "$@" 3<&{to_child} 4>&{from_child}', name, *flags]
+    command = [sys.executable, "-c", _EXEC, str(to_child), str(from_child), name, *flags]
     process = subprocess.Popen(
         command, pass_fds=(to_child, from_child), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL, start_new_session=True,

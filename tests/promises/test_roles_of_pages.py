@@ -1,4 +1,4 @@
-"""Who gets which page: every page of the station, opened by everybody, beside the table in tests/data/station/pages.txt.
+"""Who gets which page: every page of the station, opened by everybody, beside tests/data/station/pages.txt.
 
 `python -m tests.promises.test_roles_of_pages` writes the table anew: read the difference before it is kept.
 """
