@@ -15,7 +15,12 @@ from app.station.tables import BudgetRow, ReservationRow
 def available(session: Session, project: bytes) -> dict[str, int]:
     """{token: what can still be set aside}; a token that is missing is not limited."""
     rows = session.scalars(select(BudgetRow).where(BudgetRow.project == project))
-    return {row.token: max(0, row.funded - row.reserved - row.earned) for row in rows}
+    return {row.token: left_of(row) for row in rows}
+
+
+def left_of(row: BudgetRow) -> int:
+    """What can still be set aside of a budget."""
+    return max(0, row.funded - row.reserved - row.earned)
 
 
 def most(term: Term) -> int:

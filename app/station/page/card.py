@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,10 @@ from app.protocol.code import Verdict
 from app.protocol.manifest import Manifest, Term
 from app.protocol.messages import Token
 from app.station import budget
-from app.station.card import remaining
 from app.station.page.autonym import autonym
 from app.station.page.markup import Markup, element, join
 from app.station.page.tongue import Tongue
-from app.station.tables import DecisionRow, ItemRow, ProjectRow
+from app.station.tables import BudgetRow, DecisionRow, ItemRow, ProjectRow
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -42,21 +41,44 @@ class Shown:
     funding: Mapping[str, int]
 
 
-def shown_project(session: Session, station: Station, row: ProjectRow) -> Shown:
-    manifest = station.catalog.terms(session, row.manifest_hash).manifest
-    items = session.scalar(
-        select(func.count()).select_from(ItemRow).where(ItemRow.project == row.id, ItemRow.kind == "item")
-    )
-    accepted = session.scalar(
-        select(func.count()).where(
-            DecisionRow.project == row.id, DecisionRow.current, DecisionRow.released, DecisionRow.verdict.in_(_GOOD)
+def shown_projects(session: Session, station: Station, rows: Sequence[ProjectRow]) -> list[Shown]:
+    """In the order of `rows`, counted in three questions however many they are."""
+    ids = [row.id for row in rows]
+    # Items by how often they are taken: what is free follows from how many people each item is for.
+    items: dict[bytes, list[tuple[int, int]]] = {}
+    for project, taken, count in session.execute(
+        select(ItemRow.project, ItemRow.taken, func.count())
+        .where(ItemRow.project.in_(ids), ItemRow.kind == "item")
+        .group_by(ItemRow.project, ItemRow.taken)
+    ):
+        items.setdefault(project, []).append((taken, count))
+    accepted = dict(
+        session.execute(
+            select(DecisionRow.project, func.count())
+            .where(
+                DecisionRow.project.in_(ids), DecisionRow.current, DecisionRow.released, DecisionRow.verdict.in_(_GOOD)
+            )
+            .group_by(DecisionRow.project)
         )
+        .tuples()
+        .all()
     )
-    return Shown(
-        manifest, row.state, (items or 0) * manifest.annotators_per_item,
-        remaining(session, row.id, manifest.annotators_per_item) if row.state == "published" else 0,
-        accepted or 0, row.deadline_ms, budget.available(session, row.id),
-    )  # fmt: skip
+    funding: dict[bytes, dict[str, int]] = {}
+    for row in session.scalars(select(BudgetRow).where(BudgetRow.project.in_(ids))):
+        funding.setdefault(row.project, {})[row.token] = budget.left_of(row)
+    found = []
+    for project_row in rows:
+        manifest = station.catalog.terms(session, project_row.manifest_hash).manifest
+        wanted, counts = manifest.annotators_per_item, items.get(project_row.id, [])
+        free = sum(count * max(0, wanted - taken) for taken, count in counts)
+        found.append(
+            Shown(
+                manifest, project_row.state, wanted * sum(count for _, count in counts),
+                free if project_row.state == "published" else 0, accepted.get(project_row.id, 0),
+                project_row.deadline_ms, funding.get(project_row.id, {}),
+            )
+        )  # fmt: skip
+    return found
 
 
 def card(say: Tongue, one: Shown, tokens: Mapping[str, Token]) -> Markup:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.protocol.hexadecimal import to_hex
 from app.protocol.log import Checkpoint
 from app.station.log import head_of
-from app.station.page.card import Shown, card, shown_project
+from app.station.page.card import Shown, card, shown_projects
 from app.station.page.markup import Markup, element
 from app.station.page.tongue import Tongue
 from app.station.tables import ProjectRow
@@ -44,9 +44,8 @@ def listed_projects(session: Session, station: Station, page: int) -> Listed:
         .order_by(case((ProjectRow.state == "published", 0), else_=1), ProjectRow.created_ms.desc(), ProjectRow.id)
         .limit(PER_PAGE)
         .offset((page - 1) * PER_PAGE)
-    )
-    shown = [shown_project(session, station, row) for row in rows]
-    return Listed(shown, page, pages, total, head_of(session))
+    ).all()
+    return Listed(shown_projects(session, station, rows), page, pages, total, head_of(session))
 
 
 def home(say: Tongue, station: Station, listed: Listed) -> list[Markup]:

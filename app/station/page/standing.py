@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from app.protocol.code import LeafKind, Verdict
 from app.protocol.log import Checkpoint
 from app.protocol.messages import Accuracy, Token
+from app.station.budget import left_of
 from app.station.distribute import is_unsettled
 from app.station.exact import sums, whole
 from app.station.leaf import newest
@@ -198,7 +199,7 @@ def _tokens(session: Session, station: Station) -> list[TokenLine]:
     left: Counter[str] = Counter()
     for row in session.scalars(select(BudgetRow)):
         reserve[row.token] += row.reserved
-        left[row.token] += max(0, row.funded - row.reserved - row.earned)
+        left[row.token] += left_of(row)
     found = []
     for token in sorted({*named, *lines, *left}):
         known = named.get(token)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from tests.gui.joined import Memory, join, system_keyring, until
-from tests.stations import serve
+from tests.stations import serve, write_texts
 
 
 @pytest.fixture(autouse=True)
@@ -41,6 +41,7 @@ def browser():
 @pytest.mark.parametrize("role", ["manager", "auditor"])
 def test_the_overview_opens_in_the_browser(qtbot, start, tmp_path, browser, role) -> None:
     with serve(tmp_path / "station") as served:
+        served.project(write_texts(tmp_path / "texts", ["One."]))
         desk = start()
         join(qtbot, desk, served, role)
         desk.window.show_page("manage")
