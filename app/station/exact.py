@@ -17,7 +17,7 @@ def sums(column: InstrumentedAttribute[int]) -> list[ColumnElement[Any]]:
     """Sums of the parts of every amount (below 10^48); `whole` puts them together."""
     text = type_coerce(column, String)
     length = func.length(text)
-    found = []
+    found: list[ColumnElement[Any]] = []
     for part in range(_PARTS):
         end = length - part * _DIGITS
         short = func.substr(text, 1, end)

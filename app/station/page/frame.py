@@ -44,7 +44,7 @@ class Frame:
             element("link", rel="icon", href="/icon.svg", type="image/svg+xml"),
             element("script", src="/drop.js", defer=True) if self.scripted else None,
         )  # fmt: skip
-        heading = element("h1", title or self.station, dir=None if title else "auto")
+        heading = element("h1", element("bdi", title or self.station))
         body = element("body", self._top(), element("main", heading, *inside), self._foot())
         headers = {
             **_HEADERS, "Content-Security-Policy": _WITH_SCRIPT if self.scripted else _STRICT,

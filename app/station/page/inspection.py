@@ -76,4 +76,5 @@ def _limit(memory: int, seconds: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(main(*sys.argv[1:4], *map(int, sys.argv[4:6])))
+    _question, _path, _text, _memory, _seconds = sys.argv[1:]
+    sys.stdout.buffer.write(main(_question, _path, _text, int(_memory), int(_seconds)))

@@ -21,6 +21,9 @@ h2 { font-size: 1.2rem; line-height: 1.3; margin: 2.4rem 0 .8rem; }
 h3 { font-size: 1.05rem; line-height: 1.35; margin: 0; overflow-wrap: anywhere; }
 p { margin: .4rem 0; max-width: 44rem; overflow-wrap: anywhere; }
 a { color: var(--accent); }
+/* Text of other languages reads its own way and stands on the page's side. */
+[dir=ltr] [dir=auto] { text-align: left; }
+[dir=rtl] [dir=auto] { text-align: right; }
 .soft { color: var(--soft); }
 .small { font-size: .875rem; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: 1rem;
@@ -80,9 +83,9 @@ pre { direction: ltr; text-align: left; overflow-x: auto; white-space: pre-wrap;
 .scroll { overflow-x: auto; background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: start; padding: .45rem .8rem; border-bottom: 1px solid var(--line); vertical-align: middle;
-  overflow-wrap: anywhere; }
+  overflow-wrap: break-word; }
 thead th { color: var(--soft); font-weight: 500; white-space: nowrap; }
-tbody th { font-weight: 600; min-width: 9rem; }
+tbody th { font-weight: 600; min-width: 5rem; max-width: 22rem; }
 tbody th .soft { font-weight: 400; }
 .few { max-width: 26rem; }
 main > .scroll, main > .sheet { margin-top: .6rem; }

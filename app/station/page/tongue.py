@@ -61,8 +61,13 @@ class Tongue:
         return self.number(value) if isinstance(value, int) else value
 
 
+def _typeset(words: Mapping[str, str]) -> dict[str, str]:
+    """French marks are not parted from their words at the end of a line."""
+    return {text: re.sub(" (?=[:;?!])", "\u00a0", said) for text, said in words.items()}
+
+
 ENGLISH = Tongue("en", "ltr", {}, _ENGLISH_MONTHS, ",", ".")
-FRENCH = Tongue("fr", "ltr", french.WORDS, french.MONTHS, "\u202f", ",")
+FRENCH = Tongue("fr", "ltr", _typeset(french.WORDS), french.MONTHS, "\u202f", ",")
 ARABIC = Tongue("ar", "rtl", arabic.WORDS, arabic.MONTHS, ",", ".")
 TONGUES = {one.code: one for one in (ENGLISH, FRENCH, ARABIC)}
 
