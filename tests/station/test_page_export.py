@@ -170,6 +170,8 @@ def hostile(path: Path) -> Iterator[tuple[str, bytes]]:
         yield f"bomb in {name}", repacked(path, lambda found, data, name=name: (
             bytes(40 * 2**20) if found.endswith("/" + name) else data
         ))  # fmt: skip
+    # Receipts are the one file that an export may lack.
+    for name in ("log.txt", "records.jsonl", "network.json"):
         yield f"no {name}", repacked(path, lambda found, data, name=name: None if found.endswith(name) else data)
     yield "script", repacked(path, lambda found, data: (
         data.replace(b'"Test station"', b'"<script>x</script>"') if found.endswith("network.json") else data

@@ -133,7 +133,7 @@ def test_a_manager_sees_how_the_station_stands(worked: tuple[Served, bytes, dict
     for shown in (
         "4 of 6 accepted, 1 waiting, 1 refused", "80\u202f% (n = 5, 38\u202f% to 96\u202f%)",
         "100\u202f% (n = 5, 57\u202f% to 100\u202f%)", "CRED", "takes work",
-        f"annotator {HOSTILE}", f"reviewer {HOSTILE}", "Project terms", "Checkpoint",
+        f"annotator {HOSTILE}", f"reviewer {HOSTILE}", "Decision", "Checkpoint",
     ):  # fmt: skip
         assert shown in text, shown
     assert HOSTILE not in answer.text and "<script" not in answer.text and "style=" not in answer.text

@@ -143,6 +143,6 @@ def _amount(say: Tongue, units: int, token: str, tokens: Mapping[str, Token]) ->
     return say.amount(units, known.decimals, known.symbol)
 
 
-def _lines(texts: list[str]) -> list[str]:
+def _lines(texts: Sequence[str]) -> Sequence[Markup]:
     """One under the other: tokens are never added up."""
     return [part for text in texts for part in (element("br"), join(text))][1:]
