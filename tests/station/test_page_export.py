@@ -174,7 +174,7 @@ def hostile(path: Path) -> Iterator[tuple[str, bytes]]:
     for name in ("log.txt", "records.jsonl", "network.json"):
         yield f"no {name}", repacked(path, lambda found, data, name=name: None if found.endswith(name) else data)
     yield "script", repacked(path, lambda found, data: (
-        data.replace(b'"Test station"', b'"<script>x</script>"') if found.endswith("network.json") else data
+        data.replace(b"Test station", b"<script>x</script>") if found.endswith("network.json") else data
     ))  # fmt: skip
     yield "lies about sizes", whole.replace(b"PK\x01\x02", b"PK\x01\x02\xff\xff\xff\xff", 1)
 
