@@ -263,7 +263,7 @@ WORDS = {
     "does not fit the record": "لا يطابق القيد",
     "You are logged out": "سُجّل خروجك",
     "Open the overview again from the program: Manage, then Open in browser.": (
-        "افتح النظرة العامة مجددًا من البرنامج: الإدارة، ثم الفتح في المتصفح."
+        "افتح النظرة العامة مجددًا من البرنامج: الإدارة، ثم فتح في المتصفح."
     ),
     "open": "مفتوح",
     "paused": "متوقف مؤقتًا",
