@@ -95,11 +95,12 @@ class Browser:
             self.complaints.append(str([one.get("value") for one in told["args"]]))
 
     def until(self, script: str, seconds: float = SECONDS) -> Any:
-        """The first true value of `script`, over page loads; TimeoutError with the page's text otherwise."""
+        """The first true value of `script` on a page that is there in full, over page loads; TimeoutError with the
+        page's text otherwise."""
         ends = time.monotonic() + seconds
         while time.monotonic() < ends:
             try:
-                found = self.run(script)
+                found = self.run(f"document.readyState === 'complete' && ({script})")
             except RuntimeError:
                 found = None  # between two pages
             if found:
