@@ -24,7 +24,7 @@ class WorkspaceMenu(QToolButton):
         self.setText(self.tr("No workspace"))
         self.setAccessibleName(self.tr("Workspace"))
         self.setToolTip(self.tr("Change to another workspace"))
-        # The icon is drawn after the first paint; its place counts from the beginning, when the bar measures the button.
+        # The icon is drawn after the first paint; its place counts from the beginning, when the bar measures us.
         place = QPixmap(self.iconSize())
         place.fill(Qt.GlobalColor.transparent)
         self.setIcon(place)
