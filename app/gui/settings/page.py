@@ -24,6 +24,7 @@ from app.gui import theme
 from app.gui.errors import show_error
 from app.gui.language import LANGUAGES
 from app.gui.page import Page, Shell
+from app.gui.settings.safety import SafetyRows
 from app.gui.shortcuts import PRESET_TITLES
 from app.media.tilecache import MOST_BYTES, shrink
 from app.ops.picture import MEGAPIXELS
@@ -52,6 +53,7 @@ class SettingsPage(Page):
         self._add_look()
         self._add_keyboard()
         self._add_images()
+        self.safety = SafetyRows(shell, self, self._card(self.tr("Shared computer")), self._row, self._save)
         self._add_data()
         self._column.addStretch(1)
         area = QScrollArea()
@@ -66,6 +68,7 @@ class SettingsPage(Page):
         path = self.shell.session.path
         self.folder.setText(str(path) if path is not None else self.tr("No workspace is open."))
         self.megapixels.setCurrentIndex(max(0, self.megapixels.findData(self.shell.settings.megapixels)))
+        self.safety.refresh()
         for button in (self.show_folder, self.backup, self.prepared):
             button.setEnabled(path is not None)
 
