@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.project import ModalityName, Project
+from app.cli.unlocking import open_workspace
 from app.errors import InputError
 from app.formats.base import Report
 from app.formats.registry import format_named, formats, sniff
@@ -115,7 +116,7 @@ def formats_main(arguments: Sequence[str]) -> int:
 
 @contextmanager
 def _opened(folder: Path) -> Iterator[Workspace]:
-    workspace = Workspace.open(folder)
+    workspace = open_workspace(folder)
     try:
         yield workspace
     finally:

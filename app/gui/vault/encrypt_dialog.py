@@ -33,9 +33,10 @@ class EncryptDialog(ConversionDialog):
             self.tr("Encrypt"),
         )
         self.form = NewPassphraseForm()
-        self.understood = QCheckBox(
-            self.tr("I have kept the passphrase. If it is forgotten, nobody can ever open this workspace again.")
+        self.warning = _plain(
+            self.tr("If the passphrase is forgotten, nobody can ever open this workspace again: not you, not us."), "warning"
         )
+        self.understood = QCheckBox(self.tr("I have kept the passphrase"))
         self.remember = QCheckBox(self.tr("Let this computer open it by itself"))
         self.remember.setToolTip(self.tr("Whoever uses your account of this computer can then open it, too."))
         self.remember.hide()
@@ -48,12 +49,14 @@ class EncryptDialog(ConversionDialog):
             )
         )
         self.content.addWidget(self.form)
+        self.content.addWidget(self.warning)
         self.content.addWidget(self.understood)
         self.content.addWidget(self.remember)
         self.content.addWidget(self.outside)
         self.form.changed.connect(self._refresh)
         self.understood.toggled.connect(self._refresh)
         shell.runner.start(_has_keyring, done=self._on_keyring, owner=self)
+        self.form.first.edit.setFocus()
         self._refresh()
 
     def run(self) -> None:
@@ -89,6 +92,7 @@ class DecryptDialog(ConversionDialog):
         self.field.edit.textChanged.connect(lambda text: self.main.setEnabled(bool(text)))
         self.main.setEnabled(False)
         self.content.addWidget(self.field)
+        self.field.edit.setFocus()
 
     def run(self) -> None:
         """Write everything anew, readable by all."""
@@ -124,7 +128,10 @@ class ChangeDialog(FrameDialog):
         self.content.addWidget(self.form)
         self.old.edit.textChanged.connect(self._refresh)
         self.form.changed.connect(self._refresh)
-        self.content.addWidget(_plain(self.tr("If it is forgotten, nobody can ever open this workspace again.")))
+        self.content.addWidget(
+            _plain(self.tr("If it is forgotten, nobody can ever open this workspace again."), "warning")
+        )
+        self.old.edit.setFocus()
         self._refresh()
 
     def run(self) -> None:
@@ -158,11 +165,11 @@ def _show_wrong(dialog: FrameDialog, field: PassphraseField, error: Exception) -
         field.edit.selectAll()
 
 
-def _plain(text: str) -> QLabel:
+def _plain(text: str, role: str = "muted") -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setProperty("role", "muted")
+    label.setProperty("role", role)
     return label
 
 
