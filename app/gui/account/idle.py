@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication
 
 LOOK_EVERY_MS = 5_000
 _INPUT = frozenset(
@@ -26,8 +26,8 @@ def clock() -> float:
 class IdleWatch(QObject):
     """`idle` comes once when no input has reached Caravan for `minutes()` (0: never); main thread.
 
-    Only the window that has the focus is watched, before its events reach any widget: a filter on the whole application
-    would call Python for every event of every widget.
+    Windows are watched before their events reach any widget: a filter on the whole application would call Python for
+    every event of every widget.
     """
 
     idle = Signal()
@@ -36,13 +36,12 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._minutes, self._now = minutes, now
         self._last, self._told = now(), False
-        self._window: QWindow | None = None
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.step)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
-        app.focusWindowChanged.connect(self._on_focus)
-        self._on_focus(app.focusWindow())
+        app.focusWindowChanged.connect(self._watch)
+        self._watch()
 
     def set_running(self, running: bool) -> None:
         """Watch only while there is something to lock."""
@@ -57,7 +56,8 @@ class IdleWatch(QObject):
         self._last, self._told = self._now(), False
 
     def step(self) -> None:
-        """Look at the clock."""
+        """Look at the clock, and for windows that are new."""
+        self._watch()
         minutes = self._minutes()
         if minutes and not self._told and self._now() - self._last >= 60 * minutes:
             self._told = True
@@ -72,15 +72,7 @@ class IdleWatch(QObject):
             self.touch()
         return False
 
-    def _on_focus(self, window: QWindow | None) -> None:
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-        self._window = window
-        if window is not None:
+    def _watch(self) -> None:
+        for window in QGuiApplication.topLevelWindows():
+            # Once more only puts it first; it goes with the window.
             window.installEventFilter(self)
-            window.destroyed.connect(self._on_gone)
-
-    def _on_gone(self, gone: QObject) -> None:
-        # Its Python object goes with it; a filter is not taken from what is no more.
-        if self._window is gone:
-            self._window = None

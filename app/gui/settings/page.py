@@ -27,7 +27,7 @@ from app.gui.page import Page, Shell
 from app.gui.settings.safety import SafetyRows
 from app.gui.shortcuts import PRESET_TITLES
 from app.media.tilecache import MOST_BYTES, shrink
-from app.ops.picture import MEGAPIXELS
+from app.ops.picture import MEGAPIXELS, SECONDS
 
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 COLUMN = 768
@@ -120,10 +120,16 @@ class SettingsPage(Page):
         self.megapixels.setCurrentIndex(max(0, self.megapixels.findData(self.shell.settings.megapixels)))
         self.megapixels.activated.connect(self._on_megapixels)
         self._row(grid, self.tr("Largest image"), self.megapixels)
+        self.seconds = QComboBox()
+        for count in SECONDS:
+            self.seconds.addItem(self.tr("%n second(s)", "", count), count)
+        self.seconds.setCurrentIndex(max(0, self.seconds.findData(self.shell.settings.seconds)))
+        self.seconds.activated.connect(self._on_seconds)
+        self._row(grid, self.tr("Longest time for one file"), self.seconds)
         note = QLabel(
             self.tr(
-                "Larger images are refused: a small file can be made to unfold into one that fills the disk. "
-                "Raise this for files that you trust."
+                "What is larger or takes longer is refused: a small file can be made to unfold into one that fills the "
+                "disk, or to keep a computer busy. Raise this for files that you trust."
             )
         )
         note.setProperty("role", "muted")
@@ -223,6 +229,10 @@ class SettingsPage(Page):
 
     def _on_megapixels(self) -> None:
         self.shell.settings.megapixels = self.megapixels.currentData()
+        self._save()
+
+    def _on_seconds(self) -> None:
+        self.shell.settings.seconds = self.seconds.currentData()
         self._save()
 
     def _on_throw_away(self) -> None:

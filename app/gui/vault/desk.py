@@ -26,7 +26,7 @@ class VaultDesk(QObject):
         self._shell, self._window, self._save, self._choose = shell, window, save, choose
         self._asking: OpenDialog | None = None
         shell.session.opened.connect(self._on_opened)
-        shell.session.closing.connect(lambda: QTimer.singleShot(0, self, self._refresh))
+        shell.session.closing.connect(self._on_closing)
         shell.actions.bind(
             {"file.encrypt": self.encrypt, "file.passphrase": self.change_passphrase, "file.decrypt": self.decrypt}
         )
@@ -75,6 +75,7 @@ class VaultDesk(QObject):
             return True
         if not self._save():
             return False
+        self._shell.go("home")
         self._shell.session.lock()
         self._shell.rebuild_requested.emit()
         return True
@@ -116,6 +117,10 @@ class VaultDesk(QObject):
         if self._asking is not None:
             self._asking.accept()
         self._refresh()
+
+    def _on_closing(self) -> None:
+        # It is closed when everybody has heard of it.
+        QTimer.singleShot(0, self, self._refresh)
 
     def _refresh(self) -> None:
         enable, is_open = self._shell.actions.enable, self._shell.session.workspace is not None
