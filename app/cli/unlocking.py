@@ -24,7 +24,9 @@ def open_workspace(folder: Path) -> Workspace:
             return Workspace.open(folder, kept=kept)
         words = os.environ.get(PASSPHRASE_VARIABLE) or _asked(folder)
         if not words:
-            raise BlockedError(error.title, f"Put its passphrase into {PASSPHRASE_VARIABLE}. Nothing was read.") from error
+            raise BlockedError(
+                error.title, f"Put its passphrase into {PASSPHRASE_VARIABLE}. Nothing was read."
+            ) from error
     return Workspace.open(folder, passphrase=words)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton
 from app.config import directories
 from app.gui.icon import icon, name_icon
 from app.gui.page import Shell
+from app.gui.plain import plain_tip
 
 
 class WorkspaceMenu(QToolButton):
@@ -57,7 +58,7 @@ class WorkspaceMenu(QToolButton):
             paths.append(directories().default_workspace)
         for path in paths:
             action = menu.addAction(self.title_for(path))
-            action.setToolTip(str(path))
+            action.setToolTip(plain_tip(str(path)))
             action.setIcon(icon("submit" if path == here else "workspace"))
             action.triggered.connect(lambda _checked=False, chosen=path: self._shell.workspace_requested.emit(chosen))
         menu.addSeparator()

@@ -18,6 +18,7 @@ from sqlalchemy import text
 from sqlcipher3 import dbapi2
 
 from app.errors import NetworkDriveError
+from app.gui.action_table import ACTIONS
 from app.gui.labeling.autosave import Autosave
 from app.ops import guarding
 from app.store import drive, engine
@@ -97,11 +98,10 @@ def test_an_edit_is_durable_soon_after_the_gesture(
     assert workspace.encrypted is encrypted
     took, floor = [], _disk_ms(tmp_path)
     for number in range(count):
-        canvas_done = time.perf_counter()
         _draw(page, number)
-        canvas_done = time.perf_counter()
+        released = time.perf_counter()
         assert page.autosave.flush()
-        took.append(1_000 * (time.perf_counter() - canvas_done))
+        took.append(1_000 * (time.perf_counter() - released))
         if number % 50 == 0:
             assert _stored(workspace.path, key) == len(page.editor.annotation.regions)
     floor = max(floor, _disk_ms(tmp_path))
@@ -113,7 +113,7 @@ def test_an_edit_is_durable_soon_after_the_gesture(
     assert took[99 * count // 100] <= ASKED_MS + floor
     names = [button.text().lower() for button in desk.window.findChildren(QAbstractButton)]
     assert not any(name.strip("&").startswith("save") for name in names), "no Save button"
-    assert not [name for name in desk.window.actions_table.names if "save" in name]
+    assert not [entry.id for entry in ACTIONS if "save" in entry.id]
 
 
 @pytest.mark.promise("W3")
@@ -131,7 +131,7 @@ def test_the_test_sees_edits_that_wait(qtbot, start, photos, monkeypatch) -> Non
 @pytest.mark.parametrize(
     ("version", "safe"),
     [
-        ((3, 7, 0), False), ((3, 39, 4), False), ((3, 44, 5), False), ((3, 44, 6), True), ((3, 44, 9), True),
+        ((3, 8, 0), False), ((3, 39, 4), False), ((3, 44, 5), False), ((3, 44, 6), True), ((3, 44, 9), True),
         ((3, 45, 0), False), ((3, 46, 1), False), ((3, 50, 6), False), ((3, 50, 7), True), ((3, 51, 0), False),
         ((3, 51, 2), False), ((3, 51, 3), True), ((3, 52, 0), True), ((3, 53, 4), True),
     ],

@@ -151,7 +151,7 @@ def _true_work(served: Served, tmp_path: Path, texts: list[str]) -> int:
     """Addresses in all that is accepted: projects, items, answers, disputes and invitations, and the work they cause."""
     markdown = "\n\n".join(f"![picture]({text}) [link]({text}) <img src='{text}'>" for text in texts)
     source = write_texts(tmp_path / "texts", [*texts, f'<?xml version="1.0"?><!DOCTYPE a SYSTEM "{texts[0]}"><a/>'])
-    question = {"id": "mood", "title": texts[0], "kind": "text"}
+    question = {"id": "mood", "text": texts[0], "kind": "text"}
     project = served.project(
         source, title=texts[0], summary=texts[1], guideline={"markdown": markdown, "samples": []}, questions=[question],
         licence={"name": texts[2], "consent": texts[3]},

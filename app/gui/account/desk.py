@@ -216,6 +216,7 @@ class AccountDesk(QObject):
         return workspace.signer if workspace is not None else None
 
     def _on_opened(self, workspace: Workspace) -> None:
+        self._refresh()
         if self._screen is None:
             from app.gui.account.screen_lock import ScreenLock
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
@@ -124,6 +124,7 @@ class GuidelinePanel(QWidget):
             return
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Open this link?"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("The guideline links to a page outside of Caravan:"))
         box.setInformativeText(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         box.setTextInteractionFlags(box.textInteractionFlags())

@@ -31,6 +31,7 @@ from app.gui.overview.browser_button import BrowserButton
 from app.gui.overview.panel import ProjectPanel, StationPanel
 from app.gui.overview.report import Report
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_tip
 from app.gui.sync.wording import moment
 from app.gui.widgets.empty import EmptyState
 
@@ -171,7 +172,7 @@ class ManagePage(Page):
         self.state.hide()
         self.browse.setVisible(self.report is not None)
         self.empty.heading.setText(title)
-        self.empty.setToolTip(text)
+        self.empty.setToolTip(plain_tip(text))
         self.empty.show()
 
     def _show(self, found: Report) -> None:
@@ -209,7 +210,7 @@ class ManagePage(Page):
             state = wording.state_words(project.state)
             if project.state != "published":
                 entry.setText(f"{project.title} ({state})")
-            entry.setToolTip(f"{project.title}\n{state} · {wording.progress_words(project)}")
+            entry.setToolTip(plain_tip(f"{project.title}\n{state} · {wording.progress_words(project)}"))
             entry.setData(Qt.ItemDataRole.UserRole, project.project)
             entry.setSizeHint(first.sizeHint())
             self.list.addItem(entry)

@@ -24,6 +24,7 @@ from app.gui import theme
 from app.gui.errors import show_error
 from app.gui.language import LANGUAGES
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_label
 from app.gui.settings.safety import SafetyRows
 from app.gui.shortcuts import PRESET_TITLES
 from app.media.tilecache import MOST_BYTES, shrink
@@ -138,7 +139,7 @@ class SettingsPage(Page):
         self.prepared = QPushButton(self.tr("Throw away prepared images"))
         self.prepared.clicked.connect(self._on_throw_away)
         self._row(grid, self.tr("Full detail"), self.prepared)
-        kept = QLabel(
+        kept = plain_label(
             self.tr(
                 "Large images are prepared once so that they move smoothly. "
                 "That takes up to {size} GB in the workspace, and is made again when it is needed."
@@ -150,7 +151,7 @@ class SettingsPage(Page):
 
     def _add_data(self) -> None:
         grid = self._card(self.tr("Data"))
-        self.folder = QLabel()
+        self.folder = plain_label()
         self.folder.setWordWrap(True)
         self.folder.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -184,7 +185,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(16)
-        heading = QLabel(title)
+        heading = plain_label(title)
         heading.setFont(theme.title_font(1))
         column.addWidget(heading)
         grid = QGridLayout()
@@ -199,7 +200,7 @@ class SettingsPage(Page):
     def _row(self, grid: QGridLayout, name: str, field: QWidget) -> None:
         row = grid.rowCount()
         if name:
-            label = QLabel(name)
+            label = plain_label(name)
             label.setBuddy(field)
             grid.addWidget(
                 label, row, 0, Qt.AlignmentFlag.AlignTop if isinstance(field, QLabel) else Qt.AlignmentFlag.AlignVCenter

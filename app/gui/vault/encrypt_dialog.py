@@ -34,7 +34,8 @@ class EncryptDialog(ConversionDialog):
         )
         self.form = NewPassphraseForm()
         self.warning = _plain(
-            self.tr("If the passphrase is forgotten, nobody can ever open this workspace again: not you, not us."), "warning"
+            self.tr("If the passphrase is forgotten, nobody can ever open this workspace again: not you, not us."),
+            "warning",
         )
         self.understood = QCheckBox(self.tr("I have kept the passphrase"))
         self.remember = QCheckBox(self.tr("Let this computer open it by itself"))
