@@ -23,6 +23,14 @@ def plain_tip(text: str) -> str:
     return f"<qt>{html.escape(text, quote=False)}</qt>".replace("\n", "<br>")
 
 
+def no_picture() -> QtGui.QImage:
+    """What stands for a picture in a text of others. A document that is given nothing looks for a file of that name by
+    itself, and decodes it in this process."""
+    image = QtGui.QImage(1, 1, QtGui.QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
 def looks_like_markup(text: str) -> bool:
     """Whether Qt would take it for HTML where it decides by itself."""
     return bool(QtGui.Qt.mightBeRichText(text))

@@ -125,7 +125,7 @@ class Recoder:
 
 def _export(connection: dbapi2.Connection, target: Path, key: str) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    connection.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(target), raw_key(key) if key else ""))
+    connection.execute(" ATTACH DATABASE ? AS fresh KEY ?", (str(target), raw_key(key) if key else ""))
     connection.execute("PRAGMA fresh.synchronous=OFF")  # the file is synchronised before it counts
     connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
     connection.execute(f"PRAGMA fresh.user_version={version}")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.plain import no_picture
 from app.gui.widgets.empty import EmptyState
 
 _OPENED = ("http", "https", "mailto")
@@ -25,7 +26,7 @@ class _Reader(QTextBrowser):
     """Never fetches anything: neither files nor addresses."""
 
     def loadResource(self, kind: int, name: QUrl) -> object:
-        return None
+        return no_picture()
 
 
 class GuidelinePanel(QWidget):
