@@ -71,11 +71,12 @@ class Workspace:
     def open(
         cls, path: Path, *, passphrase: str | None = None, kept: str | None = None, network_drive: bool = False
     ) -> Workspace:
-        """Open or make the workspace in folder `path`. `passphrase` or `kept` (the key itself, from the system's keyring)
-        opens an encrypted one.
+        """Open or make the workspace in folder `path`. `passphrase` opens an encrypted one, or `kept`: the key itself,
+        from the system's keyring.
 
-        SealedError when it is encrypted and neither was given, InputError for a wrong passphrase, NetworkDriveError on a
-        network drive unless `network_drive`; StoreError when it is locked, newer, unwritable or cannot be repaired.
+        SealedError when it is encrypted and neither was given, InputError for a wrong passphrase, NetworkDriveError
+        on a network drive unless `network_drive`; StoreError when it is locked, newer, unwritable or cannot be
+        repaired.
         """
         with store_errors():
             path.mkdir(parents=True, exist_ok=True)

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.cli.unlocking import open_workspace
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.project import ModalityName, Project
-from app.cli.unlocking import open_workspace
 from app.errors import InputError
 from app.formats.base import Report
 from app.formats.registry import format_named, formats, sniff

@@ -1,4 +1,4 @@
-"""Opening a workspace from the command line: the passphrase comes from the environment or a prompt, never as an argument."""
+"""Opens a workspace from the command line: the passphrase comes from the environment or a prompt, no argument."""
 
 from __future__ import annotations
 

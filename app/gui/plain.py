@@ -1,4 +1,4 @@
-"""Text that may come from outside, shown letter by letter: Qt takes what looks like HTML for markup unless it is told."""
+"""Text that may come from outside, shown as it is: Qt takes what looks like HTML for markup unless it is told."""
 
 from __future__ import annotations
 

@@ -61,8 +61,8 @@ class Session(QObject):
         remember: bool = False,
         then: Callable[[Workspace], object] | None = None,
     ) -> None:
-        """Open (or create) the workspace in `path`; `opened` or `failed(error, path)` tells how it went. For an encrypted
-        one a passphrase or the `kept` key; with `remember` the system's keyring keeps the key from now on."""
+        """Open (or create) the workspace in `path`; `opened` or `failed(error, path)` tells how it went. For an
+        encrypted one a passphrase or the `kept` key; with `remember` the system's keyring keeps the key from now on."""
         if self.workspace is not None and self.workspace.path == path:
             if then is not None:
                 then(self.workspace)
@@ -92,8 +92,8 @@ class Session(QObject):
                 self.failed.emit(error, path)
 
         self._runner.start(
-            _open, path, self._decoder, passphrase=passphrase, kept=kept, network_drive=network_drive, remember=remember,
-            done=done, drop=self._drop, failed=failed,
+            _open, path, self._decoder, passphrase=passphrase, kept=kept, network_drive=network_drive,
+            remember=remember, done=done, drop=self._drop, failed=failed,
         )  # fmt: skip
 
     def retry(self, *, passphrase: str | None = None, network_drive: bool = False, remember: bool = False) -> None:

@@ -1,7 +1,7 @@
 """Encrypting a workspace, changing its passphrase, decrypting it, and what projects ask for in this.
 
-A forgotten passphrase cannot be replaced: nothing but it (and the system's keyring, where the person wanted that) opens the
-workspace.
+A forgotten passphrase cannot be replaced: nothing but it (and the system's keyring, where the person wanted that)
+opens the workspace.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ def encrypt(
     folder: Path, words: str, *, remember: bool = False, progress: Progress = no_progress, cancel: Cancel | None = None,
     scrypt_n: int = vault.SCRYPT_N,
 ) -> str:  # fmt: skip
-    """Encrypt the closed workspace in `folder`; the key, to open it with now. With `remember` this computer's keyring keeps
-    it too. StoreError, Cancelled: the workspace is as it was."""
+    """Encrypt the closed workspace in `folder`; the key, to open it with now. With `remember` this computer's keyring
+    keeps it too. StoreError, Cancelled: the workspace is as it was."""
     _check(words)
     with _held(folder):
         conversion.settle(folder)
@@ -51,7 +51,7 @@ def encrypt(
 
 
 def change_passphrase(folder: Path, old: str, new: str, *, scrypt_n: int = vault.SCRYPT_N) -> None:
-    """Wrap the same key by another passphrase; the workspace may be open in this program. InputError for a wrong one."""
+    """Wrap the same key by another passphrase; the workspace may be open here. InputError for a wrong one."""
     _check(new)
     found = _vault(folder)
     vault.write(folder, vault.lock_up(found.unlock(old), new, vault_id=found.id, n=scrypt_n))

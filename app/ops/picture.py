@@ -110,8 +110,8 @@ def next_limit(megapixels: int) -> int:
 
 
 def raised(limits: Limits, megapixels: int, seconds: int) -> Limits:
-    """The limits of somebody who allows pictures of so many megapixels (and files as large as those may be), and so long
-    for each."""
+    """The limits of somebody who allows pictures of so many megapixels (and files as large as those may be), and so
+    long for each."""
     pixels = max(1, megapixels) * 1_000_000
     return replace(
         limits, pixels=pixels, picture_bytes=max(Limits().picture_bytes, 16 * pixels), seconds=float(max(1, seconds))

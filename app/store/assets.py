@@ -25,7 +25,7 @@ OPEN_LEAST = 16
 
 
 class AssetFiles:
-    """In an encrypted workspace the files are sealed under names that say nothing; `path` opens a copy in `volatile`."""
+    """In an encrypted workspace files are sealed under names that say nothing; `path` opens a copy in `volatile`."""
 
     def __init__(self, folder: Path, seal: Seal | None = None, volatile: Volatile | None = None) -> None:
         self._folder, self._seal, self._volatile = folder, seal, volatile

@@ -1,7 +1,8 @@
 """Turns a whole workspace from plain to encrypted or back; a crash at any moment leaves the old one or the new one.
 
-Everything new is written beside the old first. One small file then says that it is complete: before it, the next opening
-throws the new files away; after it, the next opening puts them in place. Prevents: work half of which no key opens.
+Everything new is written beside the old first. One small file then says that it is complete: before it, the next
+opening throws the new files away; after it, the next opening puts them in place. Prevents: work half of which no key
+opens.
 """
 
 from __future__ import annotations
@@ -44,8 +45,8 @@ def convert(
     folder: Path, old: Secret | None, new: Secret | None, vault: Vault | None, progress: Progress = no_progress,
     cancel: Cancel | None = None,
 ) -> None:  # fmt: skip
-    """Make the workspace in `folder` (closed, its lock held by the caller) one of `new`, with `vault` as its file; None is
-    plain. StoreError and Cancelled leave it as it was. Needs as much free disk as the workspace takes."""
+    """Make the workspace in `folder` (closed, its lock held by the caller) one of `new`, with `vault` as its file;
+    None is plain. StoreError and Cancelled leave it as it was. Needs as much free disk as the workspace takes."""
     settle(folder)
     staging, cancel = folder / STAGING, cancel or Cancel()
     try:
@@ -89,7 +90,8 @@ def _stage(folder: Path, staging: Path, recoder: Recoder, progress: Progress, ca
     if shutil.disk_usage(folder).free < total + _SPARE:
         raise StoreError(
             "There is not enough room on the disk.",
-            f"About {(total + _SPARE) / 1e9:.1f} GB must be free while everything is written anew. Nothing was changed.",
+            f"About {(total + _SPARE) / 1e9:.1f} GB must be free while everything is written anew. Nothing was "
+            "changed.",
         )
     for path in files:
         size, before = path.stat().st_size, done

@@ -58,7 +58,8 @@ def journal_mode(folder: Path, *, allowed: bool = False) -> str:
     if on_network and not allowed and not (folder / CHOSEN).exists():
         raise NetworkDriveError(
             "This folder is on a network drive.",
-            "A workspace there is slower, and a lost connection at the wrong moment can cost the last edits; two computers "
+            "A workspace there is slower, and a lost connection at the wrong moment can cost the last edits; two "
+            "computers "
             "must never open it at once. Nothing was made there yet.",
         )
     if on_network and allowed:

@@ -1,7 +1,8 @@
 """Files sealed with AES-256-GCM, piece by piece, each bound to its place in the file and to what the file is.
 
 Prevents: a file read without the key, changed, cut short, put together from pieces of others, or given to another name.
-The construction is STREAM (Hoang, Reyhanitabar, Rogaway, Vizár 2015): a counter and a mark on the last piece in the nonce.
+The construction is STREAM (Hoang, Reyhanitabar, Rogaway, Vizár 2015): a counter and a mark on the last piece in the
+nonce.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ class Seal:
         return target.getvalue()
 
     def seal_file(
-        self, source: BinaryIO, target: BinaryIO, label: str, progress: Progress = no_progress, cancel: Cancel | None = None
+        self, source: BinaryIO, target: BinaryIO, label: str, progress: Progress = no_progress,
+        cancel: Cancel | None = None,
     ) -> None:  # fmt: skip
         salt = secrets.token_bytes(_SALT)
         key = self._derived(salt, label)
@@ -63,7 +65,8 @@ class Seal:
             piece, number = following, number + 1
 
     def open_file(
-        self, source: BinaryIO, target: BinaryIO, label: str, progress: Progress = no_progress, cancel: Cancel | None = None
+        self, source: BinaryIO, target: BinaryIO, label: str, progress: Progress = no_progress,
+        cancel: Cancel | None = None,
     ) -> None:  # fmt: skip
         """As `open`. Nothing of a piece is written before it was proved; a file cut short shows at its last piece."""
         head = source.read(len(MAGIC) + _SALT)

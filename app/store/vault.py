@@ -1,7 +1,7 @@
 """The key of an encrypted workspace, wrapped by a passphrase in `vault.json`.
 
-Prevents: a workspace that opens without its passphrase, a hostile file that asks for gigabytes or minutes, and work that
-nobody can read any more because one small file was damaged (there is a second copy beside the backups).
+Prevents: a workspace that opens without its passphrase, a hostile file that asks for gigabytes or minutes, and work
+that nobody can read any more because one small file was damaged (there is a second copy beside the backups).
 """
 
 from __future__ import annotations
@@ -72,8 +72,8 @@ class Vault:
         return json.dumps(
             {
                 "format": _FORMAT, "id": self.id, "kdf": "scrypt", "n": self.n, "r": self.r, "p": self.p,
-                "salt": self.salt.hex(), "cipher": "aes-256-gcm", "nonce": self.nonce.hex(), "wrapped": self.wrapped.hex(),
-                "check": self.check.hex(),
+                "salt": self.salt.hex(), "cipher": "aes-256-gcm", "nonce": self.nonce.hex(),
+                "wrapped": self.wrapped.hex(), "check": self.check.hex(),
             },
             indent=1,
         ).encode()  # fmt: skip
@@ -115,7 +115,7 @@ def copy_of(folder: Path) -> Path:
 
 
 def find(folder: Path) -> Vault | None:
-    """The vault of the workspace in `folder`, None when it is not encrypted; FormatError when neither copy can be used."""
+    """The workspace's vault, None when it is not encrypted; FormatError when neither copy can be used."""
     places = [path for path in (folder / FILE, copy_of(folder)) if path.exists()]
     fault: FormatError | None = None
     for path in places:

@@ -1,4 +1,4 @@
-"""Where an encrypted workspace keeps what is open just now: in memory where the system offers a place, wiped at the end."""
+"""Where an encrypted workspace keeps what is open just now: in memory where that can be, and wiped at the end."""
 
 from __future__ import annotations
 

@@ -148,8 +148,8 @@ def join(door: Door, path: Path) -> StationAccount:
 
 def take_in(door: Door, path: Path, *, progress: Progress = no_progress, cancel: Cancel | None = None) -> Taken:
     """Take everything a station sent back. InputError for another person's bundle, FormatError for one that is not
-    whole, RejectedError for what its station did not sign; what was verified before that stays. EncryptionWantedError when
-    a project in it asks for that: then nothing was taken."""
+    whole, RejectedError for what its station did not sign; what was verified before that stays. EncryptionWantedError
+    when a project in it asks for that: then nothing was taken."""
     cancel = cancel or Cancel()
     with Bundle(path) as bundle:
         account = carrying.account_of(door, bundle.header)

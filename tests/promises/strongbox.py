@@ -1,6 +1,6 @@
 """A workspace full of words to look for, and a program that is killed while it encrypts or decrypts it.
 
-`python -m tests.promises.strongbox FOLDER encrypt|decrypt POINTS [settle|no-settle]` prints what each killed conversion left.
+`python -m tests.promises.strongbox FOLDER encrypt|decrypt POINTS [no-settle]` prints what each conversion left.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ def _run(folder: Path, way: str, point: int) -> int:
         def before(event: str, arguments: tuple[Any, ...]) -> None:
             nonlocal count
             changes = event in ("os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate")
-            if changes or (event == "open" and "w" in str(arguments[1])) or (event == "open" and arguments[2] & os.O_WRONLY):
+            if changes or (event == "open" and ("w" in str(arguments[1]) or arguments[2] & os.O_WRONLY)):
                 count += 1
                 if count == point:
                     os._exit(9)

@@ -162,7 +162,7 @@ def test_this_program_brings_a_sound_sqlite_and_opens_it_as_promised(tmp_path: P
 
     workspace.write(look)
     assert said == {"synchronous": 2, "journal_mode": "wal", "foreign_keys": 1, "thread": "db"}
-    with pytest.raises(Exception, match="readonly|read-only|cannot be written"):
+    with pytest.raises(Exception, match=r"readonly|read-only|cannot be written"):
         workspace.read(lambda session: session.execute(text("DELETE FROM project")))
     workspace.close()
 
@@ -228,7 +228,9 @@ def test_a_network_drive_is_told_from_others(folder: str, far: bool) -> None:
 
 
 @pytest.mark.promise("W12")
-def test_a_network_drive_needs_a_choice_and_gets_no_shared_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_network_drive_needs_a_choice_and_gets_no_shared_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(drive, "is_network", lambda _folder: True)
     with pytest.raises(NetworkDriveError, match="network drive"):
         Workspace.open(tmp_path / "w")

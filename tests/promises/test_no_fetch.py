@@ -27,7 +27,12 @@ _asked: list[str] | None = None
 
 
 def _hear(event: str, arguments: tuple[Any, ...]) -> None:
-    if _asked is not None and event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto"):
+    if _asked is not None and event in (
+        "socket.connect",
+        "socket.getaddrinfo",
+        "socket.gethostbyname",
+        "socket.sendto",
+    ):
         _asked.append(f"{event} {arguments[-1] if event == 'socket.connect' else arguments[:2]}")
 
 
@@ -60,7 +65,9 @@ def canary() -> Iterator[tuple[int, list[Any]]]:
                 with suppress(TimeoutError):
                     connection, caller = listening.accept()
                     called.append(caller)
-                    connection.sendall(b"HTTP/1.1 302 Found\r\nLocation: http://169.254.169.254/latest/meta-data\r\n\r\n")
+                    connection.sendall(
+                        b"HTTP/1.1 302 Found\r\nLocation: http://169.254.169.254/latest/meta-data\r\n\r\n"
+                    )
                     connection.close()
 
         thread = threading.Thread(target=answer_all)
@@ -115,18 +122,25 @@ def call_all(served: Served, text: str) -> int:
     count = 0
     for call in sorted(CALLS, key=lambda call: call.path == "/v1/sign-out"):
         path = call.path.format(
-            **dict.fromkeys(("project", "lease", "sha256", "id", "claim", "number", "name"), requests.utils.quote(text, ""))
+            **dict.fromkeys(
+                ("project", "lease", "sha256", "id", "claim", "number", "name"), requests.utils.quote(text, "")
+            )
         )
         for role in ROLES:
             headers = {
-                "X-Forwarded-For": "169.254.169.254", "Forwarded": f"for={json.dumps(text)}", "Referer": text.encode("utf-8"),
+                "X-Forwarded-For": "169.254.169.254", "Forwarded": f"for={json.dumps(text)}",
+                "Referer": text.encode("utf-8"),
                 "Origin": text.encode("utf-8"), "X-Callback": text.encode("utf-8"), "Link": f"<{text}>".encode(),
             }  # fmt: skip
             if role:
                 headers["Authorization"] = f"Bearer {tokens[role]}"
             body = None
             if call.method != "GET":
-                body = text.encode() if call.body is bytes else json.dumps(filled(call.body, text) or {"url": text}).encode()
+                body = (
+                    text.encode()
+                    if call.body is bytes
+                    else json.dumps(filled(call.body, text) or {"url": text}).encode()
+                )
             found = requests.request(
                 call.method, served.server.url + path, headers=headers, data=body, timeout=20, allow_redirects=False,
                 params={"url": text, "callback": text, "after": text, "format": text},
@@ -148,7 +162,8 @@ def test_no_address_in_any_call_is_ever_called(tmp_path: Path, size: Any, figure
 
 
 def _true_work(served: Served, tmp_path: Path, texts: list[str]) -> int:
-    """Addresses in all that is accepted: projects, items, answers, disputes and invitations, and the work they cause."""
+    """Addresses in all that is accepted: projects, items, answers, disputes and invitations, and the work they
+    cause."""
     markdown = "\n\n".join(f"![picture]({text}) [link]({text}) <img src='{text}'>" for text in texts)
     source = write_texts(tmp_path / "texts", [*texts, f'<?xml version="1.0"?><!DOCTYPE a SYSTEM "{texts[0]}"><a/>'])
     question = {"id": "mood", "text": texts[0], "kind": "text"}
@@ -193,7 +208,14 @@ def test_the_test_sees_a_station_that_fetches(tmp_path: Path, monkeypatch: pytes
 def test_only_the_chain_is_asked_and_only_where_the_organisation_says() -> None:
     """What can open a connection is imported in one place of the station, for the endpoints of its configuration."""
     root = Path(__file__).parents[2] / "app" / "station"
-    reaching = ("import requests", "urllib.request", "http.client", "import aiohttp", "import httpx", "create_connection")
+    reaching = (
+        "import requests",
+        "urllib.request",
+        "http.client",
+        "import aiohttp",
+        "import httpx",
+        "create_connection",
+    )
     found = {
         path.relative_to(root).as_posix()
         for path in root.rglob("*.py")

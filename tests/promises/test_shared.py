@@ -334,7 +334,8 @@ def test_the_desktop_says_that_its_screen_is_locked(tmp_path: Path) -> None:
         "lock = ScreenLock(app)\n"
         "lock.locked.connect(lambda: (print('locked', flush=True), app.quit()))\n"
         "bus = QDBusConnection.sessionBus()\n"
-        "said = QDBusMessage.createSignal('/org/freedesktop/ScreenSaver', 'org.freedesktop.ScreenSaver', 'ActiveChanged')\n"
+        "name = 'org.freedesktop.ScreenSaver'\n"
+        "said = QDBusMessage.createSignal('/' + name.replace('.', '/'), name, 'ActiveChanged')\n"
         "said.setArguments([True])\n"
         "bus.registerService('org.freedesktop.ScreenSaver')\n"
         "QTimer.singleShot(200, lambda: bus.send(said))\n"
@@ -343,8 +344,8 @@ def test_the_desktop_says_that_its_screen_is_locked(tmp_path: Path) -> None:
         "app.exec()\n"
     )
     done = subprocess.run(
-        ["dbus-run-session", "--", sys.executable, str(script)], capture_output=True, text=True, timeout=60, check=False,
+        ["dbus-run-session", "--", sys.executable, str(script)], capture_output=True, text=True, timeout=60,
+        check=False,
         cwd=Path(__file__).parents[2], env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
     )  # fmt: skip
     assert done.stdout.split() == ["listening", "True", "locked"], done.stderr
-

@@ -105,11 +105,27 @@ def test_the_test_sees_a_database_that_was_forgotten(folder: Path, monkeypatch: 
 
 def test_another_process_without_the_passphrase_reads_nothing(folder: Path, tmp_path: Path) -> None:
     guarding.encrypt(folder, WORDS, scrypt_n=FAST)
-    command = [sys.executable, "-m", "app", "export", "--workspace", str(folder), "--format", "coco", str(tmp_path / "out")]
+    command = [
+        sys.executable,
+        "-m",
+        "app",
+        "export",
+        "--workspace",
+        str(folder),
+        "--format",
+        "coco",
+        str(tmp_path / "out"),
+    ]
     plain = {name: value for name, value in os.environ.items() if name != "CARAVAN_WORKSPACE_PASSPHRASE"}
     for given in ({}, {"CARAVAN_WORKSPACE_PASSPHRASE": "a wrong passphrase"}):
         done = subprocess.run(
-            command, capture_output=True, text=True, timeout=120, check=False, stdin=subprocess.DEVNULL, env=plain | given
+            command,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            env=plain | given,
         )
         assert done.returncode != 0 and "Traceback" not in done.stderr
         assert not (tmp_path / "out").exists()
@@ -167,7 +183,9 @@ def test_the_passphrase_changes_and_the_old_one_opens_no_more(folder: Path) -> N
     Workspace.open(folder, passphrase="staple staple staple").close()
 
 
-def test_what_is_open_or_cancelled_or_has_no_room_stays_as_it_was(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_open_or_cancelled_or_has_no_room_stays_as_it_was(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with opened(folder), pytest.raises(StoreError, match="already open"):
         guarding.encrypt(folder, WORDS, scrypt_n=FAST)
     cancel, seen = Cancel(), []
@@ -222,7 +240,16 @@ def test_sealed_bytes_are_whole_unchanged_and_in_their_place() -> None:
     swapped = head + sealed[32 + piece : 32 + 2 * piece] + sealed[32 : 32 + piece] + sealed[32 + 2 * piece :]
     flipped = bytearray(sealed)
     flipped[-1] ^= 1
-    for bad in (sealed[:-1], sealed[: 32 + piece], sealed[: 32 + 2 * piece], swapped, bytes(flipped), b"", sealed + b"x", data):
+    for bad in (
+        sealed[:-1],
+        sealed[: 32 + piece],
+        sealed[: 32 + 2 * piece],
+        swapped,
+        bytes(flipped),
+        b"",
+        sealed + b"x",
+        data,
+    ):
         with pytest.raises(StoreError):
             seal.open(bad, "asset a")
     for other, label in ((seal, "asset b"), (Seal(bytes(32)), "asset a")):

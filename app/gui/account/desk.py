@@ -193,7 +193,9 @@ class AccountDesk(QObject):
         if had_key and self._shell.session.workspace is workspace:
             self._shell.notices.show(
                 self.tr("Your key was locked"),
-                self.tr("Nobody was here for %n minute(s). Work goes on; it is signed when the key is open.", "", minutes),
+                self.tr(
+                    "Nobody was here for %n minute(s). Work goes on; it is signed when the key is open.", "", minutes
+                ),
                 action=self.tr("Unlock"), on_action=self.unlock,
             )  # fmt: skip
 

@@ -48,7 +48,8 @@ class SafetyRows(QObject):
         add(grid, "", buttons)
         note = QLabel(
             self.tr(
-                "When nobody touched keyboard or mouse for so long, your key is locked: work goes on and is signed when you "
+                "When nobody touched keyboard or mouse for so long, your key is locked: work goes on and is signed "
+                "when you "
                 "are back. An encrypted workspace is closed and asks for its passphrase."
             )
         )

@@ -27,7 +27,8 @@ class EncryptDialog(ConversionDialog):
         self.present(
             self.tr("Encrypt this workspace"),
             self.tr(
-                "Labels, texts, submissions, their backups and everything that came from stations can then be read with "
+                "Labels, texts, submissions, their backups and everything that came from stations can then be read "
+                "with "
                 "the passphrase only. You are asked for it when the workspace is opened."
             ),
             self.tr("Encrypt"),
@@ -43,9 +44,12 @@ class EncryptDialog(ConversionDialog):
         self.remember.hide()
         self.outside = _plain(
             self.tr(
-                "Not covered: files in your own folders, the list of recent workspaces, log files, and how many files there "
-                "are and how large. While the workspace is open, opened copies and previews are kept in memory where the "
-                "system offers that, else in its folder until it is closed. Old copies, and what was deleted from the disk "
+                "Not covered: files in your own folders, the list of recent workspaces, log files, and how many "
+                "files there "
+                "are and how large. While the workspace is open, opened copies and previews are kept in memory "
+                "where the "
+                "system offers that, else in its folder until it is closed. Old copies, and what was deleted from "
+                "the disk "
                 "just now, may be found by experts until it is written over."
             )
         )
