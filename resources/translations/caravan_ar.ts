@@ -5891,7 +5891,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Nothing was changed; try again.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء؛ حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>Nothing was claimed.</source>
@@ -6387,7 +6387,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>The passphrase is wrong.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور خاطئة.</translation>
         </message>
         <message>
             <source>The payload is not in canonical form (RFC 8785).</source>
