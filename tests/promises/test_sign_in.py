@@ -87,7 +87,13 @@ def test_tokens_are_hashed_at_rest_and_end_at_sign_out(
 
 @pytest.mark.parametrize(
     "url",
-    ["http://station.example", "http://10.0.0.1", "http://[::ffff:8.8.8.8]", "http://127.0.0.1.evil", "http://2130706433.x"],
+    [
+        "http://station.example",
+        "http://10.0.0.1",
+        "http://[::ffff:8.8.8.8]",
+        "http://127.0.0.1.evil",
+        "http://2130706433.x",
+    ],
 )
 def test_without_a_certificate_only_this_computer_is_spoken_to(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(InputError):
