@@ -1,4 +1,4 @@
-"""H11: signing in counts once, here and soon; what opens a session is kept nowhere in the clear, and no log holds it."""
+"""H11: signing in counts once, here and soon; what opens a session is kept nowhere in the clear, nor in a log."""
 
 from __future__ import annotations
 
