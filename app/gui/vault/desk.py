@@ -16,6 +16,8 @@ from app.gui.page import Shell
 if TYPE_CHECKING:
     from app.gui.vault.open_dialog import OpenDialog
 
+ACTIONS = ("file.encrypt", "file.passphrase", "file.decrypt")
+
 
 class VaultDesk(QObject):
     """One per window; main thread. Dialogs are imported when they are asked for."""
@@ -119,8 +121,8 @@ class VaultDesk(QObject):
         self._refresh()
 
     def _on_closing(self) -> None:
-        # It is closed when everybody has heard of it.
-        QTimer.singleShot(0, self, self._refresh)
+        for name in ACTIONS:
+            self._shell.actions.enable(name, False)
 
     def _refresh(self) -> None:
         enable, is_open = self._shell.actions.enable, self._shell.session.workspace is not None
