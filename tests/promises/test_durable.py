@@ -209,8 +209,8 @@ def test_without_the_lock_at_the_start_a_second_writer_is_not_noticed(tmp_path: 
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
 tmpfs /dev/shm tmpfs rw 0 0
-server:/homes /home/far nfs4 rw 0 0
-/dev/sdb1 /home/far/near xfs rw 0 0
+server:/all /srv/far nfs4 rw 0 0
+/dev/sdb1 /srv/far/near xfs rw 0 0
 //nas/team /mnt/team\\040share cifs rw 0 0
 me@host: /mnt/ssh fuse.sshfs rw 0 0
 """
@@ -220,8 +220,8 @@ me@host: /mnt/ssh fuse.sshfs rw 0 0
 @pytest.mark.parametrize(
     ("folder", "far"),
     [
-        ("/home/me", False), ("/home/far", True), ("/home/far/work", True), ("/home/far/near/work", False),
-        ("/home/farther", False), ("/mnt/team share/w", True), ("/mnt/ssh/a", True), ("/", False),
+        ("/srv/me", False), ("/srv/far", True), ("/srv/far/work", True), ("/srv/far/near/work", False),
+        ("/srv/farther", False), ("/mnt/team share/w", True), ("/mnt/ssh/a", True), ("/", False),
     ],
 )  # fmt: skip
 def test_a_network_drive_is_told_from_others(folder: str, far: bool) -> None:
