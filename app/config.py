@@ -73,6 +73,11 @@ class Settings:
     """How the images of a project are seen (brightness, window …), by its id."""
     megapixels: int = 400
     """Larger images are not opened before the person allows them."""
+    seconds: int = 30
+    """Opening one file is stopped after so long."""
+    lock_minutes: int = -1
+    """The key and an encrypted workspace are locked after so many minutes without keyboard or mouse; 0: never; -1: 15
+    where somebody typed a passphrase to open them, never where this computer opens them by itself."""
     scale: float = 1.0
     """Size of text in the window, 1.0 to 2.0."""
 

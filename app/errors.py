@@ -28,6 +28,18 @@ class BlockedError(AppError):
     """Nothing moves on until a person does something (unlock, sign in, update)."""
 
 
+class SealedError(BlockedError):
+    """The workspace is encrypted: its passphrase has to be asked for."""
+
+
+class EncryptionWantedError(BlockedError):
+    """A project may only be kept in an encrypted workspace."""
+
+
+class NetworkDriveError(BlockedError):
+    """The folder lies on a drive of the network: the person has to want that."""
+
+
 class RejectedError(AppError):
     """The other end understood and refused; retrying the same will not help."""
 

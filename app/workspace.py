@@ -14,10 +14,10 @@ from sqlalchemy.orm import Session
 
 from app.core.changes import Changes
 from app.core.event import Event
-from app.errors import FormatError, StoreError
+from app.errors import FormatError, SealedError, StoreError
 from app.ops.person import person_id
 from app.signing.holder import KeyHolder
-from app.store import migrate
+from app.store import conversion, drive, migrate, vault
 from app.store.assets import AssetFiles
 from app.store.backup import back_up, is_due
 from app.store.engine import reader, writer
@@ -25,6 +25,8 @@ from app.store.errors import DamagedError, store_errors
 from app.store.lock import WorkspaceLock
 from app.store.recovery import is_missing, needs_recovery, recover
 from app.store.spool import Spool
+from app.store.vault import Secret
+from app.store.volatile import Volatile
 
 if TYPE_CHECKING:
     from app.signing.signer import Signer
@@ -45,16 +47,20 @@ class Workspace:
     committed data.
     """
 
-    def __init__(self, path: Path, engine: Engine, readers: Engine, lock: WorkspaceLock, passphrase: str) -> None:
+    def __init__(self, path: Path, engine: Engine, readers: Engine, lock: WorkspaceLock, secret: Secret | None) -> None:
         self.path = path
         self.changed: Event[Changes] = Event()
-        self.assets = AssetFiles(path / "assets")
-        self.spool = Spool(path / "spool")
+        self.secret = secret
+        """What opens the files of an encrypted workspace; None where it is not encrypted."""
+        seal = secret.seal if secret is not None else None
+        self._volatile = Volatile(path) if secret is not None else None
+        self.assets = AssetFiles(path / "assets", seal, self._volatile)
+        self.spool = Spool(path / "spool", seal)
         self.key = KeyHolder(path)
         self.sync: SyncEngine | None = None
         self.notice = ""
         """What the person should know about how the workspace was opened (a repair), or empty."""
-        self._engine, self._readers, self._lock, self._passphrase = engine, readers, lock, passphrase
+        self._engine, self._readers, self._lock = engine, readers, lock
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
         self._thread = threading.Thread(target=self._serve, name="db", daemon=True)
@@ -62,34 +68,45 @@ class Workspace:
         self.person = ""
 
     @classmethod
-    def open(cls, path: Path, *, passphrase: str | None = None) -> Workspace:
-        """Open or make the workspace in folder `path`. StoreError when it is locked, newer, unwritable or cannot be
-        repaired."""
+    def open(
+        cls, path: Path, *, passphrase: str | None = None, kept: str | None = None, network_drive: bool = False
+    ) -> Workspace:
+        """Open or make the workspace in folder `path`. `passphrase` opens an encrypted one, or `kept`: the key itself,
+        from the system's keyring.
+
+        SealedError when it is encrypted and neither was given, InputError for a wrong passphrase, NetworkDriveError
+        on a network drive unless `network_drive`; StoreError when it is locked, newer, unwritable or cannot be
+        repaired.
+        """
         with store_errors():
             path.mkdir(parents=True, exist_ok=True)
+        journal = drive.journal_mode(path, allowed=network_drive)
         lock = WorkspaceLock(path)
         try:
-            notice, words = "", passphrase or ""
-            whole = words or not (is_missing(path / DATABASE, path / "backups") or needs_recovery(path / DATABASE))
+            conversion.settle(path)
+            secret, key = _secret(path, passphrase, kept), ""
+            if secret is not None:
+                key = secret.database
+            notice = ""
+            if is_missing(path / DATABASE, path / "backups") or needs_recovery(path / DATABASE, key):
+                notice = recover(path / DATABASE, path / "backups", path / "damaged", key)
             try:
-                if not whole:
-                    notice = recover(path / DATABASE, path / "backups", path / "damaged")
-                return cls._opened(path, lock, words, notice)
+                return cls._opened(path, lock, secret, notice, journal)
             except DamagedError:
-                if words or notice:
+                if notice:
                     raise
-                notice = recover(path / DATABASE, path / "backups", path / "damaged")
-                return cls._opened(path, lock, words, notice)
+                notice = recover(path / DATABASE, path / "backups", path / "damaged", key)
+                return cls._opened(path, lock, secret, notice, journal)
         except BaseException:
             lock.close()
             raise
 
     @classmethod
-    def _opened(cls, path: Path, lock: WorkspaceLock, passphrase: str, notice: str) -> Workspace:
+    def _opened(cls, path: Path, lock: WorkspaceLock, secret: Secret | None, notice: str, journal: str) -> Workspace:
         """The workspace behind a lock; the lock stays the caller's until this returns."""
-        engine, readers = _engines(path, passphrase)
+        engine, readers = _engines(path, secret.database if secret is not None else "", journal)
         try:
-            workspace = cls(path, engine, readers, lock, passphrase)
+            workspace = cls(path, engine, readers, lock, secret)
         except BaseException:
             readers.dispose()
             engine.dispose()
@@ -121,6 +138,19 @@ class Workspace:
             return query(session, *args, **kwargs)
 
     @property
+    def encrypted(self) -> bool:
+        return self.secret is not None
+
+    @property
+    def secret_key(self) -> str:
+        """What opens it again without its passphrase, for whoever has it open; "" where it is not encrypted."""
+        return self.secret.master.hex() if self.secret is not None else ""
+
+    @property
+    def _key(self) -> str:
+        return self.secret.database if self.secret is not None else ""
+
+    @property
     def signer(self) -> Signer | None:
         """The person's key, locked or open; None before one was made."""
         return self.key.signer
@@ -136,7 +166,7 @@ class Workspace:
 
     def back_up(self, reason: str = "asked") -> Path:
         """Make a checked copy of the database now; the path of the copy."""
-        return back_up(self.path / DATABASE, self.path / "backups", reason, self._passphrase)
+        return back_up(self.path / DATABASE, self.path / "backups", reason, self._key)
 
     def flush(self) -> None:
         """Wait until everything posted so far is done."""
@@ -158,6 +188,8 @@ class Workspace:
         self._thread.join()
         self._readers.dispose()
         self._engine.dispose()
+        if self._volatile is not None:
+            self._volatile.wipe()
 
     def _respool(self) -> str:
         """Bring back sealed records that the database does not know (it was restored, or a power cut fell between
@@ -178,7 +210,7 @@ class Workspace:
         """A backup when the newest is a day old. One that fails (a full disk) must not keep anybody from the work."""
         if is_due(self.path / "backups"):
             try:
-                back_up(self.path / DATABASE, self.path / "backups", "daily", self._passphrase)
+                back_up(self.path / DATABASE, self.path / "backups", "daily", self._key)
             except StoreError as error:
                 return f"{error.title} {error.message}"
         return ""
@@ -219,13 +251,28 @@ class _Job:
         return result
 
 
-def _engines(path: Path, passphrase: str) -> tuple[Engine, Engine]:
+def _secret(path: Path, passphrase: str | None, kept: str | None) -> Secret | None:
+    found = vault.find(path)
+    if found is None:
+        return None
+    secret = found.kept(kept) if kept else None
+    if secret is None and passphrase:
+        secret = found.unlock(passphrase)
+    if secret is None:
+        raise SealedError(
+            "This workspace is encrypted.", "Give its passphrase to open it. Nothing was read or changed."
+        )
+    vault.mend(path, found)
+    return secret
+
+
+def _engines(path: Path, key: str, journal: str) -> tuple[Engine, Engine]:
     database = path / DATABASE
-    engine = writer(database, passphrase)
+    engine = writer(database, key, journal=journal)
     try:
         with store_errors():
-            migrate.upgrade(engine, database, path / "backups", passphrase)
+            migrate.upgrade(engine, database, path / "backups", key)
     except BaseException:
         engine.dispose()
         raise
-    return engine, reader(database, passphrase)
+    return engine, reader(database, key)

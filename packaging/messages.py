@@ -13,6 +13,8 @@ ELSEWHERE = {"gui", "devchain", "demo", "cli"}
 _REFUSING = {"station"}
 """Packages of which only the refusals reach a person's window."""
 CONTEXT = "Messages"
+_PAGES = ["station", "page"]
+"""They are read in a browser and have words of their own."""
 _KINDS = re.compile(r"(Error|Cancelled|Refusal|Problem)$")
 _SENTENCE = re.compile(r"^(?!UPDATE |SELECT |INSERT |DELETE )[A-Z“{][^\n]* [^\n]*[.!?…]$")
 
@@ -25,8 +27,8 @@ def sentences(root: Path = ROOT) -> list[str]:
     """
     found: set[str] = set()
     for file in sorted((root / "app").rglob("*.py")):
-        package = file.relative_to(root / "app").parts[0]
-        if package not in ELSEWHERE:
+        package, *below = file.relative_to(root / "app").parts
+        if package not in ELSEWHERE and [package, *below[:1]] != _PAGES:
             found.update(_of(ast.parse(file.read_text("utf-8")), only_refusals=package in _REFUSING))
     return sorted(found)
 

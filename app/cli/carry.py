@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from app.cli.unlocking import open_workspace
 from app.errors import AppError, BlockedError, InputError
 from app.ops import carrying, stations
 from app.ops.stations import StationAccount
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
     for sub in (into, look):
         sub.add_argument("bundles", type=Path, nargs="+", metavar="BUNDLE")
     options = parser.parse_args(list(arguments))
-    with closing(Workspace.open(options.workspace)) as workspace:
+    with closing(open_workspace(options.workspace)) as workspace:
         if options.command == "out":
             return _out(workspace, options)
         return _each(workspace, options.bundles, _show if options.command == "look" else _take)

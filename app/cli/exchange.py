@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.cli.unlocking import open_workspace
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.project import ModalityName, Project
 from app.errors import InputError
@@ -115,7 +116,7 @@ def formats_main(arguments: Sequence[str]) -> int:
 
 @contextmanager
 def _opened(folder: Path) -> Iterator[Workspace]:
-    workspace = Workspace.open(folder)
+    workspace = open_workspace(folder)
     try:
         yield workspace
     finally:

@@ -7,8 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.chain.merkle import Leaf, build
-from app.protocol.earning import Leaf as LeafBody
+from app.chain.leaf_file import root_of
 from app.signing.verify import recover
 from app.verify.export import verify_export
 
@@ -18,12 +17,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="caravan verify", description="Check an export offline.")
     parser.add_argument("export", type=Path, help="the folder or zip that a station exported")
     given = parser.parse_args(arguments)
-    report = verify_export(given.export, recover=recover, claim_root=_claim_root)
+    report = verify_export(given.export, recover=recover, claim_root=root_of)
     for line in report.lines():
         print(line, file=sys.stdout if report.ok else sys.stderr)
     return 0 if report.ok else 1
-
-
-def _claim_root(leaves: Sequence[LeafBody]) -> bytes:
-    rows = [Leaf(x.chain_id, x.distributor, x.worker, x.account, x.token, int(x.cumulative)) for x in leaves]
-    return build(rows).root

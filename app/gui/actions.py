@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from app.gui.action_entry import ActionEntry
 from app.gui.action_table import ACTIONS, MENUS, SUBMENUS
 from app.gui.icon import name_icon
+from app.gui.plain import plain_tip
 
 # Without a modifier these move the focus or press what has it; as shortcuts they work only inside the labelling view.
 _VIEW_ONLY = {
@@ -140,7 +141,7 @@ class ActionSet(QObject):
         action.setShortcutContext(context)
         plain = action.text().replace("&", "").rstrip("…")
         native = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{plain}  ({native})" if native else plain)
+        action.setToolTip(plain_tip(f"{plain}  ({native})" if native else plain))
 
     def _refresh(self, name: str) -> None:
         entry = self.entries[name]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPla
 
 from app.errors import AppError, BlockedError, Cancelled, InputError, OfflineError
 from app.gui.messages import sentence, shown
+from app.gui.plain import plain_label, plain_tip
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -66,7 +67,7 @@ def mark_field(field: QWidget, text: str) -> None:
         label.setText(text)
         label.setVisible(bool(text))
     else:
-        field.setToolTip(text)
+        field.setToolTip(plain_tip(text))
     field.setAccessibleDescription(text)
     if text:
         field.setFocus()
@@ -74,7 +75,7 @@ def mark_field(field: QWidget, text: str) -> None:
 
 def fault_label(field: QLineEdit | QPlainTextEdit | QWidget) -> QLabel:
     """The label, to be laid out under `field`, in which `mark_field` writes."""
-    label = QLabel()
+    label = plain_label()
     label.setProperty("role", "error")
     label.setWordWrap(True)
     label.hide()

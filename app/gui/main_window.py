@@ -22,8 +22,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -33,14 +31,13 @@ from PySide6.QtWidgets import (
 
 from app import __version__
 from app.config import Settings, directories
-from app.errors import AppError, BlockedError
+from app.errors import AppError
 from app.gui import shortcuts, theme
 from app.gui.account.desk import AccountDesk
 from app.gui.actions import ActionEntry, ActionSet, menu_title, title_of
 from app.gui.decision.badge import DecisionBadge
 from app.gui.errors import set_notices, show_error
 from app.gui.icon import refresh_icons
-from app.gui.messages import shown
 from app.gui.notices import Notices
 from app.gui.overview.presence import ManagerPresence
 from app.gui.page import Page, Shell
@@ -122,7 +119,7 @@ class MainWindow(QMainWindow):
         shell = self.shell
         shell.page_requested.connect(self.show_page)
         shell.paths_opened.connect(self.source.open)
-        shell.account = self.account = AccountDesk(shell, self)
+        shell.account = self.account = AccountDesk(shell, self, self._flush_pages, self.choose_workspace)
         shell.join_requested.connect(self.account.join)
         shell.invitation_offered.connect(self.account.join)
         self.status.clicked.connect(self.account.on_place_clicked)
@@ -298,12 +295,7 @@ class MainWindow(QMainWindow):
             self.status.show_place(place, "")
 
     def _on_open_failed(self, error: AppError, path: Path) -> None:
-        if isinstance(error, BlockedError):
-            text, given = QInputDialog.getText(
-                self, self.tr("Unlock the workspace"), shown(error.message or error.title), QLineEdit.EchoMode.Password
-            )
-            if given:
-                self._session.open(path, passphrase=text)
+        if self.account.vault.takes(error, path):
             return
         self._settings.forget_workspace(str(path))
         show_error(error, action=self.tr("Choose another…"), on_action=self.choose_workspace)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from app.gui import theme
 from app.gui.icon import pixmap, set_icon
+from app.gui.plain import plain_label
 from app.gui.runner import Job
 
 WIDTH = 384
@@ -99,7 +100,7 @@ class ProgressToast(Toast):
         self.bar.setAccessibleName(job.title)
         self.body.addWidget(self.bar)
         line = QHBoxLayout()
-        self.figures = QLabel(self.tr("Starting…"))
+        self.figures = plain_label(self.tr("Starting…"))
         self.figures.setProperty("role", "muted")
         line.addWidget(self.figures, 1)
         self.stop = QPushButton(self.tr("Cancel"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolBu
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.pages import PAGES, page_title
+from app.gui.plain import plain_label, plain_tip
 
 WIDTH = 88
 
@@ -63,7 +64,7 @@ class Rail(QFrame):
         """A number on a page's button: how much is new there; 0 takes it away."""
         badge = self._badges.get(name)
         if badge is None:
-            badge = self._badges[name] = QLabel(self._buttons[name])
+            badge = self._badges[name] = plain_label(self._buttons[name])
             badge.setProperty("role", "count")
             badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -80,4 +81,4 @@ class Rail(QFrame):
         """Say in the tooltip which key leads there."""
         native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         title = self._buttons[name].text()
-        self._buttons[name].setToolTip(f"{title}  ({native})" if native else title)
+        self._buttons[name].setToolTip(plain_tip(f"{title}  ({native})" if native else title))

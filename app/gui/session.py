@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.changes import Changes
-from app.errors import AppError
+from app.errors import AppError, SealedError
 from app.gui.bridge import Bridge
 from app.gui.errors import show_error
 from app.gui.runner import Runner
@@ -33,7 +33,12 @@ class Session(QObject):
         self._bridge: Bridge | None = None
         self._opening = 0
         self._decoder: DecodeWorker | None = None
+        self._refused: tuple[Path, Callable[[Workspace], object] | None] | None = None
         self.workspace: Workspace | None = None
+        self.locked: Path | None = None
+        """The encrypted workspace that was locked and waits for its passphrase."""
+        self.typed = False
+        """Whether somebody opened the workspace, and not this computer by itself."""
 
     @property
     def path(self) -> Path | None:
@@ -47,14 +52,23 @@ class Session(QObject):
         return self._decoder
 
     def open(
-        self, path: Path, *, passphrase: str | None = None, then: Callable[[Workspace], object] | None = None
+        self,
+        path: Path,
+        *,
+        passphrase: str | None = None,
+        kept: str | None = None,
+        network_drive: bool = False,
+        remember: bool = False,
+        then: Callable[[Workspace], object] | None = None,
     ) -> None:
-        """Open (or create) the workspace in `path`; `opened` or `failed(error, path)` tells how it went."""
+        """Open (or create) the workspace in `path`; `opened` or `failed(error, path)` tells how it went. For an
+        encrypted one a passphrase or the `kept` key; with `remember` the system's keyring keeps the key from now on."""
         if self.workspace is not None and self.workspace.path == path:
             if then is not None:
                 then(self.workspace)
             return
         self.close_workspace()
+        self.locked = None
         self._opening += 1
         turn = self._opening
 
@@ -67,19 +81,33 @@ class Session(QObject):
             if turn != self._opening:
                 workspace.close()
                 return
+            self.typed = passphrase is not None or kept is not None
             self._take(workspace)
             if then is not None:
                 then(workspace)
 
+        def failed(error: Exception) -> None:
+            if turn == self._opening:
+                self._refused = (path, then)
+                self.failed.emit(error, path)
+
         self._runner.start(
-            _open,
-            path,
-            passphrase,
-            self._decoder,
-            done=done,
-            drop=self._drop,
-            failed=lambda error: self.failed.emit(error, path),
-        )
+            _open, path, self._decoder, passphrase=passphrase, kept=kept, network_drive=network_drive,
+            remember=remember, done=done, drop=self._drop, failed=failed,
+        )  # fmt: skip
+
+    def retry(self, *, passphrase: str | None = None, network_drive: bool = False, remember: bool = False) -> None:
+        """Open once more what was refused last, with what it wanted; what was to happen then happens then."""
+        if self._refused is not None:
+            path, then = self._refused
+            self.open(path, passphrase=passphrase, network_drive=network_drive, remember=remember, then=then)
+
+    def lock(self) -> None:
+        """Close an encrypted workspace until its passphrase is given again."""
+        path = self.path
+        self.close_workspace()
+        self.locked = path
+        self._refused = (path, None) if path is not None else None
 
     def read(self, query: Callable[..., Any], *args: Any, **kw: Any) -> Any:
         """A short read in the main thread; the workspace must be open."""
@@ -125,7 +153,7 @@ class Session(QObject):
         self.changed.emit(changes)
 
 
-def _open(path: Path, passphrase: str | None, decoder: DecodeWorker | None) -> tuple[Workspace, DecodeWorker]:
+def _open(path: Path, decoder: DecodeWorker | None, *, remember: bool, **wanted: Any) -> tuple[Workspace, DecodeWorker]:
     from app.media.worker import DecodeWorker
 
     # Begun first: its process gets ready while this one imports what a workspace needs.
@@ -134,7 +162,20 @@ def _open(path: Path, passphrase: str | None, decoder: DecodeWorker | None) -> t
         # Imported here, in a worker: this is what brings SQLAlchemy in, long after the first paint.
         from app.workspace import Workspace
 
-        return Workspace.open(path, passphrase=passphrase), ready
+        try:
+            workspace = Workspace.open(path, **wanted)
+        except SealedError:
+            from app.ops import guarding
+
+            kept = guarding.kept_key(path)
+            if kept is None:
+                raise
+            workspace = Workspace.open(path, **{**wanted, "kept": kept})
+        if remember:
+            from app.ops import guarding
+
+            guarding.remember(path, workspace.secret)
+        return workspace, ready
     except BaseException:
         if ready is not decoder:
             ready.close()

@@ -32,7 +32,7 @@ CARAVAN: Mapping[str, str] = {
     "tool.repeat": "N", "tool.options": "Shift+T",
     "view.zoom_in": "Ctrl++", "view.zoom_out": "Ctrl+-", "view.zoom_fit": "F",
     "view.zoom_actual": "Ctrl+0", "view.palette": "Ctrl+K", "view.full_screen": "F11", "help.shortcuts": "?",
-    "sync.carry": "Ctrl+Shift+B",
+    "sync.carry": "Ctrl+Shift+B", "account.lock": "Ctrl+Shift+K",
     "go.home": "Alt+1", "go.label": "Alt+2", "go.review": "Alt+3", "go.projects": "Alt+4", "go.rewards": "Alt+5",
     "go.outbox": "Alt+6", "go.decisions": "Alt+7", "go.manage": "Alt+8", "go.statistics": "Alt+9",
     "go.settings": "Ctrl+,",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWid
 
 from app.gui import theme
 from app.gui.icon import pixmap
+from app.gui.plain import plain_label, plain_tip
 
 PLACES = ("hint", "saved", "outbox", "station", "key")
 _ICONS = {"saved": "saved", "outbox": "outbox", "station": "station", "key": "key"}
@@ -19,11 +20,12 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -43,7 +45,7 @@ class _Place(QWidget):
         self._tone = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.picture = QLabel()
-        self.label = QLabel()
+        self.label = plain_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton
 from app.config import directories
 from app.gui.icon import icon, name_icon
 from app.gui.page import Shell
+from app.gui.plain import plain_tip
 
 
 class WorkspaceMenu(QToolButton):
@@ -24,7 +25,7 @@ class WorkspaceMenu(QToolButton):
         self.setText(self.tr("No workspace"))
         self.setAccessibleName(self.tr("Workspace"))
         self.setToolTip(self.tr("Change to another workspace"))
-        # The icon is drawn after the first paint; its place counts from the beginning, when the bar measures the button.
+        # The icon is drawn after the first paint; its place counts from the beginning, when the bar measures us.
         place = QPixmap(self.iconSize())
         place.fill(Qt.GlobalColor.transparent)
         self.setIcon(place)
@@ -57,7 +58,7 @@ class WorkspaceMenu(QToolButton):
             paths.append(directories().default_workspace)
         for path in paths:
             action = menu.addAction(self.title_for(path))
-            action.setToolTip(str(path))
+            action.setToolTip(plain_tip(str(path)))
             action.setIcon(icon("submit" if path == here else "workspace"))
             action.triggered.connect(lambda _checked=False, chosen=path: self._shell.workspace_requested.emit(chosen))
         menu.addSeparator()

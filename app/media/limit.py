@@ -54,8 +54,8 @@ def too_many_bytes(name: str, size: int, limits: Limits, most: int = 0) -> Forma
 def too_slow(name: str, limits: Limits) -> FormatError:
     return FormatError(
         f"“{name}” took longer than {limits.seconds:g} seconds to open and was stopped.",
-        "Nothing was changed. It may be damaged or made to keep a computer busy; "
-        "save it in another format, or leave it out.",
+        "Nothing was changed. It may be damaged or made to keep a computer busy. "
+        "If you trust this file, allow more time in the settings; else save it in another format, or leave it out.",
     )
 
 

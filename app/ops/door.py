@@ -28,6 +28,9 @@ class Door(Protocol):
     changed: Event[Any]
 
     @property
+    def encrypted(self) -> bool: ...
+
+    @property
     def signer(self) -> Signer | None: ...
 
     def write(self, op: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T: ...

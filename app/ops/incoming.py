@@ -16,7 +16,7 @@ from app.core.changes import MANY, Changes
 from app.core.item import ItemState
 from app.core.project import Role
 from app.core.submission import SubmissionState
-from app.ops import braking, items, projects, receiving, restoring
+from app.ops import braking, guarding, items, projects, receiving, restoring
 from app.protocol import code
 from app.protocol.envelope import Envelope
 from app.protocol.log import Checkpoint
@@ -99,14 +99,18 @@ def apply(session: Session, page: Page) -> Changes:
     return changes | Changes(account=bool(page.changes))
 
 
-def missing_assets(session: Session, station_id: str) -> list[tuple[str, int]]:
-    """(SHA-256, size) of what leased items refer to and is perhaps not on this computer, in the order of the items."""
+def missing_assets(session: Session, station_id: str, *, encrypted: bool = True) -> list[tuple[str, int]]:
+    """(SHA-256, size) of what leased items refer to and is perhaps not on this computer, in the order of the items.
+
+    Unless the workspace is `encrypted`, without those of projects that ask for that."""
     query = (
         select(ItemRow.asset, ItemRow.size)
         .join(AssignmentRow, AssignmentRow.id == ItemRow.assignment_id)
         .where(AssignmentRow.station_id == station_id, AssignmentRow.state.in_(("active", "late", "returned")))
         .order_by(ItemRow.project_id, ItemRow.position)
     )
+    if not encrypted:
+        query = query.where(ItemRow.project_id.in_(guarding.plain_only(session, station_id)))
     return [(asset, size) for asset, size in session.execute(query).unique()]
 
 

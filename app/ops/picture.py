@@ -23,6 +23,8 @@ AHEAD_PIXELS = 30_000_000
 """A picture that is decoded before it is asked for is decoded whole up to this size."""
 MEGAPIXELS = (100, 400, 1_000, 2_500, 10_000, 40_000)
 """Limits to choose from."""
+SECONDS = (30, 120, 600)
+"""Times to choose from, for one file."""
 HELD_BYTES = 120_000_000
 """A picture whose samples take more than this is never held in memory, but prepared in squares on the disk."""
 
@@ -107,10 +109,13 @@ def next_limit(megapixels: int) -> int:
     return next((step for step in MEGAPIXELS if step > megapixels), 4 * megapixels)
 
 
-def raised(limits: Limits, megapixels: int) -> Limits:
-    """The limits of somebody who allows pictures of so many megapixels."""
+def raised(limits: Limits, megapixels: int, seconds: int) -> Limits:
+    """The limits of somebody who allows pictures of so many megapixels (and files as large as those may be), and so
+    long for each."""
     pixels = max(1, megapixels) * 1_000_000
-    return replace(limits, pixels=pixels, picture_bytes=max(Limits().picture_bytes, 16 * pixels))
+    return replace(
+        limits, pixels=pixels, picture_bytes=max(Limits().picture_bytes, 16 * pixels), seconds=float(max(1, seconds))
+    )
 
 
 def whole_size(image: DecodedImage) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MAX_USES = 1_000
 MAX_DAYS = 365
+OPEN_PATH = "/overview/open"
+"""Where a browser link leads; the code follows as a query."""
 
 
 class AnnotatorQuality(Answer, frozen=True, kw_only=True):
@@ -211,6 +213,13 @@ class ExportStatus(Answer, frozen=True, kw_only=True):
     problem: str = ""
 
 
+class BrowserLink(Answer, frozen=True, kw_only=True):
+    """A way into the overview in a browser: `code` opens it once, until `expires_ms` of the station's clock."""
+
+    code: Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{20,100}$")]
+    expires_ms: Millis
+
+
 class ManagerClient:
     """The calls under /v1/admin of a signed-in client; the station refuses whoever has not the role."""
 
@@ -233,6 +242,12 @@ class ManagerClient:
     def withdraw_control(self, item: str, why: str) -> None:
         path = f"/v1/admin/control-items/{from_hex(item).hex()}/withdraw"
         self._client.call("POST", path, Done, WithdrawRequest(why=why))
+
+    def browser_address(self) -> str:
+        """Opens the overview in a browser once, within a minute. Made of the client's own address for the station, so
+        that a station cannot send a browser elsewhere."""
+        link = self._client.call("POST", "/v1/admin/browser", BrowserLink)
+        return f"{self._client.url}{OPEN_PATH}?code={link.code}"
 
     def begin_export(self, request: ExportRequest) -> ExportStatus:
         return self._client.call("POST", "/v1/admin/exports", ExportStatus, request)

@@ -30,6 +30,8 @@ class KeyHolder:
         self.path = folder / FILE
         self.signer: Signer | None = None
         self.fault: AppError | None = None
+        self.opens_itself = False
+        """Whether this computer's keyring opened it: then whoever sits there can, and locking it protects little."""
         if self.path.exists():
             from app.signing.keystore import read_keystore
 
@@ -67,7 +69,7 @@ class KeyHolder:
         made = create_keystore(self.path, chosen)
         signer = _signer(made)
         signer.unlock(made, chosen)
-        kept = passphrase.keep_passphrase(made.address, chosen)
+        kept = self.opens_itself = passphrase.keep_passphrase(made.address, chosen)
         self.signer = signer
         return "" if kept or words else chosen
 
@@ -85,7 +87,7 @@ class KeyHolder:
         self.fault = None
         signer = _signer(made)
         signer.unlock(made, words)
-        passphrase.keep_passphrase(made.address, words)
+        self.opens_itself = passphrase.keep_passphrase(made.address, words)
         self.signer = signer
 
     def unlock(self, words: str) -> None:
@@ -101,6 +103,7 @@ class KeyHolder:
             return False
         if self.signer.locked and (words := passphrase.kept_passphrase(self.signer.address)):
             self.unlock(words)
+            self.opens_itself = True
         return not self.signer.locked
 
     def lock(self) -> None:

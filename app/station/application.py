@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from typing import Any
 
 from starlette.requests import Request
@@ -47,6 +47,18 @@ class Application:
         node.methods[method] = endpoint
         if method == "GET":
             node.methods["HEAD"] = endpoint
+
+    def listed(self) -> list[tuple[str, str]]:
+        """(method, path) of every endpoint, HEAD left out."""
+
+        def below(node: _Node, path: str) -> Iterator[tuple[str, str]]:
+            yield from ((method, path) for method in node.methods if method != "HEAD")
+            for name, child in node.children.items():
+                yield from below(child, f"{path}/{name}")
+            if node.any_child is not None:
+                yield from below(node.any_child, f"{path}/{{{node.any_child.name}}}")
+
+        return sorted(below(self._root, ""), key=lambda one: (one[1], one[0]))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":

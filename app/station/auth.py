@@ -21,7 +21,15 @@ from app.protocol.envelope import Envelope
 from app.protocol.problem import ProblemType
 from app.signing.verify import recover_envelope
 from app.station.refusal import Refusal
-from app.station.tables import AccountRow, InvitationRow, NonceRow, ProjectRow, SessionRow
+from app.station.tables import (
+    AccountRow,
+    BrowserLinkRow,
+    BrowserSessionRow,
+    InvitationRow,
+    NonceRow,
+    ProjectRow,
+    SessionRow,
+)
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -179,7 +187,7 @@ def forget_old(session: Session, now: int) -> bool:
     """Drops sessions and nonces that have ended; whether there were any."""
     gone = [
         session.connection().execute(delete(table).where(table.expires_ms < now)).rowcount
-        for table in (SessionRow, NonceRow)
+        for table in (SessionRow, NonceRow, BrowserLinkRow, BrowserSessionRow)
     ]
     return any(gone)
 

@@ -15,9 +15,12 @@ from app.station.tables import BudgetRow, ReservationRow
 def available(session: Session, project: bytes, reserve_bp: int = 0) -> dict[str, int]:
     """{token: what can still be set aside}, less `reserve_bp` of the whole; a token that is missing is not limited."""
     rows = session.scalars(select(BudgetRow).where(BudgetRow.project == project))
-    return {
-        row.token: max(0, row.funded - row.funded * reserve_bp // WHOLE_BP - row.reserved - row.earned) for row in rows
-    }
+    return {row.token: left_of(row, reserve_bp) for row in rows}
+
+
+def left_of(row: BudgetRow, reserve_bp: int = 0) -> int:
+    """What can still be set aside of a budget, less `reserve_bp` of the whole."""
+    return max(0, row.funded - row.funded * reserve_bp // WHOLE_BP - row.reserved - row.earned)
 
 
 def most(term: Term) -> int:

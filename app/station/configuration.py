@@ -45,6 +45,8 @@ class Configuration(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Claims relayed for one worker within 24 hours; 0: no limit. More can be sent by the worker."""
     relay_gwei_day: int = 0
     """The most that relaying claims may cost within 24 hours; 0: no limit."""
+    encrypt_projects: bool = False
+    """New projects ask for encrypted workspaces unless they say otherwise (on premises, on shared machines)."""
     relayer_low_gwei: int = 10_000_000
     """The relayer's balance from which the station asks for more coin."""
 

@@ -66,7 +66,7 @@ def overview(session: Session, station: Station) -> Overview:
         distribution=0 if last is None else last.number,
         distribution_state="" if last is None else last.state,
         claims=dict(claims),
-        projects=tuple(_project(session, station, row, names) for row in rows),
+        projects=tuple(project_overview(session, station, row, names) for row in rows),
         accounts=_accounts(session),
         restored_ms=restored_ms(session),
         unsettled=is_unsettled(session, station.clock()),
@@ -97,7 +97,8 @@ def _formats() -> tuple[ExportFormat, ...]:
     )
 
 
-def _project(session: Session, station: Station, row: ProjectRow, names: dict[str, str]) -> ProjectOverview:
+def project_overview(session: Session, station: Station, row: ProjectRow, names: dict[str, str]) -> ProjectOverview:
+    """One project; `names` are those of its people, empty for whoever may not see them."""
     manifest = station.catalog.terms(session, row.manifest_hash).manifest
     items, taken, extra = session.execute(
         select(

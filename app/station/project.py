@@ -55,7 +55,8 @@ def create_project(
     """A published project; its id. It shows up only when all of its items are there. AppError names what is wrong."""
     modality = modality_of(plan.source, plan.column, as_texts=plan.as_texts)
     project_id = secrets.token_bytes(32)
-    fields = {"licence": {"name": "Not stated"}, **plan.fields}
+    policy = {"encrypt": station.configuration.encrypt_projects}
+    fields = {"licence": {"name": "Not stated"}, "data": policy, **plan.fields}
     document = {"schema": "manifest/1", **fields, "project": to_hex(project_id), "version": 1, "modality": modality}
     manifest = convert(parse(canonical(document)), Manifest, "project")
     _check_tokens(station, manifest)

@@ -100,6 +100,9 @@ def _init_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--database", default="sqlite:station.db", help="sqlite:NAME or postgresql://…")
     parser.add_argument("--cert", type=Path, help="certificate file (PEM); needed off this computer")
     parser.add_argument("--key", type=Path, help="the certificate's key file (PEM)")
+    parser.add_argument(
+        "--on-premises", action="store_true", help="projects ask for encrypted workspaces unless they say otherwise"
+    )
     parser.add_argument("--pay", choices=("chain", "payroll"), default="payroll")
     parser.add_argument("--chain", metavar="RPC", action="append", default=[], help="JSON-RPC address (repeatable)")
     parser.add_argument("--deploy", action="store_true", help="put a new contract on the development chain at --chain")
@@ -126,7 +129,7 @@ def _init(arguments: argparse.Namespace) -> int:
         host=arguments.host, port=arguments.port, database=arguments.database,
         certificate=str(arguments.cert.resolve()) if arguments.cert else "",
         certificate_key=str(arguments.key.resolve()) if arguments.key else "",
-        endpoints=tuple(arguments.chain),
+        endpoints=tuple(arguments.chain), encrypt_projects=arguments.on_premises,
     )  # fmt: skip
     create_station(arguments.folder, Plan(arguments.name, configuration, chain, tokens))
     if arguments.deploy:
@@ -183,6 +186,9 @@ def _project_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--reviewers", type=int, help="reviewers per item")
     parser.add_argument("--column", default="", help="the column that holds the texts of a table of texts")
     parser.add_argument("--texts", action="store_true", help="take the rows of a CSV as texts")
+    parser.add_argument(
+        "--encrypt", action=argparse.BooleanOptionalAction, help="whether it may only be kept in an encrypted workspace"
+    )
     parser.add_argument("--rows", type=int, default=SLICE_ROWS, help="rows of a table per item")
 
 
@@ -199,6 +205,8 @@ def _project(arguments: argparse.Namespace) -> int:
     if arguments.reviewers is not None:
         fields["reviewers_per_item"] = arguments.reviewers
         fields.setdefault("quorum", min(1, arguments.reviewers))
+    if arguments.encrypt is not None:
+        fields["data"] = {**fields.get("data", {}), "encrypt": arguments.encrypt}
     plan = ProjectPlan(
         arguments.source, fields, column=arguments.column, as_texts=arguments.texts, slice_rows=arguments.rows,
         gold=_answers(arguments.gold), exam=_answers(arguments.exam_items), budget=_budget(arguments.budget),

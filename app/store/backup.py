@@ -17,7 +17,7 @@ KEEP = 10
 _DAY = 86_400
 
 
-def back_up(database: Path, folder: Path, reason: str, passphrase: str = "") -> Path:
+def back_up(database: Path, folder: Path, reason: str, key: str = "") -> Path:
     """Copy `database` to a new file in `folder`, check it, forget the oldest; the copy's path. StoreError when it
     fails."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -25,9 +25,9 @@ def back_up(database: Path, folder: Path, reason: str, passphrase: str = "") -> 
     name = time.strftime("%Y%m%dT%H%M%S", time.gmtime(seconds)) + f"-{nanos:09d}-{reason}.db"
     target, partial = folder / name, folder / (name + ".part")
     try:
-        with closing(connect(database, passphrase)) as source, closing(connect(partial, passphrase)) as copy:
+        with closing(connect(database, key)) as source, closing(connect(partial, key)) as copy:
             source.backup(copy, pages=4_096)
-        if not is_sound(partial, passphrase):
+        if not is_sound(partial, key):
             raise StoreError(
                 "The backup could not be checked.",
                 "The workspace itself was not touched; a new backup is tried at the next start.",
@@ -56,10 +56,10 @@ def is_due(folder: Path) -> bool:
     return not newest or time.time() - newest[0].stat().st_mtime > _DAY
 
 
-def is_sound(database: Path, passphrase: str = "") -> bool:
+def is_sound(database: Path, key: str = "") -> bool:
     """Whether the file opens and passes SQLite's own check."""
     try:
-        with closing(connect(database, passphrase)) as connection:
+        with closing(connect(database, key)) as connection:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
     except UnicodeDecodeError:
         # SQLite's own message quotes the damaged bytes.

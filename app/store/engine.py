@@ -24,10 +24,15 @@ def wal_is_safe(version: Version) -> bool:
     return (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)
 
 
-def writer(path: Path, passphrase: str = "") -> Engine:
+def journal_mode(version: Version, *, on_network: bool = False) -> str:
+    """The journal for this SQLite and this place: a network drive shares no memory, which WAL needs."""
+    return "WAL" if wal_is_safe(version) and not on_network else "TRUNCATE"
+
+
+def writer(path: Path, key: str = "", *, journal: str = "") -> Engine:
     """The one engine that writes; its single connection begins every transaction with the write lock."""
-    engine = _engine(path, passphrase, poolclass=StaticPool)
-    mode = "WAL" if wal_is_safe(dbapi2.sqlite_version_info) else "TRUNCATE"
+    engine = _engine(path, key, poolclass=StaticPool)
+    mode = journal or journal_mode(dbapi2.sqlite_version_info)
 
     @event.listens_for(engine, "connect")
     def _configure(connection: Any, _record: Any) -> None:
@@ -41,9 +46,9 @@ def writer(path: Path, passphrase: str = "") -> Engine:
     return engine
 
 
-def reader(path: Path, passphrase: str = "", *, connections: int = 8) -> Engine:
+def reader(path: Path, key: str = "", *, connections: int = 8) -> Engine:
     """Connections that can only read; each transaction sees one state of the database."""
-    engine = _engine(path, passphrase, poolclass=QueuePool, pool_size=connections, max_overflow=8)
+    engine = _engine(path, key, poolclass=QueuePool, pool_size=connections, max_overflow=8)
 
     @event.listens_for(engine, "connect")
     def _configure(connection: Any, _record: Any) -> None:
@@ -56,15 +61,23 @@ def reader(path: Path, passphrase: str = "", *, connections: int = 8) -> Engine:
     return engine
 
 
-def connect(path: Path, passphrase: str = "") -> Any:
-    """A plain DB-API connection in autocommit, with the key set; for backups and checks."""
+def connect(path: Path, key: str = "") -> Any:
+    """A plain DB-API connection in autocommit, with the key set (`Secret.database`); for backups and checks."""
     # Python's own transaction handling is off: SQLAlchemy's `begin` event says which BEGIN is meant.
     connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=30.0)
-    if passphrase:
-        quoted = passphrase.replace("'", "''")
-        connection.execute(f"PRAGMA key='{quoted}'")
+    if key:
+        connection.execute(f'PRAGMA key="{raw_key(key)}"')
+        # Sorting and the like must not spill plain rows onto the disk.
+        connection.execute("PRAGMA temp_store=MEMORY")
     return connection
 
 
-def _engine(path: Path, passphrase: str, **options: Any) -> Engine:
-    return create_engine("sqlite://", module=dbapi2, creator=lambda: connect(path, passphrase), **options)
+def raw_key(key: str) -> str:
+    """SQLCipher's way to say that these 32 bytes are the key itself; ValueError for anything else."""
+    if len(bytes.fromhex(key)) != 32:
+        raise ValueError("a database key is 32 bytes")
+    return f"x'{key}'"
+
+
+def _engine(path: Path, key: str, **options: Any) -> Engine:
+    return create_engine("sqlite://", module=dbapi2, creator=lambda: connect(path, key), **options)

@@ -45,7 +45,7 @@ def damaged() -> DamagedError:
     """The error for bytes in the database that cannot be right."""
     return DamagedError(
         "The workspace database cannot be read.",
-        "The file is damaged, or the passphrase is wrong. Nothing was changed.",
+        "The file is damaged. Nothing was changed.",
     )
 
 

@@ -12,7 +12,7 @@ from app.store.backup import back_up
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def upgrade(engine: Engine, database: Path, backups: Path, passphrase: str = "") -> None:
+def upgrade(engine: Engine, database: Path, backups: Path, key: str = "") -> None:
     """StoreError when the database is of a newer program; a failed upgrade leaves it as it was."""
     current, known = _current(engine), revisions(MIGRATIONS)
     if current == known[-1]:
@@ -23,7 +23,7 @@ def upgrade(engine: Engine, database: Path, backups: Path, passphrase: str = "")
                 "This workspace was made by a newer Caravan.",
                 "Nothing was changed. Install the newest version to open it.",
             )
-        back_up(database, backups, "before-upgrade", passphrase)
+        back_up(database, backups, "before-upgrade", key)
     with engine.begin() as connection:
         _run(connection, MIGRATIONS)
 

@@ -15,13 +15,13 @@ CHECKED_BYTES = 256 * 1024 * 1024
 """SQLite checks about 1 GB a second: a quarter of a second at most."""
 
 
-def recover(database: Path, folder: Path, damaged: Path) -> str:
+def recover(database: Path, folder: Path, damaged: Path, key: str = "") -> str:
     """Move the damaged files into `damaged`, restore the newest sound backup; a sentence for the person.
 
     The same for a database that is not there any more. StoreError when there is no sound backup: then everything stays
     where it is.
     """
-    good = next((backup for backup in backups(folder) if is_sound(backup)), None)
+    good = next((backup for backup in backups(folder) if is_sound(backup, key)), None)
     if good is None:
         raise StoreError(
             "The workspace database is damaged and there is no backup.",
@@ -53,7 +53,7 @@ def is_missing(database: Path, folder: Path) -> bool:
     return bool(backups(folder)) and (not database.exists() or database.stat().st_size == 0)
 
 
-def needs_recovery(database: Path) -> bool:
+def needs_recovery(database: Path, key: str = "") -> bool:
     """Whether the database is damaged; found out where that costs less than a moment, or the last end was no orderly
     one (a WAL was left)."""
     if not database.exists():
@@ -61,7 +61,7 @@ def needs_recovery(database: Path) -> bool:
     wal = database.with_name(database.name + "-wal")
     unclean = wal.exists() and wal.stat().st_size > 0
     try:
-        return (unclean or database.stat().st_size <= CHECKED_BYTES) and not is_sound(database)
+        return (unclean or database.stat().st_size <= CHECKED_BYTES) and not is_sound(database, key)
     except dbapi2.DatabaseError:
         # Not readable for another reason (rights, a full disk): opening says which.
         return False

@@ -7,8 +7,12 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.store.errors import store_errors
+from app.store.errors import DamagedError, store_errors
+
+if TYPE_CHECKING:
+    from app.store.seal import Seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +30,20 @@ class Spooled:
 class Spool:
     """Files `<id>.record`: a line of JSON that says where it belongs, then the exact wire bytes. Written before the
     row,
-    removed after the receipt."""
+    removed after the receipt. In an encrypted workspace each is sealed."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, seal: Seal | None = None) -> None:
+        self._folder, self._seal = folder, seal
         folder.mkdir(parents=True, exist_ok=True)
 
     def put(self, entry: Spooled) -> None:
         """Durable when it returns: contents and name are on the disk. StoreError when the disk refuses."""
         head = {"station": entry.station, "kind": entry.kind, "item": entry.item, "project": entry.project}
+        data = json.dumps(head).encode() + b"\n" + entry.record
         with store_errors():
-            write_durably(self._path(entry.id), json.dumps(head).encode() + b"\n" + entry.record)
+            write_durably(
+                self._path(entry.id), data if self._seal is None else self._seal.seal(data, label_of(entry.id))
+            )
 
     def drop(self, record_id: str) -> None:
         self._path(record_id).unlink(missing_ok=True)
@@ -44,10 +51,12 @@ class Spool:
     def __iter__(self) -> Iterator[Spooled]:
         """All that is still there, oldest first; a file that is not one of ours any more is set aside."""
         for path in sorted(self._folder.glob("*.record"), key=lambda p: p.stat().st_mtime_ns):
-            head, _, record = path.read_bytes().partition(b"\n")
+            data = path.read_bytes()
             try:
+                opened = data if self._seal is None else self._seal.open(data, label_of(path.stem))
+                head, _, record = opened.partition(b"\n")
                 found = Spooled(id=path.stem, record=record, **json.loads(head))
-            except (ValueError, TypeError):
+            except (ValueError, TypeError, DamagedError):
                 self.set_aside(path.stem)
                 continue
             yield found
@@ -67,6 +76,11 @@ class Spool:
 
     def _path(self, record_id: str) -> Path:
         return self._folder / f"{record_id}.record"
+
+
+def label_of(record_id: str) -> str:
+    """What a sealed file of the spool is bound to."""
+    return f"spool {record_id}"
 
 
 def write_durably(path: Path, data: bytes) -> None:

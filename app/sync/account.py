@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from app.errors import BlockedError, FormatError, InputError
-from app.ops import stations
+from app.ops import guarding, stations
 from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.stations import StationAccount
@@ -17,7 +17,7 @@ from app.protocol.connection import origin_hash
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import from_hex
 from app.protocol.invitation import from_text
-from app.protocol.manifest import convert
+from app.protocol.manifest import convert, read_manifest
 from app.protocol.messages import AssignmentRequest, AssignmentsAnswer, Invitation, ProjectCard
 from app.signing.signer import Signer
 from app.signing.verify import recover
@@ -113,10 +113,12 @@ def ask_for_work(
     door: Door, account: StationAccount, project: str, role: str, count: int, *, offline_s: int = 0
 ) -> AssignmentsAnswer:
     """Join the project in that role and lease up to `count` items; the sync thread brings them. RejectedError when
-    there is none or the exam is missing. `offline_s`: how long the person will have no network; the station grants no
-    more than the project allows."""
+    there is none or the exam is missing; EncryptionWantedError before anything is leased. `offline_s`: how long the
+    person will have no network; the station grants no more than the project allows."""
     client = sign_in(door, account)
     try:
+        if not door.encrypted:
+            _check_policy(client, project)
         client.join(from_hex(project), role)  # type: ignore[arg-type]  # the two role names, checked by the station
         asked = {"project": project, "role": role, "count": count}
         if offline_s:
@@ -125,6 +127,13 @@ def ask_for_work(
         return client.request_assignment(request)
     finally:
         client.close()
+
+
+def _check_policy(client: StationClient, project: str) -> None:
+    for card in client.projects().projects:
+        if card.project == project:
+            manifest = client.manifest(from_hex(project), from_hex(card.manifest))
+            guarding.check_policy(read_manifest(manifest), encrypted=False)
 
 
 def _open_signer(door: Door) -> Signer:

@@ -16,7 +16,7 @@ import msgspec
 
 from app.core.cancel import Cancel, Progress, no_progress
 from app.errors import FormatError, InputError, RejectedError, StoreError
-from app.ops import carrying, incoming, noting, rewards, sending, stations
+from app.ops import carrying, guarding, incoming, noting, rewards, sending, stations
 from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.stations import StationAccount
@@ -40,7 +40,7 @@ from app.protocol.carrying import (
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import from_hex
 from app.protocol.log import Checkpoint, verify_consistency
-from app.protocol.manifest import decode
+from app.protocol.manifest import decode, read_manifest
 from app.signing.verify import recover
 from app.sync import pull, reward
 from app.sync.link import Link
@@ -148,11 +148,14 @@ def join(door: Door, path: Path) -> StationAccount:
 
 def take_in(door: Door, path: Path, *, progress: Progress = no_progress, cancel: Cancel | None = None) -> Taken:
     """Take everything a station sent back. InputError for another person's bundle, FormatError for one that is not
-    whole, RejectedError for what its station did not sign; what was verified before that stays."""
+    whole, RejectedError for what its station did not sign; what was verified before that stays. EncryptionWantedError
+    when a project in it asks for that: then nothing was taken."""
     cancel = cancel or Cancel()
     with Bundle(path) as bundle:
         account = carrying.account_of(door, bundle.header)
         before = door.read(carrying.counts, account.id)
+        for entry in bundle.entries("manifests"):
+            guarding.check_policy(read_manifest(bundle.read(entry.name, _MAX)), door.encrypted)
         if bundle.has(NETWORK):
             answer = _read(bundle, NETWORK, messages.NetworkAnswer)
             establish_answer(answer, bytes.fromhex(account.id), recover)

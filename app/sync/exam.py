@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.project import Project
 from app.errors import InputError
-from app.ops import examining, projects, stations
+from app.ops import examining, guarding, projects, stations
 from app.ops.door import Door
 from app.ops.examining import Paper
 from app.ops.stations import StationAccount
@@ -55,6 +55,7 @@ def begin(
     client = sign_in(door, account)
     try:
         data = client.manifest(from_hex(card.project), from_hex(card.manifest))
+        guarding.check_policy(read_manifest(data), door.encrypted)
         sheet = client.exam(from_hex(card.project))
         chain = account.authority.network.chain
         tokens = chain.tokens if chain else account.authority.network.tokens
@@ -108,13 +109,13 @@ def _fetch(door: Door, client: StationClient, project_id: str, progress: Progres
     before = 0
     for sha256, size in wanted:
         cancel.check()
-        target = door.assets.path(sha256)
         if not door.assets.has(sha256):
-            target.parent.mkdir(exist_ok=True)
+            target = door.assets.incoming(sha256, size)
             client.fetch_asset(
                 from_hex(sha256), target, max_bytes=size or MAX_ASSET_BYTES, cancel=cancel,
                 progress=_shifted(progress, before, total),
             )  # fmt: skip
+            door.assets.adopt(target, sha256)
         before += size
         progress(before, total)
 

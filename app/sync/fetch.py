@@ -19,9 +19,8 @@ def fetch_next(door: Door, link: Link, cancel: Cancel, report: Callable[[int, in
     _find(door, link)
     if link.assets:
         sha256, size = link.assets[0]
-        target = door.assets.path(sha256)
-        if not target.exists():
-            target.parent.mkdir(exist_ok=True)
+        if not door.assets.has(sha256):
+            target = door.assets.incoming(sha256, size)
             link.client.fetch_asset(
                 from_hex(sha256),
                 target,
@@ -29,6 +28,7 @@ def fetch_next(door: Door, link: Link, cancel: Cancel, report: Callable[[int, in
                 progress=lambda done, total: report(link.fetched + done, link.to_fetch),
                 cancel=cancel,
             )
+            door.assets.adopt(target, sha256)
         link.fetched += size
         report(link.fetched, link.to_fetch)
         link.assets.pop(0)
@@ -44,7 +44,8 @@ def waiting_bytes(door: Door, link: Link) -> int:
 
 def _find(door: Door, link: Link) -> None:
     if link.assets is None:
-        missing = [pair for pair in door.read(incoming.missing_assets, link.account.id) if not door.assets.has(pair[0])]
+        wanted = door.read(incoming.missing_assets, link.account.id, encrypted=door.encrypted)
+        missing = [pair for pair in wanted if not door.assets.has(pair[0])]
         link.assets = missing
         link.fetched, link.to_fetch = 0, sum(size for _, size in missing)
 

@@ -49,6 +49,10 @@ def invite(door: Door, account: StationAccount, request: InviteRequest) -> Invit
     return _asked(door, account, lambda manager: manager.invite(request))
 
 
+def browser_address(door: Door, account: StationAccount) -> str:
+    return _asked(door, account, ManagerClient.browser_address)
+
+
 def export(
     door: Door,
     account: StationAccount,

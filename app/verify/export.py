@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.core.cancel import Cancel, Progress, no_progress
 from app.errors import Cancelled, FormatError, RejectedError
-from app.protocol.authority import Authority, Recover, establish, station_id
+from app.protocol.authority import Authority, Recover
 from app.protocol.canonical import parse_canonical, sha256
 from app.protocol.code import LEAF_KINDS, LeafKind
 from app.protocol.envelope import Envelope, record_id
@@ -20,6 +20,7 @@ from app.protocol.manifest import convert
 from app.protocol.opening import check_payload
 from app.verify import layout
 from app.verify.ledger import Ledger
+from app.verify.opening import read_authority, read_header
 from app.verify.payment import ClaimRoot, Payments
 from app.verify.report import BadRecord, Failure, Report
 from app.verify.source import Source
@@ -100,15 +101,11 @@ class _Check:
 
     def _header(self) -> layout.Header:
         self.where.at(layout.HEADER, 0)
-        return convert(parse_canonical(self.source.read(layout.HEADER)), layout.Header, "export header")
+        return read_header(self.source)
 
     def _authority(self, header: layout.Header) -> Authority:
         self.where.at(layout.NETWORK, 0, "Network")
-        file = convert(parse_canonical(self.source.read(layout.NETWORK)), layout.NetworkFile, "network file")
-        if to_hex(station_id(file.charter)) != header.station:
-            raise FormatError("", "it is the charter of another station")
-        changes = [Envelope.from_wire(change) for change in file.key_changes]
-        return establish(file.charter, changes, Envelope.from_wire(file.network), self.recover)
+        return read_authority(self.source, header, self.recover)
 
     def _log(self) -> None:
         for number, line in self.source.lines(layout.LOG):

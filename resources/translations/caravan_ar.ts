@@ -35,7 +35,26 @@
             <source>Copy the address of your key</source>
             <translation>نسخ عنوان مفتاحك</translation>
         </message>
-    </context>
+    <message>
+            <source>Your key was locked</source>
+            <translation>قُفل مفتاحك</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody was here for %n minute(s). Work goes on; it is signed when the key is open.</source>
+            <translation>
+                <numerusform>لم يكن أحد هنا. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
+                <numerusform>لم يكن أحد هنا منذ دقيقة. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
+                <numerusform>لم يكن أحد هنا منذ دقيقتين. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
+                <numerusform>لم يكن أحد هنا منذ %n دقائق. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
+                <numerusform>لم يكن أحد هنا منذ %n دقيقة. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
+                <numerusform>لم يكن أحد هنا منذ %n دقيقة. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished">فتح</translation>
+        </message>
+        </context>
     <context>
         <name>Actions</name>
         <message>
@@ -714,7 +733,23 @@
             <source>Pages as items</source>
             <translation>الصفحات كعناصر</translation>
         </message>
-    </context>
+    <message>
+            <source>Encrypt this workspace…</source>
+            <translation>تشفير مساحة العمل هذه…</translation>
+        </message>
+        <message>
+            <source>Change passphrase…</source>
+            <translation>تغيير عبارة المرور…</translation>
+        </message>
+        <message>
+            <source>Decrypt this workspace…</source>
+            <translation>فك تشفير مساحة العمل هذه…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>القفل الآن</translation>
+        </message>
+        </context>
     <context>
         <name>AnswerTable</name>
         <message>
@@ -5788,10 +5823,6 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing was changed; try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing was claimed.</source>
             <translation type="unfinished" />
         </message>
@@ -6261,10 +6292,6 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>The parts do not add up to the size that was named.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The passphrase is wrong.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8475,7 +8502,143 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>“{0}”: {1}</source>
             <translation type="unfinished" />
         </message>
-    </context>
+    <message>
+            <source>A receipt in it is none.</source>
+            <translation>أحد الإيصالات فيه ليس إيصالًا.</translation>
+        </message>
+        <message>
+            <source>A workspace there is slower, and a lost connection at the wrong moment can cost the last edits; two computers must never open it at once. Nothing was made there yet.</source>
+            <translation>مساحة العمل هناك أبطأ، وقد يكلّف انقطاع الاتصال في لحظة سيئة آخر التعديلات، ويجب ألا يفتحها حاسوبان معًا أبدًا. لم يُنشأ هناك شيء بعد.</translation>
+        </message>
+        <message>
+            <source>About {0} GB must be free while everything is written anew. Nothing was changed.</source>
+            <translation>يجب أن يتوفر نحو {0} غيغابايت بينما يُكتب كل شيء من جديد. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>An encrypted file of this workspace cannot be opened.</source>
+            <translation>تعذّر فتح ملف مشفّر من مساحة العمل هذه.</translation>
+        </message>
+        <message>
+            <source>Close it there; nothing was changed.</source>
+            <translation>أغلقها هناك؛ لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Encrypt this workspace, or join with another one. Nothing of “{0}” was fetched.</source>
+            <translation>شفّر مساحة العمل هذه أو انضم بأخرى. لم يُجلب شيء من «{0}».</translation>
+        </message>
+        <message>
+            <source>Give its passphrase to open it. Nothing was read or changed.</source>
+            <translation>أدخل عبارة مرورها لفتحها. لم يُقرأ شيء ولم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>It asks for more than 512 MiB of memory, or for nothing that scrypt knows.</source>
+            <translation>يطلب أكثر من 512 ميبيبايت من الذاكرة، أو ما لا يعرفه scrypt.</translation>
+        </message>
+        <message>
+            <source>It has no usable name.</source>
+            <translation>ليس له اسم صالح.</translation>
+        </message>
+        <message>
+            <source>It is damaged, or belongs to another workspace. Nothing was changed.</source>
+            <translation>إنه تالف أو يخص مساحة عمل أخرى. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>It is not one, or of a newer Caravan.</source>
+            <translation>ليس كذلك، أو هو من إصدار أحدث من Caravan.</translation>
+        </message>
+        <message>
+            <source>It stays as it was. The disk says: {0}.</source>
+            <translation>تبقى كما كانت. يقول القرص: {0}.</translation>
+        </message>
+        <message>
+            <source>Its {0} is no number.</source>
+            <translation>قيمة {0} فيه ليست عددًا.</translation>
+        </message>
+        <message>
+            <source>Its {0} is not {1} bytes in hexadecimal.</source>
+            <translation>قيمة {0} فيه ليست {1} بايتًا بالنظام الست عشري.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; try again.</source>
+            <translation>لم يتغير شيء؛ حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Open it anew from the program.</source>
+            <translation>افتحه من جديد من البرنامج.</translation>
+        </message>
+        <message>
+            <source>Open the overview from the program.</source>
+            <translation>افتح النظرة العامة من البرنامج.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. It may be damaged or made to keep a computer busy. If you trust this file, allow more time in the settings; else save it in another format, or leave it out.</source>
+            <translation>لم يتغير شيء. ربما كان تالفًا أو صُنع ليُشغل الحاسوب. إن كنت تثق به فامنحه وقتًا أطول في الإعدادات، وإلا فاحفظه بصيغة أخرى أو اتركه.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Nothing was changed.</source>
+            <translation>الملف تالف. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>The file that holds the key of this encrypted workspace cannot be used.</source>
+            <translation>تعذّر استخدام الملف الذي يحمل مفتاح مساحة العمل المشفّرة هذه.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short: at least {0} characters.</source>
+            <translation>عبارة المرور قصيرة جدًا: {0} حرفًا على الأقل.</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong.</source>
+            <translation>عبارة المرور خاطئة.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be written anew.</source>
+            <translation>تعذّرت كتابة مساحة العمل من جديد.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk.</source>
+            <translation>لا توجد مساحة كافية على القرص.</translation>
+        </message>
+        <message>
+            <source>This folder is on a network drive.</source>
+            <translation>هذا المجلد على قرص شبكي.</translation>
+        </message>
+        <message>
+            <source>This link was used or is too old.</source>
+            <translation>استُخدم هذا الرابط أو صار قديمًا.</translation>
+        </message>
+        <message>
+            <source>This project asks for an encrypted workspace.</source>
+            <translation>يتطلب هذا المشروع مساحة عمل مشفّرة.</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted already.</source>
+            <translation>مساحة العمل هذه مشفّرة بالفعل.</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted.</source>
+            <translation>مساحة العمل هذه مشفّرة.</translation>
+        </message>
+        <message>
+            <source>This workspace is not encrypted.</source>
+            <translation>مساحة العمل هذه غير مشفّرة.</translation>
+        </message>
+        <message>
+            <source>You are not logged in here.</source>
+            <translation>لم تسجّل الدخول هنا.</translation>
+        </message>
+        <message>
+            <source>a database key is 32 bytes</source>
+            <translation>مفتاح قاعدة البيانات 32 بايتًا</translation>
+        </message>
+        <message>
+            <source>{0} Nothing was changed. Put {1} back from a copy of the workspace folder.</source>
+            <translation>{0} لم يتغير شيء. أعد {1} من نسخة من مجلد مساحة العمل.</translation>
+        </message>
+        </context>
     <context>
         <name>Minimap</name>
         <message>
@@ -10530,7 +10693,30 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>Backup made</source>
             <translation>أُنشئت نسخة احتياطية</translation>
         </message>
-    </context>
+    <message>
+            <source>Shared computer</source>
+            <translation>حاسوب مشترك</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>بلا ثوانٍ</numerusform>
+                <numerusform>ثانية واحدة</numerusform>
+                <numerusform>ثانيتان</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Longest time for one file</source>
+            <translation>أطول مدة لملف واحد</translation>
+        </message>
+        <message>
+            <source>What is larger or takes longer is refused: a small file can be made to unfold into one that fills the disk, or to keep a computer busy. Raise this for files that you trust.</source>
+            <translation>يُرفض ما هو أكبر أو يستغرق وقتًا أطول: فقد يُصنع ملف صغير ليتمدد إلى ملف يملأ القرص أو ليُشغل الحاسوب. ارفع الحد للملفات التي تثق بها.</translation>
+        </message>
+        </context>
     <context>
         <name>ShortcutDialog</name>
         <message>
@@ -11354,4 +11540,273 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>بلا وسم</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>BrowserButton</name>
+        <message>
+            <source>Open in browser</source>
+            <translation>فتح في المتصفح</translation>
+        </message>
+        <message>
+            <source>Shows this overview in your browser for eight hours, or until you log out there. Nothing can be changed from it. If the station made its own certificate, the browser asks whether you trust it.</source>
+            <translation>يعرض هذه النظرة العامة في متصفحك ثماني ساعات، أو حتى تسجّل الخروج هناك. ولا يمكن تغيير شيء منها. وإذا أنشأت المحطة شهادتها بنفسها، يسألك المتصفح هل تثق بها.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened.</source>
+            <translation>تعذّر فتح أي متصفح.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>تغيير عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Copies of the workspace that were made before still open with the old one.</source>
+            <translation>نسخ مساحة العمل التي صُنعت من قبل ما زالت تُفتح بالعبارة القديمة.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation>عبارة المرور الحالية</translation>
+        </message>
+        <message>
+            <source>If it is forgotten, nobody can ever open this workspace again.</source>
+            <translation>إذا نُسيت فلن يستطيع أحد فتح مساحة العمل هذه أبدًا.</translation>
+        </message>
+        <message>
+            <source>Changing the passphrase…</source>
+            <translation>جارٍ تغيير عبارة المرور…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversionDialog</name>
+        <message>
+            <source>Your last edits could not be saved, so nothing was begun.</source>
+            <translation>تعذّر حفظ آخر تعديلاتك، فلم يبدأ شيء.</translation>
+        </message>
+        <message>
+            <source>Stopping… The workspace stays as it was.</source>
+            <translation>جارٍ الإيقاف… تبقى مساحة العمل كما كانت.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecryptDialog</name>
+        <message>
+            <source>Decrypt this workspace</source>
+            <translation>فك تشفير مساحة العمل هذه</translation>
+        </message>
+        <message>
+            <source>Afterwards everything in it can be read without a passphrase, by whoever can read its folder.</source>
+            <translation>بعد ذلك يمكن لكل من يستطيع قراءة مجلدها أن يقرأ كل ما فيها دون عبارة مرور.</translation>
+        </message>
+        <message>
+            <source>Decrypt</source>
+            <translation>فك التشفير</translation>
+        </message>
+        <message>
+            <source>Passphrase of this workspace</source>
+            <translation>عبارة مرور مساحة العمل هذه</translation>
+        </message>
+        <message>
+            <source>Decrypting…</source>
+            <translation>جارٍ فك التشفير…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncryptDialog</name>
+        <message>
+            <source>Encrypt this workspace</source>
+            <translation>تشفير مساحة العمل هذه</translation>
+        </message>
+        <message>
+            <source>Labels, texts, submissions, their backups and everything that came from stations can then be read with the passphrase only. You are asked for it when the workspace is opened.</source>
+            <translation>لن يمكن بعدها قراءة التسميات والنصوص والتسليمات ونسخها الاحتياطية وكل ما جاء من المحطات إلا بعبارة المرور. وتُطلب منك عند فتح مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>تشفير</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten, nobody can ever open this workspace again: not you, not us.</source>
+            <translation>إذا نُسيت عبارة المرور فلن يستطيع أحد فتح مساحة العمل هذه أبدًا: لا أنت ولا نحن.</translation>
+        </message>
+        <message>
+            <source>I have kept the passphrase</source>
+            <translation>لقد احتفظت بعبارة المرور</translation>
+        </message>
+        <message>
+            <source>Let this computer open it by itself</source>
+            <translation>دع هذا الحاسوب يفتحها بنفسه</translation>
+        </message>
+        <message>
+            <source>Whoever uses your account of this computer can then open it, too.</source>
+            <translation>عندها يستطيع كل من يستخدم حسابك على هذا الحاسوب أن يفتحها أيضًا.</translation>
+        </message>
+        <message>
+            <source>Not covered: files in your own folders, the list of recent workspaces, log files, and how many files there are and how large. While the workspace is open, opened copies and previews are kept in memory where the system offers that, else in its folder until it is closed. Old copies, and what was deleted from the disk just now, may be found by experts until it is written over.</source>
+            <translation>غير مشمول: الملفات في مجلداتك الخاصة، وقائمة مساحات العمل الأخيرة، وملفات السجل، وعدد الملفات وأحجامها. ما دامت مساحة العمل مفتوحة تُحفظ النسخ المفتوحة والمعاينات في الذاكرة حيث يتيح النظام ذلك، وإلا ففي مجلدها إلى أن تُغلق. أما النسخ القديمة وما حُذف من القرص للتو فقد يعثر عليه الخبراء إلى أن يُكتب فوقه.</translation>
+        </message>
+        <message>
+            <source>Encrypting…</source>
+            <translation>جارٍ التشفير…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkDialog</name>
+        <message>
+            <source>This folder is on a network drive</source>
+            <translation>هذا المجلد على قرص شبكي</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation type="unfinished">اختيار أخرى…</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>افتحه رغم ذلك</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseForm</name>
+        <message>
+            <source>New passphrase</source>
+            <translation>عبارة مرور جديدة</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation type="unfinished">العبارة نفسها مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Suggest a passphrase</source>
+            <translation>اقتراح عبارة مرور</translation>
+        </message>
+        <message>
+            <source>Please use at least {n} characters.</source>
+            <translation type="unfinished">عدد الأحرف المطلوب على الأقل: {n}.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation type="unfinished">العبارتان غير متطابقتين.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDialog</name>
+        <message>
+            <source>Unlock “{name}”</source>
+            <translation>فتح «{name}»</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted. Its passphrase opens it; nothing of it is read before.</source>
+            <translation>مساحة العمل هذه مشفّرة. تفتحها عبارة مرورها، ولا يُقرأ منها شيء قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Passphrase of this workspace</source>
+            <translation>عبارة مرور مساحة العمل هذه</translation>
+        </message>
+        <message>
+            <source>From now on, let this computer open it by itself</source>
+            <translation>من الآن فصاعدًا دع هذا الحاسوب يفتحها بنفسه</translation>
+        </message>
+        <message>
+            <source>Whoever uses your account of this computer can then open it, too.</source>
+            <translation>عندها يستطيع كل من يستخدم حسابك على هذا الحاسوب أن يفتحها أيضًا.</translation>
+        </message>
+        <message>
+            <source>Another workspace…</source>
+            <translation>مساحة عمل أخرى…</translation>
+        </message>
+        <message>
+            <source>Opening the workspace…</source>
+            <translation>جارٍ فتح مساحة العمل…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyRows</name>
+        <message>
+            <source>After 15 minutes, if a passphrase was typed</source>
+            <translation>بعد 15 دقيقة إذا كُتبت عبارة مرور</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>فورًا</numerusform>
+                <numerusform>بعد دقيقة</numerusform>
+                <numerusform>بعد دقيقتين</numerusform>
+                <numerusform>بعد %n دقائق</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation>القفل التلقائي</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>التشفير</translation>
+        </message>
+        <message>
+            <source>Encrypt…</source>
+            <translation>تشفير…</translation>
+        </message>
+        <message>
+            <source>Change passphrase…</source>
+            <translation>تغيير عبارة المرور…</translation>
+        </message>
+        <message>
+            <source>Decrypt…</source>
+            <translation>فك التشفير…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>القفل الآن</translation>
+        </message>
+        <message>
+            <source>When nobody touched keyboard or mouse for so long, your key is locked: work goes on and is signed when you are back. An encrypted workspace is closed and asks for its passphrase.</source>
+            <translation>إذا لم يلمس أحد لوحة المفاتيح أو الفأرة هذه المدة يُقفل مفتاحك: يستمر العمل ويُوقَّع عند عودتك. أما مساحة العمل المشفّرة فتُغلق وتطلب عبارة مرورها.</translation>
+        </message>
+        <message>
+            <source>No workspace is open.</source>
+            <translation type="unfinished">لا مساحة عمل مفتوحة.</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted.</source>
+            <translation>مساحة العمل هذه مشفّرة.</translation>
+        </message>
+        <message>
+            <source>This workspace is not encrypted: whoever can read its folder can read everything in it.</source>
+            <translation>مساحة العمل هذه غير مشفّرة: كل من يستطيع قراءة مجلدها يقرأ كل ما فيها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaultDesk</name>
+        <message>
+            <source>This workspace is encrypted now</source>
+            <translation>أصبحت مساحة العمل هذه مشفّرة</translation>
+        </message>
+        <message>
+            <source>This workspace is not encrypted any more</source>
+            <translation>لم تعد مساحة العمل هذه مشفّرة</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed</source>
+            <translation>تم تغيير عبارة المرور</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished">هذا الحاسوب</translation>
+        </message>
+    </context>
+    </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>AccountDesk</name>
+        <message numerus="yes">
+            <source>Nobody was here for %n minute(s). Work goes on; it is signed when the key is open.</source>
+            <translation>
+                <numerusform>Nobody was here for %n minute. Work goes on; it is signed when the key is open.</numerusform>
+                <numerusform>Nobody was here for %n minutes. Work goes on; it is signed when the key is open.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Arrival</name>
         <message numerus="yes">
             <source>%n item(s) are yours</source>
@@ -360,6 +370,26 @@
             <translation>
                 <numerusform>%n line</numerusform>
                 <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyRows</name>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>After %n minute</numerusform>
+                <numerusform>After %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
             </translation>
         </message>
     </context>

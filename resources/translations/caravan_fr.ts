@@ -35,7 +35,22 @@
             <source>Copy the address of your key</source>
             <translation>Copier l’adresse de votre clé</translation>
         </message>
-    </context>
+    <message>
+            <source>Your key was locked</source>
+            <translation>Votre clé a été verrouillée</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody was here for %n minute(s). Work goes on; it is signed when the key is open.</source>
+            <translation>
+                <numerusform>Personne n’était là pendant %n minute. Le travail continue ; il sera signé quand la clé sera ouverte.</numerusform>
+                <numerusform>Personne n’était là pendant %n minutes. Le travail continue ; il sera signé quand la clé sera ouverte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished">Ouvrir</translation>
+        </message>
+        </context>
     <context>
         <name>Actions</name>
         <message>
@@ -714,7 +729,23 @@
             <source>Pages as items</source>
             <translation>Pages comme éléments</translation>
         </message>
-    </context>
+    <message>
+            <source>Encrypt this workspace…</source>
+            <translation>Chiffrer cet espace de travail…</translation>
+        </message>
+        <message>
+            <source>Change passphrase…</source>
+            <translation>Changer la phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Decrypt this workspace…</source>
+            <translation>Déchiffrer cet espace de travail…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Verrouiller maintenant</translation>
+        </message>
+        </context>
     <context>
         <name>AnswerTable</name>
         <message>
@@ -8363,7 +8394,135 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>“{0}”: {1}</source>
             <translation>« {0} » : {1}</translation>
         </message>
-    </context>
+    <message>
+            <source>A receipt in it is none.</source>
+            <translation>Un des reçus qu’il contient n’en est pas un.</translation>
+        </message>
+        <message>
+            <source>A workspace there is slower, and a lost connection at the wrong moment can cost the last edits; two computers must never open it at once. Nothing was made there yet.</source>
+            <translation>Un espace de travail y est plus lent, et une connexion perdue au mauvais moment peut coûter les dernières modifications ; deux ordinateurs ne doivent jamais l’ouvrir en même temps. Rien n’y a encore été créé.</translation>
+        </message>
+        <message>
+            <source>About {0} GB must be free while everything is written anew. Nothing was changed.</source>
+            <translation>Environ {0} Go doivent être libres pendant que tout est réécrit. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>An encrypted file of this workspace cannot be opened.</source>
+            <translation>Un fichier chiffré de cet espace de travail ne peut pas être ouvert.</translation>
+        </message>
+        <message>
+            <source>Close it there; nothing was changed.</source>
+            <translation>Fermez-le là-bas ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Encrypt this workspace, or join with another one. Nothing of “{0}” was fetched.</source>
+            <translation>Chiffrez cet espace de travail, ou rejoignez la station avec un autre. Rien de « {0} » n’a été téléchargé.</translation>
+        </message>
+        <message>
+            <source>Give its passphrase to open it. Nothing was read or changed.</source>
+            <translation>Donnez sa phrase secrète pour l’ouvrir. Rien n’a été lu ni modifié.</translation>
+        </message>
+        <message>
+            <source>It asks for more than 512 MiB of memory, or for nothing that scrypt knows.</source>
+            <translation>Il demande plus de 512 Mio de mémoire, ou rien que scrypt connaisse.</translation>
+        </message>
+        <message>
+            <source>It has no usable name.</source>
+            <translation>Il n’a pas de nom utilisable.</translation>
+        </message>
+        <message>
+            <source>It is damaged, or belongs to another workspace. Nothing was changed.</source>
+            <translation>Il est endommagé, ou appartient à un autre espace de travail. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>It is not one, or of a newer Caravan.</source>
+            <translation>Ce n’en est pas un, ou il vient d’un Caravan plus récent.</translation>
+        </message>
+        <message>
+            <source>It stays as it was. The disk says: {0}.</source>
+            <translation>Il reste comme il était. Le disque dit : {0}.</translation>
+        </message>
+        <message>
+            <source>Its {0} is no number.</source>
+            <translation>Son {0} n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>Its {0} is not {1} bytes in hexadecimal.</source>
+            <translation>Son {0} n’a pas {1} octets en hexadécimal.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Open it anew from the program.</source>
+            <translation>Rouvrez-le depuis le programme.</translation>
+        </message>
+        <message>
+            <source>Open the overview from the program.</source>
+            <translation>Ouvrez la vue d’ensemble depuis le programme.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. It may be damaged or made to keep a computer busy. If you trust this file, allow more time in the settings; else save it in another format, or leave it out.</source>
+            <translation>Rien n’a été modifié. Il est peut-être endommagé ou fait pour occuper un ordinateur. Si vous lui faites confiance, accordez plus de temps dans les paramètres ; sinon enregistrez-le dans un autre format, ou laissez-le de côté.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Nothing was changed.</source>
+            <translation>Le fichier est endommagé. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The file that holds the key of this encrypted workspace cannot be used.</source>
+            <translation>Le fichier qui contient la clé de cet espace de travail chiffré ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short: at least {0} characters.</source>
+            <translation>La phrase secrète est trop courte : au moins {0} caractères.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be written anew.</source>
+            <translation>L’espace de travail n’a pas pu être réécrit.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk.</source>
+            <translation>Il n’y a pas assez de place sur le disque.</translation>
+        </message>
+        <message>
+            <source>This folder is on a network drive.</source>
+            <translation>Ce dossier est sur un lecteur réseau.</translation>
+        </message>
+        <message>
+            <source>This link was used or is too old.</source>
+            <translation>Ce lien a déjà servi ou est trop ancien.</translation>
+        </message>
+        <message>
+            <source>This project asks for an encrypted workspace.</source>
+            <translation>Ce projet demande un espace de travail chiffré.</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted already.</source>
+            <translation>Cet espace de travail est déjà chiffré.</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted.</source>
+            <translation>Cet espace de travail est chiffré.</translation>
+        </message>
+        <message>
+            <source>This workspace is not encrypted.</source>
+            <translation>Cet espace de travail n’est pas chiffré.</translation>
+        </message>
+        <message>
+            <source>You are not logged in here.</source>
+            <translation>Vous n’êtes pas connecté ici.</translation>
+        </message>
+        <message>
+            <source>a database key is 32 bytes</source>
+            <translation>une clé de base de données a 32 octets</translation>
+        </message>
+        <message>
+            <source>{0} Nothing was changed. Put {1} back from a copy of the workspace folder.</source>
+            <translation>{0} Rien n’a été modifié. Remettez {1} à partir d’une copie du dossier de l’espace de travail.</translation>
+        </message>
+        </context>
     <context>
         <name>Minimap</name>
         <message>
@@ -10366,7 +10525,26 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>Backup made</source>
             <translation>Sauvegarde faite</translation>
         </message>
-    </context>
+    <message>
+            <source>Shared computer</source>
+            <translation>Ordinateur partagé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Longest time for one file</source>
+            <translation>Temps maximal pour un fichier</translation>
+        </message>
+        <message>
+            <source>What is larger or takes longer is refused: a small file can be made to unfold into one that fills the disk, or to keep a computer busy. Raise this for files that you trust.</source>
+            <translation>Ce qui est plus grand ou prend plus longtemps est refusé : un petit fichier peut être fait pour en déplier un qui remplit le disque, ou pour occuper un ordinateur. Augmentez ces limites pour les fichiers auxquels vous faites confiance.</translation>
+        </message>
+        </context>
     <context>
         <name>ShortcutDialog</name>
         <message>
@@ -11162,4 +11340,269 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>sans étiquette</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>BrowserButton</name>
+        <message>
+            <source>Open in browser</source>
+            <translation>Ouvrir dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Shows this overview in your browser for eight hours, or until you log out there. Nothing can be changed from it. If the station made its own certificate, the browser asks whether you trust it.</source>
+            <translation>Montre cette vue d’ensemble dans votre navigateur pendant huit heures, ou jusqu’à ce que vous vous y déconnectiez. Rien ne peut y être changé. Si la station a fait elle-même son certificat, le navigateur demande si vous lui faites confiance.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened.</source>
+            <translation>Aucun navigateur n’a pu être ouvert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Copies of the workspace that were made before still open with the old one.</source>
+            <translation>Les copies de l’espace de travail faites auparavant s’ouvrent encore avec l’ancienne.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changer</translation>
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation>Phrase secrète actuelle</translation>
+        </message>
+        <message>
+            <source>If it is forgotten, nobody can ever open this workspace again.</source>
+            <translation>Si elle est oubliée, plus personne ne pourra jamais ouvrir cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>Changing the passphrase…</source>
+            <translation>Changement de la phrase secrète…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversionDialog</name>
+        <message>
+            <source>Your last edits could not be saved, so nothing was begun.</source>
+            <translation>Vos dernières modifications n’ont pas pu être enregistrées ; rien n’a été commencé.</translation>
+        </message>
+        <message>
+            <source>Stopping… The workspace stays as it was.</source>
+            <translation>Arrêt… L’espace de travail reste comme il était.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecryptDialog</name>
+        <message>
+            <source>Decrypt this workspace</source>
+            <translation>Déchiffrer cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Afterwards everything in it can be read without a passphrase, by whoever can read its folder.</source>
+            <translation>Ensuite, tout ce qu’il contient pourra être lu sans phrase secrète par quiconque peut lire son dossier.</translation>
+        </message>
+        <message>
+            <source>Decrypt</source>
+            <translation>Déchiffrer</translation>
+        </message>
+        <message>
+            <source>Passphrase of this workspace</source>
+            <translation>Phrase secrète de cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Decrypting…</source>
+            <translation>Déchiffrement…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncryptDialog</name>
+        <message>
+            <source>Encrypt this workspace</source>
+            <translation>Chiffrer cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Labels, texts, submissions, their backups and everything that came from stations can then be read with the passphrase only. You are asked for it when the workspace is opened.</source>
+            <translation>Les étiquettes, les textes, les envois, leurs sauvegardes et tout ce qui vient des stations ne pourront plus être lus qu’avec la phrase secrète. Elle vous est demandée à l’ouverture de l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>Chiffrer</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten, nobody can ever open this workspace again: not you, not us.</source>
+            <translation>Si la phrase secrète est oubliée, plus personne ne pourra jamais ouvrir cet espace de travail : ni vous, ni nous.</translation>
+        </message>
+        <message>
+            <source>I have kept the passphrase</source>
+            <translation>J’ai conservé la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Let this computer open it by itself</source>
+            <translation>Laisser cet ordinateur l’ouvrir tout seul</translation>
+        </message>
+        <message>
+            <source>Whoever uses your account of this computer can then open it, too.</source>
+            <translation>Quiconque utilise votre compte sur cet ordinateur pourra alors l’ouvrir aussi.</translation>
+        </message>
+        <message>
+            <source>Not covered: files in your own folders, the list of recent workspaces, log files, and how many files there are and how large. While the workspace is open, opened copies and previews are kept in memory where the system offers that, else in its folder until it is closed. Old copies, and what was deleted from the disk just now, may be found by experts until it is written over.</source>
+            <translation>Non couverts : les fichiers de vos propres dossiers, la liste des espaces récents, les journaux, ainsi que le nombre et la taille des fichiers. Tant que l’espace de travail est ouvert, les copies ouvertes et les aperçus sont gardés en mémoire là où le système le permet, sinon dans son dossier jusqu’à la fermeture. Les anciennes copies, et ce qui vient d’être effacé du disque, peuvent être retrouvés par des experts tant que cela n’a pas été écrasé.</translation>
+        </message>
+        <message>
+            <source>Encrypting…</source>
+            <translation>Chiffrement…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkDialog</name>
+        <message>
+            <source>This folder is on a network drive</source>
+            <translation>Ce dossier est sur un lecteur réseau</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation type="unfinished">En choisir un autre…</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>L’ouvrir quand même</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseForm</name>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation type="unfinished">La même encore une fois</translation>
+        </message>
+        <message>
+            <source>Suggest a passphrase</source>
+            <translation>Proposer une phrase secrète</translation>
+        </message>
+        <message>
+            <source>Please use at least {n} characters.</source>
+            <translation type="unfinished">Utilisez au moins {n} caractères.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation type="unfinished">Les deux ne sont pas identiques.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDialog</name>
+        <message>
+            <source>Unlock “{name}”</source>
+            <translation>Ouvrir « {name} »</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted. Its passphrase opens it; nothing of it is read before.</source>
+            <translation>Cet espace de travail est chiffré. Sa phrase secrète l’ouvre ; rien n’en est lu avant.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Passphrase of this workspace</source>
+            <translation>Phrase secrète de cet espace de travail</translation>
+        </message>
+        <message>
+            <source>From now on, let this computer open it by itself</source>
+            <translation>Désormais, laisser cet ordinateur l’ouvrir tout seul</translation>
+        </message>
+        <message>
+            <source>Whoever uses your account of this computer can then open it, too.</source>
+            <translation>Quiconque utilise votre compte sur cet ordinateur pourra alors l’ouvrir aussi.</translation>
+        </message>
+        <message>
+            <source>Another workspace…</source>
+            <translation>Un autre espace de travail…</translation>
+        </message>
+        <message>
+            <source>Opening the workspace…</source>
+            <translation>Ouverture de l’espace de travail…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyRows</name>
+        <message>
+            <source>After 15 minutes, if a passphrase was typed</source>
+            <translation>Après 15 minutes, si une phrase secrète a été saisie</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>Après %n minute</numerusform>
+                <numerusform>Après %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation>Verrouillage automatique</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <source>Encrypt…</source>
+            <translation>Chiffrer…</translation>
+        </message>
+        <message>
+            <source>Change passphrase…</source>
+            <translation>Changer la phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Decrypt…</source>
+            <translation>Déchiffrer…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Verrouiller maintenant</translation>
+        </message>
+        <message>
+            <source>When nobody touched keyboard or mouse for so long, your key is locked: work goes on and is signed when you are back. An encrypted workspace is closed and asks for its passphrase.</source>
+            <translation>Quand personne n’a touché le clavier ou la souris pendant ce temps, votre clé est verrouillée : le travail continue et sera signé à votre retour. Un espace de travail chiffré est fermé et demande sa phrase secrète.</translation>
+        </message>
+        <message>
+            <source>No workspace is open.</source>
+            <translation type="unfinished">Aucun espace de travail n’est ouvert.</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted.</source>
+            <translation>Cet espace de travail est chiffré.</translation>
+        </message>
+        <message>
+            <source>This workspace is not encrypted: whoever can read its folder can read everything in it.</source>
+            <translation>Cet espace de travail n’est pas chiffré : quiconque peut lire son dossier peut tout y lire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaultDesk</name>
+        <message>
+            <source>This workspace is encrypted now</source>
+            <translation>Cet espace de travail est maintenant chiffré</translation>
+        </message>
+        <message>
+            <source>This workspace is not encrypted any more</source>
+            <translation>Cet espace de travail n’est plus chiffré</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed</source>
+            <translation>La phrase secrète a été changée</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished">Cet ordinateur</translation>
+        </message>
+    </context>
+    </TS>

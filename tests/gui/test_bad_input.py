@@ -55,6 +55,7 @@ def _bad_pictures(folder: Path, good: Path) -> list[str]:
     return [*made, "f bomb.png"]
 
 
+@pytest.mark.promise("H2")
 @pytest.mark.timeout(240)
 def test_pictures_that_cannot_be_opened_are_said_one_by_one_and_the_good_ones_work(qtbot, start, photos) -> None:
     folder = photos.parent / "mixed"

@@ -53,6 +53,7 @@ def peak_bytes(worker: DecodeWorker) -> int:
     return int(found[1]) * 1024 if found else 0
 
 
+@pytest.mark.promise("H2")
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_bad_file_is_one_clear_message(strict: DecodeWorker, tmp_path: Path, kind: str) -> None:
     ending = ENDINGS.get(kind, kind.lower())

@@ -100,6 +100,7 @@ def bomb_png(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + body
 
 
+@pytest.mark.promise("H2")
 def test_bad_pictures_are_one_clear_error_each(worker: DecodeWorker, tmp_path: Path) -> None:
     good = encoded(Image.effect_noise((200, 200), 50).convert("RGB"), "JPEG")
     bad = {
@@ -125,6 +126,7 @@ def test_bad_pictures_are_one_clear_error_each(worker: DecodeWorker, tmp_path: P
     assert worker.image(good).width == 200
 
 
+@pytest.mark.promise("H2")
 def test_limits_are_stated_and_raised_by_choice(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(encoded(Image.new("RGB", (100, 100)), "PNG"))
@@ -159,6 +161,7 @@ def test_mutated_pictures_never_take_the_program_down(worker: DecodeWorker, form
     assert worker.image(good).raw_width == 64
 
 
+@pytest.mark.promise("H2")
 def test_a_hang_a_crash_and_a_cancel_cost_one_file(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(encoded(corner_picture(), "PNG"))
@@ -182,6 +185,7 @@ def test_a_hang_a_crash_and_a_cancel_cost_one_file(tmp_path: Path) -> None:
         worker.image(path)
 
 
+@pytest.mark.promise("H2")
 def test_memory_limit_is_one_error_not_a_dead_program(tmp_path: Path) -> None:
     content = encoded(Image.new("RGB", (9_000, 9_000)), "PNG")
     with DecodeWorker(Limits(memory=400 << 20)) as worker:

@@ -81,11 +81,13 @@ def ask(port, fingerprint):
         client.close()
 
 
+@pytest.mark.promise("H11")
 def test_the_pinned_certificate(port, certificate, monkeypatch):
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/nonexistent")
     assert ask(port, certificate[1]).size == 5
 
 
+@pytest.mark.promise("H11")
 @pytest.mark.parametrize("fingerprint", ["", "00" * 32])
 def test_any_other(port, fingerprint):
     with pytest.raises(OfflineError, match="certificate"):

@@ -219,6 +219,7 @@ def test_bodies_carry_their_digest(server, client):
         client.batch([b"{}"] * 501)
 
 
+@pytest.mark.promise("H11")
 @pytest.mark.parametrize(
     "url", ["http://example.org", "ftp://x", "station", "https://u:p@x", "https://x?y", "http://127.0.0.1.evil"]
 )

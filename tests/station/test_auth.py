@@ -25,6 +25,7 @@ def kind(error: pytest.ExceptionInfo[ProblemError]) -> str:
     return error.value.problem.type
 
 
+@pytest.mark.promise("H11")
 def test_a_sign_in_counts_once_here_and_now(served: Served, clock: Clock) -> None:
     ann = served.person()
     record = ann.sign_in_record()
@@ -61,6 +62,7 @@ def test_an_invitation_admits_one_and_may_be_repeated_by_them(served: Served) ->
     assert kind(error) == "invitation"
 
 
+@pytest.mark.promise("H11")
 def test_tokens_end_and_are_never_kept(served: Served, clock: Clock, tmp_path: Path) -> None:
     ann = served.person()
     token = ann.client.token
@@ -78,6 +80,7 @@ def test_tokens_end_and_are_never_kept(served: Served, clock: Clock, tmp_path: P
     late.close()
 
 
+@pytest.mark.promise("H11")
 def test_tokens_live_thirty_days(served: Served, clock: Clock) -> None:
     ann = served.person()
     clock.pass_(31 * 86_400)
@@ -86,6 +89,7 @@ def test_tokens_live_thirty_days(served: Served, clock: Clock) -> None:
     assert requests.get(served.server.url + "/v1/projects", headers=headers, timeout=10).status_code == 401
 
 
+@pytest.mark.promise("H11")
 def test_logs_hold_no_secret(served: Served, caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
     caplog.set_level(logging.DEBUG)
     ann = served.person()

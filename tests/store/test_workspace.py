@@ -102,18 +102,6 @@ def test_backups_are_sound_and_only_the_newest_are_kept(tmp_path: Path) -> None:
         assert len(backup.backups(tmp_path / "backups")) == backup.KEEP
 
 
-def test_an_encrypted_workspace_needs_its_passphrase(tmp_path: Path) -> None:
-    workspace = Workspace.open(tmp_path, passphrase="correct horse's")
-    project, _ = image_project(workspace, ["a.png"])
-    workspace.close()
-    assert b"SQLite format" not in (tmp_path / DATABASE).read_bytes()[:100]
-    with pytest.raises(StoreError):
-        Workspace.open(tmp_path, passphrase="wrong")
-    workspace = Workspace.open(tmp_path, passphrase="correct horse's")
-    assert workspace.read(items.count, project.id) == 1
-    workspace.close()
-
-
 def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text(json.dumps({}))
     with pytest.raises(StoreError):

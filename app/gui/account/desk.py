@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from app.config import directories
 from app.core.changes import Changes
 from app.errors import AppError
+from app.gui.account.idle import IdleWatch
 from app.gui.errors import show_error
 from app.gui.page import Shell
 from app.gui.sync.follower import SyncFollower
+from app.gui.vault.desk import VaultDesk
 
 if TYPE_CHECKING:
+    from app.gui.account.screen_lock import ScreenLock
     from app.ops.stations import StationAccount
     from app.workspace import Workspace
+
+USUAL_MINUTES = 15
 
 
 class AccountDesk(QObject):
@@ -27,11 +33,18 @@ class AccountDesk(QObject):
     key_changed = Signal()
     """The key was made, unlocked, locked or backed up."""
 
-    def __init__(self, shell: Shell, window: QWidget) -> None:
+    def __init__(
+        self, shell: Shell, window: QWidget, save: Callable[[], bool], choose: Callable[[], object]
+    ) -> None:  # fmt: skip
+        """`save` puts what is unsaved on the disk; `choose` lets the person choose another workspace."""
         super().__init__(window)
         self._shell = shell
         self._window = window
         self.sync = SyncFollower(shell, self)
+        self.vault = VaultDesk(shell, window, save, choose)
+        self.watch = IdleWatch(self._minutes, self)
+        self.watch.idle.connect(self._on_idle)
+        self._screen: ScreenLock | None = None
         self.backed_up = False
         shell.session.opened.connect(self._on_opened)
         shell.session.changed.connect(self._on_changes)
@@ -71,8 +84,16 @@ class AccountDesk(QObject):
 
     def unlock(self) -> None:
         """Ask for the passphrase of a locked key."""
-        if self._signer is None or not self._signer.locked:
+        workspace = self._shell.session.workspace
+        if workspace is None or self._signer is None or not self._signer.locked:
             return
+        if workspace.key.opens_itself:
+            # Nobody has ever seen its passphrase: this computer made it and keeps it.
+            self._shell.runner.start(workspace.key.unlock_kept, done=self._on_unlocked_kept, owner=self)
+            return
+        self._ask_passphrase()
+
+    def _ask_passphrase(self) -> None:
         from app.gui.account.unlock_dialog import UnlockDialog
 
         dialog = UnlockDialog(self._shell, self._window)
@@ -80,11 +101,12 @@ class AccountDesk(QObject):
         dialog.open()
 
     def lock(self) -> None:
-        """Close the key; work goes on unsigned until it is opened again."""
+        """Close the key, and an encrypted workspace with it. In one that is not, work goes on unsigned."""
         workspace = self._shell.session.workspace
         if workspace is not None:
             workspace.key.lock()
             self._tell()
+            self.vault.lock()
 
     def back_up(self) -> None:
         if self._signer is None:
@@ -140,6 +162,54 @@ class AccountDesk(QObject):
             else:
                 self._menu().popup(QCursor.pos())
 
+    # Nobody there
+
+    def _minutes(self) -> int:
+        """After how many idle minutes to lock; 0 is never."""
+        chosen, session = self._shell.settings.lock_minutes, self._shell.session
+        if chosen >= 0:
+            return chosen
+        workspace = session.workspace
+        typed = workspace is not None and (
+            (workspace.encrypted and session.typed) or (_is_open(workspace) and not workspace.key.opens_itself)
+        )
+        return USUAL_MINUTES if typed else 0
+
+    def _on_idle(self) -> None:
+        workspace, minutes = self._shell.session.workspace, self._minutes()
+        if workspace is None:
+            return
+        if self.vault.open_is_encrypted and self._shell.runner.busy:
+            # An export that runs over lunch is not broken off: the workspace is locked when it has ended.
+            workspace.key.lock()
+            self._tell()
+            self.watch.again()
+            return
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible() and widget.isModal():
+                widget.reject()
+        had_key = _is_open(workspace)
+        self.lock()
+        if had_key and self._shell.session.workspace is workspace:
+            self._shell.notices.show(
+                self.tr("Your key was locked"),
+                self.tr(
+                    "Nobody was here for %n minute(s). Work goes on; it is signed when the key is open.", "", minutes
+                ),
+                action=self.tr("Unlock"), on_action=self.unlock,
+            )  # fmt: skip
+
+    def _on_screen_locked(self) -> None:
+        if self._minutes():
+            self._on_idle()
+
+    def _on_unlocked_kept(self, is_open: bool) -> None:
+        if is_open:
+            self._on_unlocked()
+        else:
+            # The keyring has let go of it: only the backup's words help now.
+            self._ask_passphrase()
+
     # What happens
 
     @property
@@ -148,6 +218,13 @@ class AccountDesk(QObject):
         return workspace.signer if workspace is not None else None
 
     def _on_opened(self, workspace: Workspace) -> None:
+        self._refresh()
+        if self._screen is None:
+            from app.gui.account.screen_lock import ScreenLock
+
+            self._screen = ScreenLock(self)
+            self._screen.locked.connect(self._on_screen_locked)
+
         def failed(error: Exception) -> None:
             # A workspace that was closed meanwhile has nothing to say any more.
             if self._shell.session.workspace is workspace:
@@ -202,7 +279,9 @@ class AccountDesk(QObject):
         locked = signer is not None and signer.locked
         enable = self._shell.actions.enable
         enable("account.unlock", locked)
-        enable("account.lock", signer is not None and not locked)
+        to_lock = (signer is not None and not locked) or (workspace is not None and workspace.encrypted)
+        enable("account.lock", to_lock)
+        self.watch.set_running(to_lock)
         enable("account.back_up", signer is not None)
         enable("account.key_file", signer is None and workspace is not None)
         for name in ("sync.now", "sync.pause", "sync.metered"):
@@ -229,6 +308,10 @@ class AccountDesk(QObject):
             copy = menu.addAction(self.tr("Copy the address of your key"))
             copy.triggered.connect(lambda: QApplication.clipboard().setText(address))
         return menu
+
+
+def _is_open(workspace: Workspace) -> bool:
+    return workspace.signer is not None and not workspace.signer.locked
 
 
 def _ready(workspace: Workspace) -> tuple[bool, bool, AppError | None]:

@@ -13,6 +13,7 @@ from app.gui import theme
 from app.gui.errors import show_error
 from app.gui.messages import sentence
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -35,7 +36,7 @@ class FrameDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(WIDTH)
-        self.heading = QLabel()
+        self.heading = plain_label()
         self.heading.setFont(theme.title_font(2))
         self.heading.setWordWrap(True)
         self.text = QLabel()

@@ -12,6 +12,7 @@ from app.gui.decision.paragraph import Paragraph, section
 from app.gui.decision.wording import LOOKS, comment_words, dispute_words, headline, meaning, reward_words
 from app.gui.errors import fault_label, mark_field
 from app.gui.icon import pixmap
+from app.gui.plain import plain_label
 from app.gui.sync.wording import day
 
 
@@ -30,7 +31,7 @@ class DecisionBanner(QFrame):
         self.picture = QLabel()
         self.heading = _words()
         self.heading.setFont(theme.title_font(1))
-        self.date = QLabel()
+        self.date = plain_label()
         self.date.setProperty("role", "muted")
         self.meaning, self.comment, self.reward, self.dispute = _words(), _words(), _words(), _words()
         for label in (self.meaning, self.reward):
@@ -77,7 +78,7 @@ class DecisionBanner(QFrame):
         self.got_it.clicked.connect(self.seen_asked)
         self.correct = QPushButton(self.tr("Correct it"))
         self.correct.clicked.connect(self.correct_asked)
-        self.deadline = QLabel()
+        self.deadline = plain_label()
         self.deadline.setProperty("role", "muted")
         row = QHBoxLayout()
         row.setSpacing(8)

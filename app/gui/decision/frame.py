@@ -21,6 +21,7 @@ from app.gui.labeling.registry import make_view
 from app.gui.labeling.view import LabelingView
 from app.gui.messages import sentence
 from app.gui.page import Shell
+from app.gui.plain import plain_label, plain_tip
 from app.gui.review.answer_table import AnswerTable
 from app.gui.review.linked import LinkedViews
 from app.gui.review.pane import Pane
@@ -91,7 +92,7 @@ class DecisionFrame(QWidget):
         for icon, text, by in (("up", self.tr("Previous change"), -1), ("down", self.tr("Next change"), 1)):
             button = QToolButton()
             set_icon(button, icon)
-            button.setToolTip(text)
+            button.setToolTip(plain_tip(text))
             button.setAccessibleName(text)
             button.clicked.connect(lambda _on=False, by=by: self.step(by))
             row.addWidget(button)
@@ -310,5 +311,5 @@ def _pane(view: LabelingView, title: str) -> Pane:
     pane = Pane(view)
     pane.setAccessibleName(title)
     view.setAccessibleName(title)
-    pane.heading.addWidget(QLabel(title), 1)
+    pane.heading.addWidget(plain_label(title), 1)
     return pane

@@ -24,6 +24,7 @@ from app.gui.decision.frame import DecisionFrame
 from app.gui.decision.wording import LOOKS, verdict_words
 from app.gui.icon import pixmap
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_tip
 from app.gui.review.rule import vertical_rule
 from app.gui.sync.wording import day
 from app.gui.widgets.empty import EmptyState
@@ -56,7 +57,8 @@ class InboxModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             new = "" if entry.seen else self.tr("new")
             words = (entry.item, verdict_words(entry.decision.verdict), entry.project, new)
-            return ", ".join(part for part in words if part)
+            said = ", ".join(part for part in words if part)
+            return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 
 

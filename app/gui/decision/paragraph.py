@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from app.gui.labeling.guideline_panel import slug
+from app.gui.plain import no_picture
 
 MOST_HEIGHT = 132
 
@@ -55,7 +56,7 @@ class Paragraph(QTextBrowser):
         self._fit()
 
     def loadResource(self, kind: int, name: QUrl) -> object:
-        return None
+        return no_picture()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

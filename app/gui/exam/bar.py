@@ -14,6 +14,7 @@ from app.core.item import ItemState
 from app.core.project import Project
 from app.gui.exam import wording
 from app.gui.page import Shell
+from app.gui.plain import plain_tip
 from app.gui.projects.wording import percent
 from app.gui.status_bar import ElidedLabel
 from app.ops import items
@@ -89,7 +90,7 @@ class ExamBar(QFrame):
             needed = self.tr("{mark} needed to pass").format(mark=percent(exam.pass_mark_bp))
             self.state.setText(f"{wording.progress_words(done, total)} · {needed}")
             self._lead(done == total)
-        self.setToolTip(f"{self.title.text()}\n{self.state.text()}")
+        self.setToolTip(plain_tip(f"{self.title.text()}\n{self.state.text()}"))
         tone = {"passed": "success", "failed": "danger"}.get(exam.state, "")
         if self.property("tone") != tone:
             self.setProperty("tone", tone)

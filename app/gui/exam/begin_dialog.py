@@ -13,6 +13,7 @@ from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.account.renewal import signed_in
 from app.gui.exam.wording import attempts_words
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.gui.projects.wording import percent
 from app.gui.runner import Job
 from app.protocol.messages import ProjectCard
@@ -80,9 +81,9 @@ class BeginDialog(FrameDialog):
                 ),
             ),
         ):
-            name = QLabel(title)
+            name = plain_label(title)
             name.setProperty("role", "muted")
-            self.form.addRow(name, QLabel(value))
+            self.form.addRow(name, plain_label(value))
         self.main.setText(self.tr("Begin the exam"))
         self.main.setFocus()
         # New rows have no height before the event loop has laid them out.

@@ -16,6 +16,7 @@ from app.gui.exam import wording
 from app.gui.icon import pixmap
 from app.gui.messages import shown
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.ops.examining import RIGHT_BP, Paper
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class HandInDialog(FrameDialog):
         self._shell, self._project = shell, project_id
         self._workspace = open_workspace(shell)
         self.paper: Paper | None = None
-        self.warnings = QLabel()
+        self.warnings = plain_label()
         self.warnings.setWordWrap(True)
         self.warnings.setProperty("role", "warning")
         self.warnings.hide()
@@ -127,7 +128,7 @@ class HandInDialog(FrameDialog):
             name = QLabel(found[remote].name if remote in found else remote[:8])
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setWordWrap(True)
-            mark = QLabel(wording.mark_words(score))
+            mark = plain_label(wording.mark_words(score))
             mark.setProperty("role", "muted")
             grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(name, row, 1)

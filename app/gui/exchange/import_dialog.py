@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from app.gui.exchange.inspection import Inspection, inspect
 from app.gui.exchange.preview_view import PreviewView
 from app.gui.exchange.setting_form import SettingForm
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 
 if TYPE_CHECKING:
     from app.gui.runner import Job
@@ -66,7 +66,7 @@ class ImportDialog(QDialog):
         self.format.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._list_formats(())
         self.format.currentIndexChanged.connect(lambda _row: self._on_format())
-        self.guessed = QLabel()
+        self.guessed = plain_label()
         self.guessed.setProperty("role", "muted")
         self.guessed.setWordWrap(True)
         self.settings = SettingForm("read")

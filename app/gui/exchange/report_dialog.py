@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.gui import theme
+from app.gui.plain import plain_label
 
 
 class ReportDialog(QDialog):
@@ -16,7 +17,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report"))
         self.resize(640, 420)
-        heading = QLabel(title)
+        heading = plain_label(title)
         heading.setFont(theme.title_font(1))
         heading.setWordWrap(True)
         self.text = QPlainTextEdit("\n".join(lines))

@@ -12,6 +12,7 @@ from app.core.changes import Changes
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_label
 from app.gui.widgets.choice import ChoiceCard, RowButton, leading
 
 COLUMN = 928
@@ -171,7 +172,7 @@ class HomePage(Page):
         return self.locale().toString(QDateTime(day.date(), day.time()).date(), self.locale().FormatType.ShortFormat)
 
     def _add_heading(self, text: str) -> None:
-        heading = QLabel(text)
+        heading = plain_label(text)
         heading.setFont(theme.title_font(1))
         heading.setContentsMargins(0, 0, 0, 8)
         self._lists_column.addWidget(heading)

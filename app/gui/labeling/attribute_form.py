@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from app.core.label import Attribute, AttributeKind, LabelSchema
 from app.core.region import Origin, Region, Value
+from app.gui.plain import plain_label
 
 WITH_TEXT = {"box", "rotated_box", "polygon", "quad", "ellipse", "mask", "polyline", "point", "skeleton"}
 """Kinds of a picture: what is written there can be typed in, and several can be one group."""
@@ -30,7 +31,7 @@ class AttributeForm(QWidget):
         self._fields: dict[str, QWidget] = {}
         self.text = self._own_line("text", self.tr("Text of the region"), self.tr("What is written there"))
         self.group = self._own_line("group", self.tr("Group of the region"), self.tr("none"))
-        self.origin = QLabel()
+        self.origin = plain_label()
         self.origin.setAccessibleName(self.tr("Origin of the region"))
         self._form.addRow(self.tr("Text"), self.text)
         self._form.addRow(self.tr("Group"), self.group)

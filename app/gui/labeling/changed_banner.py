@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from app.gui.plain import plain_label
 
 
 class ChangedBanner(QFrame):
@@ -16,7 +18,7 @@ class ChangedBanner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self.setProperty("tone", "warning")
-        self.text = QLabel()
+        self.text = plain_label()
         self.text.setWordWrap(True)
         keep = QPushButton(self.tr("Keep the labels"))
         keep.setToolTip(self.tr("The labels fit: go on with the file as it is now"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from app.gui.labeling.detailing import Detailing
+from app.gui.plain import plain_label
 
 MARGIN = 16
 SHOW_AFTER_MS = 400
@@ -21,7 +22,7 @@ class DetailBadge(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
-        self.words = QLabel()
+        self.words = plain_label()
         row.addWidget(self.words)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -15,6 +15,7 @@ from app.core.item import FileState, Item
 from app.core.project import Project
 from app.gui.labeling.changed_banner import ChangedBanner
 from app.gui.notices import Toast
+from app.gui.plain import plain_tip
 from app.ops import items, watching
 from app.ops.filtering import ItemFilter
 
@@ -141,7 +142,10 @@ class FolderControl(QObject):
         if item is None or page.shell.session.workspace is None:
             return
         text, given = QInputDialog.getMultiLineText(
-            page, self.tr("Note"), self.tr("A note on “{name}”, for yourself:").format(name=item.name), item.note
+            page,
+            self.tr("Note"),
+            plain_tip(self.tr("A note on “{name}”, for yourself:").format(name=item.name)),
+            item.note,
         )
         if given:
             page.shell.session.workspace.post(items.set_note, item.id, text)

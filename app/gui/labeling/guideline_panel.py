@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.plain import no_picture
 from app.gui.widgets.empty import EmptyState
 
 _OPENED = ("http", "https", "mailto")
@@ -25,7 +26,7 @@ class _Reader(QTextBrowser):
     """Never fetches anything: neither files nor addresses."""
 
     def loadResource(self, kind: int, name: QUrl) -> object:
-        return None
+        return no_picture()
 
 
 class GuidelinePanel(QWidget):
@@ -124,6 +125,7 @@ class GuidelinePanel(QWidget):
             return
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Open this link?"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("The guideline links to a page outside of Caravan:"))
         box.setInformativeText(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         box.setTextInteractionFlags(box.textInteractionFlags())

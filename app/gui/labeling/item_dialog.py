@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.plain import plain_label
 from app.gui.session import Session
 from app.ops import items
 from app.ops.items import ItemFilter
@@ -44,7 +44,7 @@ class ItemDialog(QDialog):
         self.list.setAccessibleName(self.tr("Items"))
         self.list.itemActivated.connect(lambda _: self.accept())
         column.addWidget(self.list, 1)
-        self.more = QLabel()
+        self.more = plain_label()
         self.more.setProperty("role", "muted")
         column.addWidget(self.more)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

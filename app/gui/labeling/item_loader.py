@@ -109,7 +109,7 @@ class ItemLoader(QObject):
     def _start(self, workspace: Workspace, item: Item, content: Any, after: Future[Any] | None) -> None:
         decoder = self._session.decoder
         if self._settings is not None:
-            decoder.limits = picture.raised(decoder.limits, self._settings.megapixels)
+            decoder.limits = picture.raised(decoder.limits, self._settings.megapixels, self._settings.seconds)
         ahead = picture.AHEAD_PIXELS if item.id != self._wanted else picture.FIRST_WHOLE
         job = self._runner.start(
             _load, workspace, decoder, item, content, after, ahead,

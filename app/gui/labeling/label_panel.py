@@ -27,6 +27,7 @@ from app.core.label import PALETTE, Label, LabelSchema, new_label
 from app.gui import theme
 from app.gui.icon import icon, set_icon, swatch
 from app.gui.labeling.label_dialog.dialog import LabelDialog
+from app.gui.plain import plain_tip
 from app.gui.widgets.empty import EmptyState
 
 LABEL = Qt.ItemDataRole.UserRole + 1
@@ -72,7 +73,8 @@ class LabelModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return label.name
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{label.name} ({shown_key(key_of(self.schema, label))})"
+            words = f"{label.name} ({shown_key(key_of(self.schema, label))})"
+            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return {LABEL: label, KEY: shown_key(key_of(self.schema, label))}.get(role)
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
@@ -250,7 +252,7 @@ class LabelPanel(QWidget):
         keys = ["", *"1234567890"]
         shown = [self.tr("none"), *keys[1:]]
         text, given = QInputDialog.getItem(
-            self, self.tr("Key"), self.tr("Digit that chooses “{name}”:").format(name=label.name), shown,
+            self, self.tr("Key"), plain_tip(self.tr("Digit that chooses “{name}”:").format(name=label.name)), shown,
             keys.index(label.key) if label.key in keys else 0, False
         )  # fmt: skip
         if given:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QSpinBox
 
 from app.core.item import Item
+from app.gui.plain import plain_label
 from app.media.source import split_page
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class PagesDialog(QDialog):
             field.setRange(1, count)
             field.setValue(value)
             field.setAccessibleName(text)
-            label = QLabel(text)
+            label = plain_label(text)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)

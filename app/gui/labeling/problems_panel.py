@@ -11,6 +11,7 @@ from app.core.problem import Problem, Severity
 from app.gui import theme
 from app.gui.icon import icon
 from app.gui.messages import shown
+from app.gui.plain import plain_tip
 from app.gui.widgets.empty import EmptyState
 
 _PROBLEM = Qt.ItemDataRole.UserRole + 1
@@ -55,7 +56,7 @@ class ProblemsPanel(QWidget):
             entry = QListWidgetItem(icon(name, color), shown(problem.text))
             entry.setData(_PROBLEM, problem)
             entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word}: {shown(problem.text)}")
-            entry.setToolTip(f"{word}: {shown(problem.text)}")
+            entry.setToolTip(plain_tip(f"{word}: {shown(problem.text)}"))
             self.list.addItem(entry)
         if len(self.problems) > SHOWN:
             self.list.addItem(self.tr("and %n more", "", len(self.problems) - SHOWN))

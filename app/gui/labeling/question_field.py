@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.core.question import Answer, Question, QuestionKind, fault
 from app.gui.errors import fault_label, mark_field
 from app.gui.icon import set_icon
+from app.gui.plain import plain_label, plain_tip
 
 TYPING_PAUSE_MS = 600
 """Typing becomes one undo step when it rests this long."""
@@ -177,7 +177,7 @@ class RankingField(QuestionField):
         row.setSpacing(4)
         for icon, text, step in (("up", self.tr("Move up"), -1), ("down", self.tr("Move down"), 1)):
             button = QToolButton()
-            button.setToolTip(text)
+            button.setToolTip(plain_tip(text))
             button.setAccessibleName(text)
             set_icon(button, icon, "muted")
             button.clicked.connect(lambda _on=False, by=step: self.move_current(by))
@@ -254,7 +254,7 @@ class ScaleField(QuestionField):
         grid.setColumnStretch(self.WIDE, 1)
         self.column.addLayout(grid)
         if question.help:
-            note = QLabel(question.help)
+            note = plain_label(question.help)
             note.setProperty("role", "muted")
             note.setWordWrap(True)
             self.column.addWidget(note)

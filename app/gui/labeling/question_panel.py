@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.editor import AnnotationEditor, Edit
 from app.core.question import Answer, Question, QuestionKind
 from app.gui.labeling.question_field import QuestionField, make_field
+from app.gui.plain import plain_label
 from app.gui.widgets.empty import EmptyState
 
 
@@ -107,14 +108,14 @@ class QuestionPanel(QWidget):
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        title = QLabel(question.text + (" *" if question.required else ""))
+        title = plain_label(question.text + (" *" if question.required else ""))
         title.setWordWrap(True)
         font = title.font()
         font.setBold(True)
         title.setFont(font)
         column.addWidget(title)
         if question.help and question.kind is not QuestionKind.SCALE:
-            note = QLabel(question.help)
+            note = plain_label(question.help)
             note.setWordWrap(True)
             note.setProperty("role", "muted")
             column.addWidget(note)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.editor import AnnotationEditor, Edit
 from app.core.label import LabelSchema
 from app.core.region import Region
+from app.gui.plain import plain_tip
 
 REGION = Qt.ItemDataRole.UserRole + 1
 COLOR = Qt.ItemDataRole.UserRole + 2
@@ -78,7 +79,8 @@ class RegionModel(QAbstractListModel):
         if role == COLOR:
             return label.color if label else "#808080"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return label.name if label else region.label
+            words = label.name if label else region.label
+            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def _drop(self, key: str) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRe
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListView,
     QStackedWidget,
     QStyle,
@@ -27,6 +26,7 @@ from app.gui import theme
 from app.gui.icon import pixmap, set_icon
 from app.gui.labeling.attribute_form import AttributeForm
 from app.gui.labeling.region_model import COLOR, REGION, RegionModel
+from app.gui.plain import plain_label, plain_tip
 from app.gui.widgets.empty import EmptyState
 
 KIND_ICONS = {
@@ -62,7 +62,7 @@ class RegionPanel(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.list)
-        self.count = QLabel()
+        self.count = plain_label()
         self.count.setProperty("role", "muted")
         self.hide_button = self._button("hide", self.tr("Hide or show"), self.toggle_hidden)
         self.lock_button = self._button("lock", self.tr("Lock or unlock"), self.toggle_locked)
@@ -150,7 +150,7 @@ class RegionPanel(QWidget):
 
     def _button(self, icon: str, text: str, action: Callable[[], None]) -> QToolButton:
         button = QToolButton()
-        button.setToolTip(text)
+        button.setToolTip(plain_tip(text))
         button.setAccessibleName(text)
         set_icon(button, icon, "muted")
         button.clicked.connect(action)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.gui.actions import ActionSet
 from app.gui.icon import set_icon
+from app.gui.plain import plain_label, plain_tip
 from app.gui.status_bar import ElidedLabel
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class LabelingToolBar(QToolBar):
         self.setIconSize(QSize(20, 20))
         for name in ("item.previous", "item.next"):
             self.addAction(actions[name])
-        self.place = QLabel()
+        self.place = plain_label()
         self.place.setProperty("role", "muted")
         self.place.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.place)
@@ -112,7 +113,7 @@ class LabelingToolBar(QToolBar):
             native = key.toString(QKeySequence.SequenceFormat.NativeText)
             if known is None and tool.shortcut:
                 action.setShortcut(key)
-            action.setToolTip(f"{tool.title}  ({native})" if native else tool.title)
+            action.setToolTip(plain_tip(f"{tool.title}  ({native})" if native else tool.title))
             action.triggered.connect(lambda _on=False, name=tool.name: self.tool_chosen.emit(name))
             self._group.addAction(action)
             self._tools[tool.name] = action
@@ -187,4 +188,4 @@ class LabelingToolBar(QToolBar):
     def _on_submit_changed(self) -> None:
         action = self._actions["item.submit"]
         self.submit.setEnabled(action.isEnabled())
-        self.submit.setToolTip(action.toolTip())
+        self.submit.setToolTip(plain_tip(action.toolTip()))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.errors import OfflineError
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.overview import report, wording
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.protocol.administration import DistributeAnswer, DistributeRequest, GoldQuality, Overview, ProjectOverview
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class DistributeDialog(FrameDialog):
         self.paid.setVisible(payroll)
         self.confirm = QCheckBox(self.tr("I have made sure that everybody has sent their work again"))
         self.confirm.setVisible(found.unsettled)
-        self.amounts = QLabel(self._amounts())
+        self.amounts = plain_label(self._amounts())
         self.amounts.setWordWrap(True)
         for widget in (self.amounts, self.fund, self.paid, self.confirm):
             self.content.addWidget(widget)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QWidget
 
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.overview import report
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.gui.runner import Job
 from app.protocol.administration import ExportRequest, ExportStatus, Overview, ProjectOverview
 from app.protocol.hexadecimal import ZERO_HASH
@@ -42,7 +43,7 @@ class ExportDialog(FrameDialog):
         form.addRow(self.tr("Format"), self.format)
         form.addRow("", self.assets)
         self.content.addLayout(form)
-        self.losses = QLabel()
+        self.losses = plain_label()
         self.losses.setWordWrap(True)
         self.losses.setProperty("role", "warning")
         self.losses.hide()

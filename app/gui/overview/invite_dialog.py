@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -25,6 +24,7 @@ from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.account.invitation import role_words
 from app.gui.overview import report
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.protocol.administration import MAX_DAYS, MAX_USES, InviteRequest, ProjectOverview
 from app.protocol.hexadecimal import ZERO_HASH
 from app.protocol.invitation import to_line
@@ -103,7 +103,7 @@ class InviteDialog(FrameDialog):
         self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.code.toPlainText()))
         self.save = QPushButton(self.tr("Save as a file…"))
         self.save.clicked.connect(self._on_save)
-        self.spoken = QLabel()
+        self.spoken = plain_label()
         self.spoken.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(8)

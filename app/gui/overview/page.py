@@ -27,9 +27,11 @@ from app.gui.errors import show_error
 from app.gui.icon import set_icon
 from app.gui.messages import sentence
 from app.gui.overview import report, wording
+from app.gui.overview.browser_button import BrowserButton
 from app.gui.overview.panel import ProjectPanel, StationPanel
 from app.gui.overview.report import Report
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_tip
 from app.gui.sync.wording import moment
 from app.gui.widgets.empty import EmptyState
 
@@ -117,6 +119,8 @@ class ManagePage(Page):
         self.again = QPushButton(self.tr("Refresh"))
         set_icon(self.again, "sync")
         self.again.clicked.connect(self.refresh)
+        self.browse = BrowserButton(self.shell, lambda: self._station)
+        self.browse.failed.connect(self._say)
         self.state = QLabel()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
@@ -127,6 +131,7 @@ class ManagePage(Page):
         row.addWidget(self.title)
         row.addStretch(1)
         row.addWidget(self.choice)
+        row.addWidget(self.browse)
         row.addWidget(self.again)
         return row
 
@@ -166,8 +171,9 @@ class ManagePage(Page):
     def _show_nothing(self, title: str, text: str) -> None:
         self.body.hide()
         self.state.hide()
+        self.browse.setVisible(self.report is not None)
         self.empty.heading.setText(title)
-        self.empty.setToolTip(text)
+        self.empty.setToolTip(plain_tip(text))
         self.empty.show()
 
     def _show(self, found: Report) -> None:
@@ -186,6 +192,7 @@ class ManagePage(Page):
             return
         self.empty.hide()
         self.body.show()
+        self.browse.show()
         self.title.setText(self.tr("Manage · {name}").format(name=found.overview.name))
         self._fill(found)
 
@@ -204,7 +211,7 @@ class ManagePage(Page):
             state = wording.state_words(project.state)
             if project.state != "published":
                 entry.setText(f"{project.title} ({state})")
-            entry.setToolTip(f"{project.title}\n{state} · {wording.progress_words(project)}")
+            entry.setToolTip(plain_tip(f"{project.title}\n{state} · {wording.progress_words(project)}"))
             entry.setData(Qt.ItemDataRole.UserRole, project.project)
             entry.setSizeHint(first.sizeHint())
             self.list.addItem(entry)

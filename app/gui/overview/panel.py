@@ -20,6 +20,7 @@ from app.gui.icon import set_icon
 from app.gui.overview import wording
 from app.gui.overview.control_items import ControlItems
 from app.gui.overview.line_model import Cell, LineModel, fit_height, make_table
+from app.gui.plain import plain_tip
 from app.gui.projects.wording import percent
 from app.gui.sync.wording import day, moment
 from app.protocol.administration import Overview, ProjectOverview
@@ -74,7 +75,7 @@ class StationPanel(QWidget):
             label = _words(value)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if value == wording.short(found.log_root):
-                label.setToolTip(found.log_root)
+                label.setToolTip(plain_tip(found.log_root))
             self.facts.addRow(_words(title, "muted"), label)
         self.warning.setText(
             self.tr(

@@ -97,6 +97,13 @@ def invite(workspace: Workspace, station_id: str, request: InviteRequest) -> Inv
     return signed_in(workspace, station_id, lambda one: manage.invite(workspace, one, request))
 
 
+def browser_address(workspace: Workspace, station_id: str) -> str:
+    """Opens the overview in a browser, once and soon."""
+    from app.sync import manage
+
+    return signed_in(workspace, station_id, lambda one: manage.browser_address(workspace, one))
+
+
 def export(
     workspace: Workspace, station_id: str, request: ExportRequest, target: Path, *, progress: Progress, cancel: Cancel
 ) -> ExportStatus:

@@ -23,6 +23,7 @@ from app.errors import AppError
 from app.gui import theme
 from app.gui.errors import show_error
 from app.gui.messages import sentence
+from app.gui.plain import plain_tip
 from app.gui.projects import wording
 from app.gui.projects.shelf import LocalWork, Shelf
 from app.gui.widgets.choice import _Picture
@@ -204,8 +205,10 @@ class CardFrame(QFrame):
             else:
                 self.start.setText(self.tr("Start labelling"))
             self.start.setToolTip(
-                self.tr("{open} of {all} items are still to do").format(
-                    open=self.locale().toString(work.open_items), all=self.locale().toString(work.items)
+                plain_tip(
+                    self.tr("{open} of {all} items are still to do").format(
+                        open=self.locale().toString(work.open_items), all=self.locale().toString(work.items)
+                    )
                 )
             )
         self._show_exam()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.changes import Changes
 from app.core.project import Project
-from app.errors import AppError
+from app.errors import AppError, EncryptionWantedError
 from app.gui import theme
 from app.gui.errors import show_error
 from app.gui.icon import set_icon
@@ -251,6 +251,8 @@ class ProjectsPage(Page):
                 shown.explain(error)
             else:
                 show_error(error)
+            if isinstance(error, EncryptionWantedError):
+                self._account.vault.encrypt()
 
         if card is not None:
             card.show_busy(True)

@@ -12,6 +12,7 @@ from app.core.annotation import Annotation
 from app.core.question import Question
 from app.gui import theme
 from app.gui.icon import icon
+from app.gui.plain import plain_tip
 from app.gui.review.spot import answer_words
 
 
@@ -102,7 +103,7 @@ class AnswerTable(QTableWidget):
             row, differs = 2 * number, question.id in self._differing
             title = QTableWidgetItem(question.text)
             title.setForeground(QColor(theme.colors().muted))
-            title.setToolTip(question.text)
+            title.setToolTip(plain_tip(question.text))
             if differs:
                 title.setIcon(icon("warning", theme.colors().warning))
                 spoken = self.tr("{question} (differs)").format(question=question.text)
@@ -113,7 +114,7 @@ class AnswerTable(QTableWidget):
             for column, annotation in enumerate(shown):
                 text = answer_words(question, annotation.answers.get(question.id))
                 cell = QTableWidgetItem(text)
-                cell.setToolTip(text)
+                cell.setToolTip(plain_tip(text))
                 if differs and column < len(self._annotations):
                     cell.setBackground(QBrush(tint))
                     font = cell.font()

@@ -16,6 +16,7 @@ from app.gui.errors import show_error
 from app.gui.labeling.active_time import ActiveTime
 from app.gui.messages import shown
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_label, plain_tip
 from app.gui.review.action import IN_PANES, MOST_TAKEN, NOT_WHILE_EDITING, review_entries
 from app.gui.review.action_button import action_button
 from app.gui.review.case import Case
@@ -103,7 +104,7 @@ class ReviewPage(Page):
         row.setSpacing(8)
         for name in ("review.previous", "review.next"):
             row.addWidget(action_button(self.shell.actions[name]))
-        self.name = QLabel()
+        self.name = plain_label()
         self.name.setFont(theme.title_font(1))
         self.agreement = Chip(gives_way=True)
         row.addWidget(self.name)
@@ -269,7 +270,7 @@ class ReviewPage(Page):
         self.centre.setCurrentWidget(self.comparison)
         middle = Qt.TextElideMode.ElideMiddle
         self.name.setText(self.name.fontMetrics().elidedText(case.item.name, middle, NAME_WIDTH))
-        self.name.setToolTip(case.item.name)
+        self.name.setToolTip(plain_tip(case.item.name))
         words = agreement_words(case.agreement, case.annotations)
         if len(case.subjects) < 2:
             self.agreement.show_text(words, "info", "muted")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.core.project import Project
 from app.core.review import Review, Verdict
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.labeling.view import LabelingView
+from app.gui.plain import plain_label, plain_tip
 from app.gui.review.chip import Badge, Chip
 from app.gui.review.deciding import Choice
 from app.gui.review.wording import LOOKS, chosen_words, reason_words, signed_words
@@ -64,7 +65,7 @@ class SubjectPane(Pane):
         super().__init__(view)
         self.letter = letter
         self.setAccessibleName(self.tr("Work of annotator {letter}").format(letter=letter))
-        self.title = QLabel(self.tr("Annotator {letter}").format(letter=letter))
+        self.title = plain_label(self.tr("Annotator {letter}").format(letter=letter))
         self.count = ElidedLabel()
         self.count.setProperty("role", "muted")
         self.state = Chip()
@@ -107,7 +108,7 @@ class SubjectPane(Pane):
         """Say in the tooltips which keys do the same."""
         for verdict, button in self.buttons.items():
             key = keys.get(verdict, "")
-            button.setToolTip(f"{chosen_words(verdict)}  ({key})" if key else chosen_words(verdict))
+            button.setToolTip(plain_tip(f"{chosen_words(verdict)}  ({key})" if key else chosen_words(verdict)))
 
     def show_verdict(self, project: Project, choice: Choice | None, review: Review | None, *, can_reject: bool) -> None:
         """What was chosen, or signed already: then nothing can be chosen any more."""
@@ -126,5 +127,5 @@ class SubjectPane(Pane):
         if review is not None:
             words = self.tr("{verdict}, signed").format(verdict=words)
         self.state.show_text(words, LOOKS[given].icon, LOOKS[given].color)
-        self.state.setToolTip("\n".join(part for part in (reason, source.comment) if part))
-        self.title.setToolTip(self.state.toolTip())
+        self.state.setToolTip(plain_tip("\n".join(part for part in (reason, source.comment) if part)))
+        self.title.setToolTip(plain_tip(self.state.toolTip()))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.core.project import Project
 from app.core.review import Verdict
 from app.gui import theme
+from app.gui.plain import plain_label
 from app.gui.review.deciding import Choice
 from app.gui.review.wording import chosen_words
 
@@ -44,7 +45,7 @@ class ReasonPicker(QFrame):
         rejected = verdict is Verdict.REJECTED
         title = self.tr("Why is {letter}'s work rejected?") if rejected else self.tr("Why is {letter}'s work returned?")
         self.setAccessibleName(title.format(letter=letter))
-        heading = QLabel(self.accessibleName())
+        heading = plain_label(self.accessibleName())
         heading.setFont(theme.title_font(1))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Reasons"))

@@ -13,6 +13,7 @@ from app.gui.actions import ActionSet
 from app.gui.icon import set_icon, swatch
 from app.gui.labeling.label_picker import LabelPicker
 from app.gui.labeling.view import LabelingView
+from app.gui.plain import plain_tip
 from app.gui.review.chip import Badge
 from app.gui.review.pane import Pane
 from app.gui.status_bar import ElidedLabel
@@ -157,7 +158,7 @@ class ResultPane(Pane):
         action.setShortcut(key)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         native = key.toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{title}  ({native})" if native else title)
+        action.setToolTip(plain_tip(f"{title}  ({native})" if native else title))
         action.triggered.connect(lambda _on=False: (act(), self.view.setFocus()))
         self.addAction(action)
         self._keys.append(action)

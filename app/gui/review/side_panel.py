@@ -9,6 +9,7 @@ from app.gui import theme
 from app.gui.actions import ActionSet
 from app.gui.labeling.guideline_panel import GuidelinePanel
 from app.gui.labeling.question_panel import QuestionPanel
+from app.gui.plain import plain_label, plain_tip
 from app.gui.review.action_button import action_button
 from app.gui.review.answer_table import AnswerTable
 from app.gui.review.case import Case
@@ -27,7 +28,7 @@ class SidePanel(QWidget):
         self.answers = AnswerTable()
         self.questions = QuestionPanel()
         self.guideline = GuidelinePanel()
-        self.place = QLabel()
+        self.place = plain_label()
         self.place.setFont(theme.title_font(1))
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 8, 4)
@@ -69,7 +70,7 @@ class SidePanel(QWidget):
         self.summary = QLabel()
         self.summary.setWordWrap(True)
         self.summary.setProperty("role", "muted")
-        self.fault = QLabel()
+        self.fault = plain_label()
         self.fault.setWordWrap(True)
         self.fault.setProperty("role", "error")
         self.fault.hide()
@@ -79,7 +80,7 @@ class SidePanel(QWidget):
         self.decide.setProperty("role", "primary")
         self.decide.clicked.connect(actions["review.decide"].trigger)
         for button, name in ((self.accept_all, "review.accept_all"), (self.decide, "review.decide")):
-            button.setToolTip(actions[name].toolTip())
+            button.setToolTip(plain_tip(actions[name].toolTip()))
         for widget in (self.summary, self.fault, self.accept_all, self.decide):
             column.addWidget(widget)
         return bar

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.reward import RewardState
 from app.gui import theme
+from app.gui.plain import plain_tip
 from app.gui.rewards.amount import amount_text
 from app.ops.earning import Earning
 
@@ -66,7 +67,7 @@ class EarningsChart(QWidget):
                 amount=amount_text(best[1], decimals, symbol),
             )
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 
 from app.core.reward import RewardState
 from app.gui import theme
+from app.gui.plain import plain_tip
 from app.gui.rewards.amount import amount_text
 from app.gui.rewards.wording import TONES, cause_words, share_words, state_words
 from app.gui.sync.wording import day
@@ -87,7 +88,8 @@ class LineModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         one, column = self._shown[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(one, column)
+            words = self._text(one, column)
+            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
         if role == Qt.ItemDataRole.ForegroundRole and column == STATE and self._is_stopped(one):

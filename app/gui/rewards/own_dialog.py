@@ -6,10 +6,11 @@ from decimal import ROUND_CEILING, Decimal, localcontext
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 
 if TYPE_CHECKING:
     from app.sync.claim import ClaimOffer
@@ -84,7 +85,7 @@ class OwnClaimDialog(FrameDialog):
             (self.tr("Your key"), checksum_address(cost.sender)),
         )
         for name, text in rows:
-            label, value = QLabel(name), QLabel(text)
+            label, value = plain_label(name), plain_label(text)
             label.setProperty("role", "muted")
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from app.gui import theme
+from app.gui.plain import plain_label
 from app.gui.rewards.amount import amount_text
 from app.gui.sync.wording import day
 from app.ops.rewards import TokenTotal
@@ -52,7 +53,7 @@ class TotalCard(QFrame):
             if not amount and not always:
                 continue
             row = grid.rowCount()
-            label, value = QLabel(name), QLabel(shown(amount))
+            label, value = plain_label(name), plain_label(shown(amount))
             value.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
             grid.addWidget(label, row, 0)

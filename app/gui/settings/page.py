@@ -24,9 +24,11 @@ from app.gui import theme
 from app.gui.errors import show_error
 from app.gui.language import LANGUAGES
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_label
+from app.gui.settings.safety import SafetyRows
 from app.gui.shortcuts import PRESET_TITLES
 from app.media.tilecache import MOST_BYTES, shrink
-from app.ops.picture import MEGAPIXELS
+from app.ops.picture import MEGAPIXELS, SECONDS
 
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 COLUMN = 768
@@ -52,6 +54,7 @@ class SettingsPage(Page):
         self._add_look()
         self._add_keyboard()
         self._add_images()
+        self.safety = SafetyRows(shell, self, self._card(self.tr("Shared computer")), self._row, self._save)
         self._add_data()
         self._column.addStretch(1)
         area = QScrollArea()
@@ -66,6 +69,7 @@ class SettingsPage(Page):
         path = self.shell.session.path
         self.folder.setText(str(path) if path is not None else self.tr("No workspace is open."))
         self.megapixels.setCurrentIndex(max(0, self.megapixels.findData(self.shell.settings.megapixels)))
+        self.safety.refresh()
         for button in (self.show_folder, self.backup, self.prepared):
             button.setEnabled(path is not None)
 
@@ -117,10 +121,16 @@ class SettingsPage(Page):
         self.megapixels.setCurrentIndex(max(0, self.megapixels.findData(self.shell.settings.megapixels)))
         self.megapixels.activated.connect(self._on_megapixels)
         self._row(grid, self.tr("Largest image"), self.megapixels)
+        self.seconds = QComboBox()
+        for count in SECONDS:
+            self.seconds.addItem(self.tr("%n second(s)", "", count), count)
+        self.seconds.setCurrentIndex(max(0, self.seconds.findData(self.shell.settings.seconds)))
+        self.seconds.activated.connect(self._on_seconds)
+        self._row(grid, self.tr("Longest time for one file"), self.seconds)
         note = QLabel(
             self.tr(
-                "Larger images are refused: a small file can be made to unfold into one that fills the disk. "
-                "Raise this for files that you trust."
+                "What is larger or takes longer is refused: a small file can be made to unfold into one that fills the "
+                "disk, or to keep a computer busy. Raise this for files that you trust."
             )
         )
         note.setProperty("role", "muted")
@@ -129,7 +139,7 @@ class SettingsPage(Page):
         self.prepared = QPushButton(self.tr("Throw away prepared images"))
         self.prepared.clicked.connect(self._on_throw_away)
         self._row(grid, self.tr("Full detail"), self.prepared)
-        kept = QLabel(
+        kept = plain_label(
             self.tr(
                 "Large images are prepared once so that they move smoothly. "
                 "That takes up to {size} GB in the workspace, and is made again when it is needed."
@@ -141,7 +151,7 @@ class SettingsPage(Page):
 
     def _add_data(self) -> None:
         grid = self._card(self.tr("Data"))
-        self.folder = QLabel()
+        self.folder = plain_label()
         self.folder.setWordWrap(True)
         self.folder.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -175,7 +185,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(16)
-        heading = QLabel(title)
+        heading = plain_label(title)
         heading.setFont(theme.title_font(1))
         column.addWidget(heading)
         grid = QGridLayout()
@@ -190,7 +200,7 @@ class SettingsPage(Page):
     def _row(self, grid: QGridLayout, name: str, field: QWidget) -> None:
         row = grid.rowCount()
         if name:
-            label = QLabel(name)
+            label = plain_label(name)
             label.setBuddy(field)
             grid.addWidget(
                 label, row, 0, Qt.AlignmentFlag.AlignTop if isinstance(field, QLabel) else Qt.AlignmentFlag.AlignVCenter
@@ -220,6 +230,10 @@ class SettingsPage(Page):
 
     def _on_megapixels(self) -> None:
         self.shell.settings.megapixels = self.megapixels.currentData()
+        self._save()
+
+    def _on_seconds(self) -> None:
+        self.shell.settings.seconds = self.seconds.currentData()
         self._save()
 
     def _on_throw_away(self) -> None:

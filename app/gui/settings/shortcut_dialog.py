@@ -25,6 +25,7 @@ from app.gui import shortcuts
 from app.gui.actions import menu_title, title_of
 from app.gui.errors import show_error
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 
 _ID = Qt.ItemDataRole.UserRole + 1
 
@@ -74,7 +75,7 @@ class ShortcutDialog(QDialog):
         self.key.setClearButtonEnabled(True)
         self.key.keySequenceChanged.connect(lambda _keys: self._say(""))
         self.key.editingFinished.connect(self._on_key)
-        self.fault = QLabel()
+        self.fault = plain_label()
         self.fault.setProperty("role", "error")
         self.fault.setWordWrap(True)
         back = QPushButton(self.tr("Back to the preset"))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import theme
+from app.gui.plain import plain_label, plain_tip
 from app.ops.filtering import ItemFilter
 
 SHOWN = 12
@@ -39,7 +40,7 @@ class BarRow(QAbstractButton):
         name = self.tr("{name}: {count}, {percent} %").format(name=row.text, count=number, percent=percent)
         self.setAccessibleName(name)
         usable = row.wanted is not None and row.count > 0
-        self.setToolTip(name + ("\n" + self.tr("Click to list these items") if usable else ""))
+        self.setToolTip(plain_tip(name + ("\n" + self.tr("Click to list these items") if usable else "")))
         self.setEnabled(usable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if usable else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor)
@@ -105,9 +106,9 @@ class ChartCard(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(title)
         self.title, self.rows = title, tuple(rows)
-        heading = QLabel(title)
+        heading = plain_label(title)
         heading.setFont(theme.title_font(1))
-        below = QLabel(unit)
+        below = plain_label(unit)
         below.setProperty("role", "muted")
         below.setFont(theme.title_font(-1))
         self._column = QVBoxLayout(self)

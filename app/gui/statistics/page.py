@@ -26,6 +26,7 @@ from app.core.changes import Changes
 from app.core.project import Project
 from app.gui import theme
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_label
 from app.gui.statistics.chart import ChartCard
 from app.gui.statistics.wording import TITLES, rows_of, said, spoken_time
 from app.gui.widgets.empty import EmptyState
@@ -70,7 +71,7 @@ class StatisticsPage(Page):
         head.addWidget(self.chooser)
         head.addStretch(1)
         head.addWidget(self.export_button)
-        self.summary = QLabel()
+        self.summary = plain_label()
         self.summary.setProperty("role", "muted")
         self.summary.setContentsMargins(24, 0, 24, 12)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -13,6 +13,7 @@ from app.core.outbox import OutboxState
 from app.gui import theme
 from app.gui.icon import icon
 from app.gui.messages import shown
+from app.gui.plain import plain_tip
 from app.gui.session import Session
 from app.gui.sync.wording import ICONS, kind_words, moment, state_words, wait_words
 from app.ops import delivering
@@ -88,7 +89,7 @@ class OutboxModel(QAbstractTableModel):
             name, color = ICONS[found.state]
             return icon(name, getattr(theme.colors(), color))
         if role == Qt.ItemDataRole.ToolTipRole and column in (ITEM, NOTE):
-            return self._text(found, column) or None
+            return plain_tip(self._text(found, column)) or None
         if role == Qt.ItemDataRole.TextAlignmentRole and column == TRIES:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from app.gui.account.frame import FrameDialog
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.gui.sync.wording import moment
 from app.ops import delivering
 
@@ -41,7 +42,7 @@ class ProofDialog(FrameDialog):
             (self.tr("Digest that was signed"), _groups(found.digest)),
         ):
             if value:
-                title = QLabel(name)
+                title = plain_label(name)
                 title.setProperty("role", "muted")
                 label = QLabel(value)
                 label.setTextFormat(Qt.TextFormat.PlainText)

@@ -150,6 +150,7 @@ def show_broken(desk: Desk, error: AppError) -> None:
     """Why the demo cannot go on, before its window closes."""
     box = QMessageBox(desk.window)
     box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(error.title)
     box.setInformativeText(error.message)
     box.exec()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.gui import theme
 from app.gui.icon import pixmap
+from app.gui.plain import plain_label
 from app.gui.status_bar import ElidedLabel
 
 
@@ -80,10 +81,10 @@ class ChoiceCard(_LayoutButton):
         self.setAccessibleDescription(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        heading = QLabel(title)
+        heading = plain_label(title)
         heading.setFont(theme.title_font(1))
         heading.setWordWrap(True)
-        words = QLabel(text)
+        words = plain_label(text)
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -112,7 +113,7 @@ class RowButton(_LayoutButton):
         self._add(row, _Picture(icon, 24, "muted"))
         words = QVBoxLayout()
         words.setSpacing(2)
-        self._add(words, leading(QLabel(title)))
+        self._add(words, leading(plain_label(title)))
         if text:
             second = ElidedLabel(text)
             second.setProperty("role", "muted")
@@ -122,6 +123,6 @@ class RowButton(_LayoutButton):
             self._add(words, second)
         row.addLayout(words, 1)
         if end:
-            last = QLabel(end)
+            last = plain_label(end)
             last.setProperty("role", "muted")
             self._add(row, last)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.gui import theme
+from app.gui.plain import plain_label
 from app.gui.widgets.choice import _Picture
 
 
@@ -24,13 +25,13 @@ class EmptyState(QWidget):
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(_Picture(icon, 24 if small else 48, "muted"), 0, centre)
-        self.heading = QLabel(title)
+        self.heading = plain_label(title)
         self.heading.setFont(theme.title_font(0 if small else 2))
         self.heading.setWordWrap(True)
         self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.heading)
         if text:
-            words = QLabel(text)
+            words = plain_label(text)
             words.setWordWrap(True)
             words.setProperty("role", "muted")
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,148 +1,111 @@
-"""The first page: what this station is, its projects, how to join, and a field to check a record."""
+"""The first page: what this station is, its projects, how to join, and where a record is checked."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from app.protocol.code import Verdict
 from app.protocol.hexadecimal import to_hex
 from app.protocol.log import Checkpoint
-from app.protocol.manifest import Manifest, Term
-from app.protocol.messages import Token
 from app.station.log import head_of
-from app.station.page.markup import Markup, element, join
-from app.station.tables import DecisionRow, ItemRow, ProjectRow
+from app.station.page.card import Shown, card, shown_projects
+from app.station.page.markup import Markup, element
+from app.station.page.tongue import Tongue
+from app.station.tables import ProjectRow
 
 if TYPE_CHECKING:
     from app.station.station import Station
 
-# Told decisions alone: the others are a secret until their batch is told.
-_GOOD = (int(Verdict.accepted), int(Verdict.fixed), int(Verdict.accepted_by_timeout))
-_STATES = {"published": "open", "paused": "paused", "closed": "closed", "settled": "finished"}
+PER_PAGE = 18
+_LISTED = ProjectRow.state != "draft"
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A project as anybody may see it. `places` of work, of which some are `taken` and some `accepted`."""
+class Listed(NamedTuple):
+    """One page of the projects: open ones first, the newest first among them. Pages count from 1."""
 
-    manifest: Manifest
-    state: str
-    items: int
-    places: int
-    taken: int
-    accepted: int
-    deadline_ms: int | None
+    projects: Sequence[Shown]
+    page: int
+    pages: int
+    total: int
+    head: Checkpoint
 
 
-def shown_projects(session: Session, station: Station) -> tuple[list[Shown], Checkpoint]:
-    """All but drafts, newest first, and the head of the log."""
-    found = []
-    for row in session.scalars(
-        select(ProjectRow).where(ProjectRow.state != "draft").order_by(ProjectRow.created_ms.desc())
-    ):
-        manifest = station.catalog.terms(session, row.manifest_hash).manifest
-        items, taken = session.execute(
-            select(func.count(), func.coalesce(func.sum(ItemRow.taken), 0)).where(
-                ItemRow.project == row.id, ItemRow.kind == "item"
-            )
-        ).one()
-        accepted = session.scalar(
-            select(func.count()).where(
-                DecisionRow.project == row.id,
-                DecisionRow.current,
-                DecisionRow.released,
-                DecisionRow.verdict.in_(_GOOD),
-            )
-        )
-        places = items * manifest.annotators_per_item
-        found.append(Shown(manifest, row.state, items, places, int(taken), accepted or 0, row.deadline_ms))
-    return found, head_of(session)
+def listed_projects(session: Session, station: Station, page: int) -> Listed:
+    """The last page where there are not so many."""
+    total = session.scalar(select(func.count()).select_from(ProjectRow).where(_LISTED)) or 0
+    pages = max(1, -(-total // PER_PAGE))
+    page = min(max(1, page), pages)
+    rows = session.scalars(
+        select(ProjectRow)
+        .where(_LISTED)
+        .order_by(case((ProjectRow.state == "published", 0), else_=1), ProjectRow.created_ms.desc(), ProjectRow.id)
+        .limit(PER_PAGE)
+        .offset((page - 1) * PER_PAGE)
+    ).all()
+    return Listed(shown_projects(session, station, rows), page, pages, total, head_of(session))
 
 
-def home(station: Station, projects: Sequence[Shown], head: Checkpoint) -> list[Markup]:
+def home(say: Tongue, station: Station, listed: Listed) -> list[Markup]:
     network = station.authority.network
     tokens = {token.address: token for token in (network.chain.tokens if network.chain else network.tokens)}
-    pays = "Accepted work is paid through a public contract." if network.chain else "Accepted work is paid by payroll."
-    cards = [_card(one, tokens) for one in projects]
+    pays = (
+        say("Accepted work is paid through a public contract.")
+        if network.chain
+        else say("Accepted work is paid by payroll.")
+    )
+    cards = [card(say, one, tokens) for one in listed.projects]
+    none = element(
+        "div",
+        element("h3", say("There is no project yet.")),
+        element("p", say("Projects appear here when the station's manager publishes them. You can join already.")),
+        class_="sheet",
+    )
+    about = say(
+        "This station hands out items to label, keeps every answer as a signed record, and says for each why it was "
+        "accepted or not."
+    )
     return [
-        element("p", "This station hands out items to label, keeps every answer as a signed record, and says for each "
-                "why it was accepted or not. ", pays),
-        element("h2", "Projects"),
-        element("ul", *cards, class_="cards") if cards else element("p", "There is no project yet.", class_="soft"),
-        element("h2", "Join"),
+        element("p", f"{about} {pays}"),
+        element("h2", say("Projects")),
+        element("ul", *cards, class_="cards") if cards else none,
+        *_turning(say, listed),
+        element("h2", say("Join")),
         element(
             "ol",
-            element("li", "Ask whoever runs this station for an invitation."),
-            element("li", "Open Caravan, choose ", element("b", "Join station"), " and drop the invitation there, or "
-                    "enter this address: ", element("code", station.url)),
-            element("li", "A key is made for you on your computer. Download a batch and work without a network."),
+            element("li", say("Ask whoever runs this station for an invitation: a file, or a line of text that begins "
+                              "with caravan:join. It says in which role you work here.")),
+            element("li", say.mixed("Open Caravan, choose {join}, and drop the file or paste the line into its field. "
+                                    "The field shows which station it leads to before anything is sent.",
+                                    join=element("b", say("Join a station")))),
+            element("li", say.mixed("The address it must show is {address}.", address=element("code", station.url))),
+            element("li", say("A key is made for you on your computer and never leaves it. Download a batch and work "
+                              "without a network.")),
         ),
-        element("h2", "Check a record"),
-        element("p", "Paste the id of a submission, review, decision or lease, or its number in the log, and see its "
-                "receipt and the proof that it is kept."),
-        check_form(""),
-        element("h2", "This station"),
+        element("h2", say("This station")),
         element(
             "dl",
-            element("dt", "Station id"), element("dd", element("code", to_hex(station.id))),
-            element("dt", "Log"), element("dd", f"{head.size:,} records"),
-            element("dt", "Root"), element("dd", element("code", to_hex(head.root))),
+            element("dt", say("Station id")), element("dd", element("code", to_hex(station.id))),
+            element("dt", say("Log")), element("dd", say("{n} records", n=listed.head.size)),
+            element("dt", say("Root")), element("dd", element("code", to_hex(listed.head.root))),
             class_="sheet",
         ),
     ]  # fmt: skip
 
 
-def check_form(value: str) -> Markup:
-    return element(
-        "form",
-        element("input", name="id", value=value, required=True, maxlength=100, autocomplete="off", spellcheck="false",
-                aria_label="Id or number of a record", placeholder="0x…"),
-        element("button", "Check"),
-        action="/check", method="get", role="search",
-    )  # fmt: skip
-
-
-def _card(one: Shown, tokens: dict[str, Token]) -> Markup:
-    manifest = one.manifest
-    percent = round(100 * one.accepted / one.places) if one.places else 0
-    hard = f"difficulty {manifest.difficulty} of 5"
-    facts = [_STATES.get(one.state, one.state), manifest.modality, hard, *manifest.languages]
-    if manifest.daily_limit:
-        facts.append(f"at most {manifest.daily_limit} items a day")
-    if one.deadline_ms:
-        facts.append(f"until {datetime.fromtimestamp(one.deadline_ms / 1000, UTC):%d %B %Y}")
-    pay = [text for term in manifest.terms.annotator if (text := _price(term, tokens))]
-    return element(
-        "li",
-        element("h3", manifest.title, dir="auto"),
-        element("p", manifest.summary, class_="small", dir="auto") if manifest.summary else None,
-        element("p", *(element("span", fact, class_="fact") for fact in facts), class_="facts"),
-        element("p", "Pays ", element("b", " and ".join(pay)), " for each accepted item.") if pay else None,
-        element("progress", f"{percent} %", value=one.accepted, max=max(1, one.places),
-                aria_label=f"{percent} % accepted"),
-        element("p", f"{one.accepted:,} of {one.places:,} accepted, {max(0, one.places - one.taken):,} free",
-                class_="small soft"),
-        class_="card",
-    )  # fmt: skip
-
-
-def _price(term: Term, tokens: dict[str, Token]) -> str:
-    token = tokens.get(term.token)
-    amount = int(term.base)
-    if not amount:
-        return ""
-    if token is None:
-        return f"{amount:,} units of {term.token}"
-    whole, part = divmod(amount, 10**token.decimals)
-    fraction = f"{part:0{token.decimals}d}".rstrip("0") if token.decimals else ""
-    return f"{whole:,}{'.' + fraction if fraction else ''} {token.symbol}"
-
-
-def not_found(what: str) -> list[Markup]:
-    return [element("h2", "Nothing found"), join(element("p", what), check_form(""))]
+def _turning(say: Tongue, listed: Listed) -> list[Markup]:
+    if listed.pages == 1:
+        return []
+    before = element("a", say("Earlier page"), href=f"/?page={listed.page - 1}", rel="prev")
+    after = element("a", say("Next page"), href=f"/?page={listed.page + 1}", rel="next")
+    return [
+        element(
+            "nav",
+            before if listed.page > 1 else None,
+            element("span", say("Page {n} of {m}", n=listed.page, m=listed.pages)),
+            after if listed.page < listed.pages else None,
+            class_="pages", aria_label=say("Pages of projects"),
+        )
+    ]  # fmt: skip

@@ -8,6 +8,8 @@ from __future__ import annotations
 from html import escape
 
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
+_DRAWN = frozenset({"rect"})
+"""Elements of SVG that hold nothing; there the slash counts."""
 
 
 class Markup(str):
@@ -23,6 +25,8 @@ def element(name: str, /, *inside: str | None, **attributes: str | int | bool | 
     )
     if name in VOID:
         return Markup(f"<{name}{shown}>")
+    if name in _DRAWN:
+        return Markup(f"<{name}{shown}/>")
     return Markup(f"<{name}{shown}>{join(*inside)}</{name}>")
 
 
@@ -30,8 +34,8 @@ def join(*parts: str | None) -> Markup:
     return Markup("".join(part if isinstance(part, Markup) else escape(part) for part in parts if part is not None))
 
 
-def document(*inside: str) -> Markup:
-    return Markup(f"<!doctype html>{element('html', *inside, lang='en')}")
+def document(language: str, direction: str, *inside: str) -> Markup:
+    return Markup(f"<!doctype html>{element('html', *inside, lang=language, dir=direction)}")
 
 
 def _attribute(name: str, value: str | int | bool) -> str:

@@ -6,9 +6,6 @@ Shows no name, no address of a person and no content: an id is enough to ask, an
 from __future__ import annotations
 
 import json
-import re
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -16,53 +13,47 @@ from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.protocol.authority import check_receipt
-from app.protocol.code import LeafKind, Status, Verdict
+from app.protocol.code import LeafKind, Verdict
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import to_hex
-from app.protocol.log import Checkpoint, inclusion_proof, verify_inclusion
+from app.protocol.log import inclusion_proof, verify_inclusion
 from app.signing.verify import recover
-from app.station.log import head_of, nodes
-from app.station.page.home import check_form
+from app.station.log import head_of, logged, nodes
 from app.station.page.markup import Markup, element
+from app.station.page.tongue import Tongue
 from app.station.tables import DecisionRow, DisputeRow, LeaseRow, LogRow, ReviewRow, SubmissionRow
+from app.verify.lookup import FoundRecord, Ruling, named, ruling_of
 
 if TYPE_CHECKING:
     from app.station.station import Station
 
-_HEX = re.compile(r"(?:0x)?([0-9a-fA-F]{64})")
-_NUMBER = re.compile(r"#?([0-9]{1,15})")
 _VERDICTS = {
     Verdict.accepted: "Accepted", Verdict.fixed: "Accepted after a reviewer's changes", Verdict.rejected: "Rejected",
     Verdict.returned: "Returned to be done again",
     Verdict.accepted_by_timeout: "Accepted because nobody decided in time",
 }  # fmt: skip
+_STATUSES = {1: "received in time", 2: "late", 3: "surplus: the place was taken", 4: "evidence: kept, not paid"}
+KINDS = {
+    "manifest": "Project terms", "lease": "Lease", "submission": "Submission", "review": "Review",
+    "decision": "Decision", "dispute": "Dispute", "payout_binding": "Payout binding",
+    "worker_key_change": "Change of a person's key", "key_change": "Change of the station's key",
+    "gold_commitment": "Commitment to control answers", "income": "Income", "distribution": "Distribution",
+    "restart": "Restart", "withdrawal": "Withdrawal",
+}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A record of the log. `sound`: its receipt is signed by this station and fits the exact bytes kept here."""
-
-    kind: str
-    digest: bytes
-    receipt: Envelope
-    sound: bool
-    head: Checkpoint
-    proof: tuple[bytes, ...]
-    included: bool
-    decision: tuple[Verdict, int] | None
-    named: bool
-    """Found by its id and not by its number: only then is told what was decided."""
+def find(session: Session, station: Station, text: str) -> FoundRecord | None:
+    """By id, digest or log number; None when there is no such record. By number alone no decision is told."""
+    name = named(text)
+    if name is None:
+        return None
+    index = name if isinstance(name, int) else _index_of(session, name)
+    return None if index is None else found_at(session, station, index, told=not isinstance(name, int))
 
 
-def find(session: Session, station: Station, text: str) -> Checked | None:
-    """By id, digest or log number; None when there is no such record."""
-    number, named = _NUMBER.fullmatch(text.strip()), _HEX.fullmatch(text.strip())
-    index = None
-    if named is not None:
-        index = _index_of(session, bytes.fromhex(named.group(1)))
-    elif number is not None:
-        index = int(number.group(1))
-    row = None if index is None else session.get(LogRow, index)
+def found_at(session: Session, station: Station, index: int, *, told: bool) -> FoundRecord | None:
+    """The entry of the log at `index`; what was decided only where `told`."""
+    row = session.get(LogRow, index)
     if row is None:
         return None
     receipt, head, node = station.log.receipt(session, row.index), head_of(session), nodes(session)
@@ -71,11 +62,13 @@ def find(session: Session, station: Station, text: str) -> Checked | None:
         sound = True
     except AppError:
         sound = False
-    proof = tuple(inclusion_proof(row.index, head.size, node))
-    included = verify_inclusion(receipt.message["leafHash"], row.index, head.size, proof, head.root)
-    decision = _decision(session, row.digest) if named is not None else None
-    kind = LeafKind(row.kind).name.replace("_", " ")
-    return Checked(kind, row.digest, receipt, sound, head, proof, included, decision, named is not None)
+    proof, leaf = tuple(inclusion_proof(row.index, head.size, node)), receipt.message["leafHash"]
+    return FoundRecord(
+        kind=LeafKind(row.kind).name, digest=to_hex(row.digest), index=row.index, received_ms=row.received_ms,
+        status=row.status, size=head.size, root=to_hex(head.root), leaf=to_hex(leaf), proof=tuple(map(to_hex, proof)),
+        included=verify_inclusion(leaf, row.index, head.size, proof, head.root), receipt=receipt.to_wire(),
+        receipt_sound=sound, ruling=_ruling(session, row.digest) if told else None,
+    )  # fmt: skip
 
 
 def _index_of(session: Session, name: bytes) -> int | None:
@@ -93,57 +86,73 @@ def _index_of(session: Session, name: bytes) -> int | None:
     return None
 
 
-def _decision(session: Session, digest: bytes) -> tuple[Verdict, int] | None:
+def _ruling(session: Session, digest: bytes) -> Ruling | None:
     row = session.execute(
-        select(DecisionRow.verdict, DecisionRow.decided_ms).where(
+        select(DecisionRow.verdict, DecisionRow.decided_ms, DecisionRow.log_index).where(
             DecisionRow.submission == digest, DecisionRow.current, DecisionRow.released
         )
     ).first()
-    return None if row is None else (Verdict(row.verdict), row.decided_ms)
+    if row is None:
+        return None
+    return ruling_of(row.verdict, row.decided_ms, logged(session, row.log_index))
 
 
-def record_page(found: Checked, asked: str) -> list[Markup]:
-    message = found.receipt.message
-    rows: list[Markup] = []
-
-    def fact(name: str, *value: str) -> None:
-        rows.extend((element("dt", name), element("dd", *value)))
-
-    fact("Kind", found.kind.capitalize())
-    fact("Received", _when(message["receivedMs"]))
-    fact("Counted as", Status(message["status"]).name)
-    fact("Number in the log", f"{message['logIndex']:,}")
-    fact("Receipt", _mark(found.sound, "signed by this station, for exactly these bytes", "does not fit the record"))
-    fact("Log", _mark(found.included, f"stands in the log of {found.head.size:,} records", "is not in the log"))
-    if found.named and found.kind == "submission":
-        verdict = found.decision
-        fact("Decision", "not told yet" if verdict is None else f"{_VERDICTS[verdict[0]]}, {_when(verdict[1])}")
-    fact("Digest", element("code", to_hex(found.digest)))
+def record_sheet(say: Tongue, found: FoundRecord, *, told: bool) -> list[Markup]:
+    """The facts of a record and its proofs; `told` says whether a missing decision is worth a line."""
+    facts = Facts()
+    facts.add(say("Kind"), say(KINDS.get(found.kind, found.kind)))
+    facts.add(say("Received"), say.moment(found.received_ms))
+    if found.status:
+        facts.add(say("Counted as"), say(_STATUSES.get(found.status, "")))
+    facts.add(say("Number in the log"), say.number(found.index))
+    if found.withheld:
+        facts.add(say("Record"), say("belongs to another project and is not in this export"))
+    elif found.receipt is not None:
+        good = say("signed by this station, for exactly these bytes")
+        facts.add(say("Receipt"), mark(found.receipt_sound, good, say("does not fit the record")))
+    facts.add(
+        say("Log"),
+        mark(found.included, say("stands in the log of {n} records", n=found.size), say("is not in the log")),
+    )
+    if found.ruling is not None:
+        verdict = say(_VERDICTS[Verdict(found.ruling.verdict)])
+        facts.add(say("Decision"), f"{verdict}, {say.moment(found.ruling.decided_ms)}")
+    elif told and found.kind == "submission":
+        facts.add(say("Decision"), say("not told yet"))
+    facts.add(say("Digest"), element("code", found.digest))
     proof = {
-        "leaf": to_hex(message["leafHash"]), "index": message["logIndex"], "size": found.head.size,
-        "root": to_hex(found.head.root), "proof": [to_hex(node) for node in found.proof],
+        "leaf": found.leaf, "index": found.index, "size": found.size, "root": found.root, "proof": list(found.proof),
     }  # fmt: skip
     return [
-        element(
-            "h2", "The record is here" if found.sound and found.included else "Something is wrong with this record"
-        ),
-        element("dl", *rows, class_="sheet"),
-        _details("Receipt", found.receipt.to_wire()),
-        _details("Proof of inclusion (RFC 9162)", proof),
-        element("p", "You need not trust this page: Caravan checks both without it.", class_="soft small"),
-        element("h2", "Check another"),
-        check_form(asked),
+        facts.sheet(),
+        *([_details(say("Receipt"), found.receipt)] if found.receipt is not None else []),
+        *([_details(say("Decision"), found.ruling.record)] if found.ruling is not None else []),
+        _details(say("Proof of inclusion (RFC 9162) and checkpoint"), proof),
+        element("p", say("You need not trust this page: Caravan checks all of it without it."), class_="soft small"),
     ]
+
+
+def is_sound(found: FoundRecord) -> bool:
+    return found.included and (found.receipt is None or found.receipt_sound)
+
+
+class Facts:
+    """Names and values, one under the other."""
+
+    def __init__(self) -> None:
+        self._rows: list[Markup] = []
+
+    def add(self, name: str, *value: str) -> None:
+        self._rows.extend((element("dt", name), element("dd", *value)))
+
+    def sheet(self) -> Markup:
+        return element("dl", *self._rows, class_="sheet")
+
+
+def mark(good: bool, yes: str, no: str) -> Markup:
+    return element("span", f"✓ {yes}" if good else f"✗ {no}", class_="good" if good else "bad")
 
 
 def _details(title: str, value: Any) -> Markup:
     text = json.dumps(value, indent=1, ensure_ascii=False)
     return element("details", element("summary", title), element("pre", text))
-
-
-def _mark(good: bool, yes: str, no: str) -> Markup:
-    return element("span", f"✓ {yes}" if good else f"✗ {no}", class_="good" if good else "bad")
-
-
-def _when(ms: int) -> str:
-    return f"{datetime.fromtimestamp(ms / 1000, UTC):%d %B %Y, %H:%M:%S} UTC"

@@ -2,82 +2,88 @@
 
 from __future__ import annotations
 
-import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections import OrderedDict
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.errors import AppError
+from app.protocol.hexadecimal import to_hex
 from app.station.answering import Desk, address_of
-from app.station.application import Application, Endpoint
-from app.station.journal import name_request
-from app.station.page.frame import page, style
-from app.station.page.home import check_form, home, not_found, shown_projects
-from app.station.page.markup import element
-from app.station.page.record import find, record_page
-from app.station.refusal import Refusal
+from app.station.application import Application
+from app.station.page import check, export
+from app.station.page.frame import Frame, icon, script, style
+from app.station.page.guard import Guard
+from app.station.page.home import home, listed_projects
+from app.station.page.inspector import Inspector
+from app.station.page.kept import KeptExports
+from app.station.page.route_overview import add_overview
+from app.station.page.upload import Receiver
+from app.station.rate import Rate
 
-_log = logging.getLogger("caravan.station.page")
 _FRESH_S = 5.0
-_LONGEST = 100
+_MOST_FRESH = 30
+_UPLOADS_S, _UPLOADS_AT_ONCE = 1 / 20, 6
+"""Exports that one address may have checked: three a minute, six at once."""
 
 
 def add_pages(app: Application, desk: Desk) -> None:
-    station = desk.station
-    kept: tuple[float, Response] | None = None
+    """The first page, checking records and exports, and the overview."""
+    station, guard, receiver, inspector = desk.station, Guard(desk), Receiver(), Inspector()
+    kept, uploads = KeptExports(station.folder, inspector), Rate(_UPLOADS_S, _UPLOADS_AT_ONCE)
+    fresh: OrderedDict[tuple[str, int], tuple[float, Response]] = OrderedDict()
 
-    def name() -> str:
-        return station.authority.network.name
+    async def front(request: Request, frame: Frame) -> Response:
+        page = page_number(request)
+        found = fresh.get((frame.tongue.code, page))
+        if found is not None and time.monotonic() - found[0] < _FRESH_S:
+            return found[1]
+        listed = await run_in_threadpool(station.read, listed_projects, station, page)
+        made = frame.page("", *home(frame.tongue, station, listed))
+        fresh[frame.tongue.code, page] = time.monotonic(), made
+        while len(fresh) > _MOST_FRESH:
+            fresh.popitem(last=False)
+        return made
 
-    async def front(_: Request) -> Response:
-        nonlocal kept
-        if kept is None or time.monotonic() - kept[0] > _FRESH_S:
-            projects, head = await run_in_threadpool(station.read, shown_projects, station)
-            kept = time.monotonic(), page(name(), "", *home(station, projects, head))
-        return kept[1]
+    async def checked(request: Request, frame: Frame) -> Response:
+        return await check.check(station, frame, request)
 
-    async def check(request: Request) -> Response:
-        asked = request.query_params.get("id", "").strip()
-        if not asked:
-            return page(name(), "Check a record", element("h2", "Check a record"), check_form(""))
-        found = None if len(asked) > _LONGEST else await run_in_threadpool(station.read, find, station, asked)
-        if found is None:
-            what = "This station has no record of this id or number."
-            return page(name(), "Nothing found", *not_found(what), status=404)
-        return page(name(), "Check a record", *record_page(found, asked))
+    async def pasted(request: Request, frame: Frame) -> Response:
+        return await check.paste(station, frame, request, receiver)
+
+    async def dropping(_: Request, frame: Frame) -> Response:
+        return export.form_page(frame)
+
+    async def dropped(request: Request, frame: Frame) -> Response:
+        uploads.take(address_of(request))
+        return await export.receive(frame, request, receiver, kept)
+
+    async def verified(request: Request, frame: Frame) -> Response:
+        return await export.result(frame, request, inspector, kept, to_hex(station.id))
 
     async def looks(_: Request) -> Response:
         return style()
 
-    app.add("GET", "/", _guarded(desk, name, front))
-    app.add("GET", "/check", _guarded(desk, name, check))
+    async def pictured(_: Request) -> Response:
+        return icon()
+
+    async def behaves(_: Request) -> Response:
+        return script()
+
+    app.add("GET", "/", guard.page("GET /", front, place="/"))
+    app.add("GET", "/check", guard.page("GET /check", checked, place="/check"))
+    app.add("POST", "/check", guard.page("POST /check", pasted, place="/check"))
+    app.add("GET", "/export", guard.page("GET /export", dropping, place="/export", scripted=True))
+    app.add("POST", "/export", guard.page("POST /export", dropped, place="/export", scripted=True))
+    app.add("GET", "/export/{name}", guard.page("GET /export/{name}", verified, place="/export", scripted=True))
     app.add("GET", "/style.css", looks)
+    app.add("GET", "/icon.svg", pictured)
+    app.add("GET", "/drop.js", behaves)
+    add_overview(app, desk, guard, receiver)
 
 
-def _guarded(desk: Desk, name: Callable[[], str], show: Callable[[Request], Awaitable[Response]]) -> Endpoint:
-    async def answer(request: Request) -> Response:
-        began = time.perf_counter()
-        name_request(request.headers.get("x-request-id"))
-        try:
-            desk.addresses.take(address_of(request))
-            response = await show(request)
-        except Refusal as refusal:
-            response = page(
-                name(), refusal.title, element("h2", refusal.title), element("p", refusal.message), status=429
-            )
-            response.headers["Retry-After"] = str(refusal.retry_after_s or 5)
-        except AppError as error:
-            response = page(
-                name(), error.title, element("h2", error.title), element("p", "Try again soon."), status=503
-            )
-        except Exception:  # noqa: BLE001  as for calls: a fault of the station's own is answered, not shown
-            _log.exception("a page")
-            response = page(name(), "Mistake", element("h2", "The station made a mistake."), status=500)
-        desk.metrics.note(f"GET {request.url.path}" if response.status_code < 400 else "GET page",
-                          response.status_code, time.perf_counter() - began)  # fmt: skip
-        return response
-
-    return answer
+def page_number(request: Request) -> int:
+    """1 where none is asked for."""
+    text = request.query_params.get("page", "")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 6 else 1

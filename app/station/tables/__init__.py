@@ -2,6 +2,7 @@
 
 from app.station.tables.assignment import LeaseItemRow, LeaseRow, ReservationRow, SubjectRow
 from app.station.tables.blob import BlobOwnerRow, BlobPartRow, BlobRow
+from app.station.tables.browser import BrowserLinkRow, BrowserSessionRow
 from app.station.tables.log import ChangeRow, CheckpointRow, LogRow, NodeRow
 from app.station.tables.person import (
     AccountRow,
@@ -18,9 +19,10 @@ from app.station.tables.reward import ClaimRow, DistributionRow, LeafRow, Reward
 from app.station.tables.station import KeyChangeRow, MetaRow, NetworkRow
 
 __all__ = [
-    "AccountRow", "AssetRow", "BlobOwnerRow", "BlobPartRow", "BlobRow", "BudgetRow", "CarriedRow", "ChangeRow",
-    "CheckpointRow", "ClaimRow", "DecisionRow", "DisputeRow", "DistributionRow", "ExamAttemptRow", "GoldRow",
-    "InvitationRow", "ItemRow", "KeyChangeRow", "LeafRow", "LeaseItemRow", "LeaseRow", "LogRow", "ManifestRow",
-    "MemberRow", "MetaRow", "NetworkRow", "NodeRow", "NonceRow", "PayoutBindingRow", "ProjectRow", "ReservationRow",
-    "ReviewRow", "RewardRow", "SessionRow", "StatementRow", "SubjectRow", "SubmissionRow", "TransactionRow",
+    "AccountRow", "AssetRow", "BlobOwnerRow", "BlobPartRow", "BlobRow", "BrowserLinkRow", "BrowserSessionRow",
+    "BudgetRow", "CarriedRow", "ChangeRow", "CheckpointRow", "ClaimRow", "DecisionRow", "DisputeRow", "DistributionRow",
+    "ExamAttemptRow", "GoldRow", "InvitationRow", "ItemRow", "KeyChangeRow", "LeafRow", "LeaseItemRow", "LeaseRow",
+    "LogRow", "ManifestRow", "MemberRow", "MetaRow", "NetworkRow", "NodeRow", "NonceRow", "PayoutBindingRow",
+    "ProjectRow", "ReservationRow", "ReviewRow", "RewardRow", "SessionRow", "StatementRow", "SubjectRow",
+    "SubmissionRow", "TransactionRow",
 ]  # fmt: skip

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.gui.icon import set_icon
 from app.gui.labeling.image.camera import STEP
@@ -14,6 +14,7 @@ from app.gui.labeling.image.look import Look
 from app.gui.labeling.image.picture import Picture
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.tag import TagPainter
+from app.gui.plain import plain_label, plain_tip
 from app.gui.status_bar import ElidedLabel
 
 if TYPE_CHECKING:
@@ -80,14 +81,14 @@ class ComparePane(QFrame):
             ("image", self.tr("Choose another image"), self.choose), ("close", self.tr("Close"), self.closed)
         ):  # fmt: skip
             button = QToolButton()
-            button.setToolTip(words)
+            button.setToolTip(plain_tip(words))
             button.setAccessibleName(words)
             button.setIconSize(QSize(18, 18))
             set_icon(button, icon, "muted")
             button.clicked.connect(signal)
             row.addWidget(button)
         column.addWidget(bar)
-        self.words = QLabel()
+        self.words = plain_label()
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setProperty("role", "muted")

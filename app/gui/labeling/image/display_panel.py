@@ -28,6 +28,7 @@ from app.gui.icon import set_icon
 from app.gui.labeling.image.histogram import Histogram
 from app.gui.labeling.image.look import GAMMA_LEAST, GAMMA_MOST, NO_LOOK, Look
 from app.gui.labeling.image.pyramid import Pyramid
+from app.gui.plain import plain_label
 from app.gui.widgets.own_keys import OwnKeys
 
 CUTS = (0.1, 1.0, 2.0, 5.0)
@@ -147,7 +148,7 @@ class DisplayPanel(QFrame):
         return row
 
     def _row(self, name: str, field: QWidget, slider: QSlider | None = None) -> None:
-        label, row = QLabel(name), self._grid.rowCount()
+        label, row = plain_label(name), self._grid.rowCount()
         label.setBuddy(field)
         field.setAccessibleName(name)
         self._grid.addWidget(label, row, 0)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.icon import set_icon
+from app.gui.plain import plain_label, plain_tip
 from app.modalities.image.tools.option import LEAST_BRUSH, MOST_BRUSH, Options, Overlap, Result
 
 SHOWN: Mapping[str, tuple[str, ...]] = {
@@ -222,7 +223,7 @@ class OptionStrip(QFrame):
     def _number(
         self, key: str, title: str, tip: str, limits: tuple[int, int], suffix: str = ""
     ) -> tuple[QSpinBox, QSlider]:
-        word, number, slider = QLabel(title), QSpinBox(), QSlider(Qt.Orientation.Horizontal)
+        word, number, slider = plain_label(title), QSpinBox(), QSlider(Qt.Orientation.Horizontal)
         word.setProperty("role", "muted")
         word.setBuddy(number)
         self._words.append(word)
@@ -235,7 +236,7 @@ class OptionStrip(QFrame):
         slider.setFixedWidth(96)
         for widget in (number, slider):
             widget.setAccessibleName(title)
-            widget.setToolTip(tip)
+            widget.setToolTip(plain_tip(tip))
         slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         number.setFocusPolicy(Qt.FocusPolicy.ClickFocus | Qt.FocusPolicy.TabFocus)
         self._part(key, (word, slider, number))
@@ -250,7 +251,7 @@ class OptionStrip(QFrame):
             button.setCheckable(True)
             button.setIconSize(QSize(18, 18))
             set_icon(button, icon)
-            button.setToolTip(title)
+            button.setToolTip(plain_tip(title))
             button.setAccessibleName(title)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             group.addButton(button)
@@ -259,7 +260,7 @@ class OptionStrip(QFrame):
 
     def _check(self, name: str, title: str, tip: str) -> QCheckBox:
         box = QCheckBox(title)
-        box.setToolTip(tip)
+        box.setToolTip(plain_tip(tip))
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         box.toggled.connect(lambda on: self._set(**{name: on}))
         self._part(name, (box,))
@@ -269,7 +270,7 @@ class OptionStrip(QFrame):
         combo = QComboBox()
         for text, value in entries:
             combo.addItem(text, value)
-        combo.setToolTip(title)
+        combo.setToolTip(plain_tip(title))
         combo.setAccessibleName(title)
         combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         combo.activated.connect(lambda place: self._set(**{name: entries[place][1]}))

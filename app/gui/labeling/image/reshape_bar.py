@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider
 
 from app.core.region import Region
+from app.gui.plain import plain_label
 from app.modalities.image.mask import Mask
 from app.modalities.image.refine import count_points
 from app.modalities.image.tools.surface import Sketch
@@ -50,9 +51,9 @@ class ReshapeBar(QFrame):
         self.slider.setPageStep(max(1, most // 20))
         self.slider.setMinimumWidth(200)
         self.slider.setAccessibleName(title)
-        self.value = QLabel()
+        self.value = plain_label()
         self.value.setMinimumWidth(self.fontMetrics().horizontalAdvance("88.8"))
-        self.points = QLabel()
+        self.points = plain_label()
         self.points.setProperty("role", "muted")
         apply = QPushButton(self.tr("Apply"))
         apply.setProperty("role", "primary")
@@ -62,7 +63,7 @@ class ReshapeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
-        for widget in (QLabel(title), self.slider, self.value, self.points, apply, cancel):
+        for widget in (plain_label(title), self.slider, self.value, self.points, apply, cancel):
             row.addWidget(widget)
         self.slider.valueChanged.connect(self._show)
         apply.clicked.connect(self._accept)

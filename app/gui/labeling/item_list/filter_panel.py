@@ -27,6 +27,7 @@ from app.gui import theme
 from app.gui.labeling.item_list.range_field import RangeField
 from app.gui.labeling.item_list.state import file_text, state_text
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.ops.filtering import ALL, ANY, NO_LABEL, ItemFilter, Range
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class FilterPanel(QFrame):
         self.problems = QCheckBox(self.tr("With problems"))
         self.note = QCheckBox(self.tr("With a note"))
         self.files = {state: QCheckBox(file_text(state)) for state in (FileState.MISSING, FileState.CHANGED)}
-        self.chart = QLabel()
+        self.chart = plain_label()
         self.chart.setWordWrap(True)
         self.chart.setProperty("role", "muted")
         self._form = QFormLayout()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QStringListMo
 from app.core.changes import MANY
 from app.core.item import FileState, Item
 from app.gui.labeling.item_list.state import file_text, state_text
+from app.gui.plain import plain_tip
 from app.gui.session import Session
 from app.ops import items
 from app.ops.filtering import ALL, ItemFilter
@@ -134,6 +135,8 @@ class ItemModel(QStringListModel):
             return None
         if role == ITEM:
             return item
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(described(item))
         return item.name if role == Qt.ItemDataRole.DisplayRole else described(item)
 
     def take_changes(self, changed: frozenset[str]) -> None:

@@ -31,6 +31,7 @@ from app.gui.labeling.item_list.model import ItemModel
 from app.gui.labeling.item_list.sort_menu import SortMenu
 from app.gui.labeling.item_list.thumbnail import Thumbnails
 from app.gui.page import Shell
+from app.gui.plain import plain_label, plain_tip
 from app.ops import items, noting
 from app.ops.filtering import ALL, ItemFilter, ItemSort, filter_from_json
 
@@ -109,7 +110,7 @@ class ItemStrip(QWidget):
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         self.list.installEventFilter(self)
-        self.count = QLabel()
+        self.count = plain_label()
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.clear = QPushButton(self.tr("Clear filter"))
         self.clear.setProperty("role", "quiet")
@@ -137,7 +138,7 @@ class ItemStrip(QWidget):
 
     def _button(self, icon: str, text: str) -> QToolButton:
         button = QToolButton()
-        button.setToolTip(text)
+        button.setToolTip(plain_tip(text))
         button.setAccessibleName(text)
         set_icon(button, icon, "muted")
         return button
@@ -327,7 +328,7 @@ class ItemStrip(QWidget):
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if pictures else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.list.setVerticalScrollBarPolicy(policy)
         name = self.tr("Show as a list") if pictures else self.tr("Show thumbnails")
-        self.look.setToolTip(name)
+        self.look.setToolTip(plain_tip(name))
         set_icon(self.look, "list" if pictures else "thumbnails", "muted")
         self.list.doItemsLayout()
         if self.list.currentIndex().isValid():

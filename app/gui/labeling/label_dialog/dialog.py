@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QTabWidget,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from app.core.label import PALETTE, Label, LabelSchema
 from app.gui.icon import swatch
 from app.gui.labeling.label_dialog.attribute_editor import AttributeEditor
 from app.gui.labeling.label_dialog.keypoint_editor import KeypointEditor
+from app.gui.plain import plain_label
 
 
 class LabelDialog(QDialog):
@@ -50,7 +50,7 @@ class LabelDialog(QDialog):
             text = digit if owner is None else self.tr("{key} (now “{label}”)").format(key=digit, label=owner.name)
             self.key.addItem(text, digit)
         self.key.setCurrentIndex(max(0, self.key.findData(label.key)))
-        self.message = QLabel()
+        self.message = plain_label()
         self.message.setProperty("role", "error")
         self.message.setWordWrap(True)
         form = QFormLayout()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.label import KeypointSchema
+from app.gui.plain import plain_label
 
 JOIN = " – "
 _BODY = (
@@ -90,7 +91,7 @@ class KeypointEditor(QWidget):
         for title, field in rows:
             field.setAccessibleName(title)
             form.addRow(title, field)
-        self.message = QLabel()
+        self.message = plain_label()
         self.message.setProperty("role", "error")
         self.message.setWordWrap(True)
         note = QLabel(self.tr("Skeletons that are drawn already keep their points by place, not by name."))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from app.gui.icon import set_icon
+from app.gui.plain import plain_tip
 
 MOST = 20_000
 """Matches counted and shown; a text with more is searched too broadly to help anyone."""
@@ -52,7 +53,7 @@ class SearchBar(QWidget):
             ("close", self.tr("Close the search"), self.leave),
         ):
             button = QToolButton(autoRaise=True)
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
             button.setAccessibleName(name)
             set_icon(button, icon)
             button.clicked.connect(act)

@@ -1,0 +1,1 @@
+"""The encrypted workspace in the window: opening, encrypting, locking."""

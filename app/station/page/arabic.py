@@ -1,0 +1,342 @@
+"""What the pages say in Arabic."""
+
+MONTHS = (
+    "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
+    "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+)  # fmt: skip
+WORDS = {
+    "Accepted: {n} of {m}. Free: {k}.": "المقبول: {n} من {m}. المتاح: {k}.",
+    "difficulty {n} of 5": "الصعوبة {n} من 5",
+    "{least} to {most}": "{least} إلى {most}",
+    "{pay}, by a partner": "{pay}، من شريك",
+    "{n} units of {token}": "{n} وحدة من {token}",
+    "exam first": "اختبار أولًا",
+    "at most {n} items a day": "{n} عنصر في اليوم على الأكثر",
+    "Each item pays": "أجر كل عنصر",
+    "Each review pays": "أجر كل مراجعة",
+    "Pay": "الأجر",
+    "none: volunteer work": "لا أجر: عمل تطوعي",
+    "Money left": "المال المتبقي",
+    "Until": "حتى",
+    "{rate} (n = {n}, {low} to {high})": "{rate} (n = {n}، من {low} إلى {high})",
+    (
+        "Give the id of a submission, review, decision or lease, or its number in the log, and see its receipt, what "
+        "was decided, and the proof that it is kept."
+    ): ("أدخل معرّف إرسال أو مراجعة أو قرار أو عقد عمل، أو رقمه في السجل، لترى إيصاله وما تقرّر بشأنه وإثبات حفظه."),
+    (
+        "A record that you hold yourself, for example from an export or from Caravan's outbox, is checked to the last "
+        "byte: signature, content and place in the log."
+    ): (
+        "القيد الذي بحوزتك، من ملف تصدير أو من صندوق صادر Caravan مثلًا، يُفحص حتى آخر بايت: التوقيع والمحتوى "
+        "والموضع في السجل."
+    ),
+    "This station has no record of this id or number.": "ليس في هذه المحطة قيد بهذا المعرّف أو الرقم.",
+    "The record is here": "القيد موجود",
+    "Something is wrong with this record": "هناك خلل في هذا القيد",
+    "The record is sound": "القيد سليم",
+    "This record does not hold": "هذا القيد غير صحيح",
+    "Check a record": "فحص قيد",
+    "Nothing found": "لم يُعثر على شيء",
+    "Check another": "فحص آخر",
+    "This is no signed record": "هذا ليس قيدًا موقَّعًا",
+    "The whole record, as JSON": "القيد كاملًا بصيغة JSON",
+    "Check this record": "فحص هذا القيد",
+    (
+        "A record is one JSON object with exactly type, message, signature and payload. Copy all of it, from the first "
+        "brace to the last."
+    ): ("القيد كائن JSON واحد يحوي بالضبط type وmessage وsignature وpayload. انسخه كله من أول قوس إلى آخر قوس."),
+    "Check": "فحص",
+    "Id or number of a record": "معرّف القيد أو رقمه",
+    "It proves who signed what and that it is unchanged; not that a person did it, nor when.": (
+        "يُثبت ذلك من وقّع ماذا وأنه لم يتغيّر؛ ولا يُثبت أن إنسانًا فعله ولا متى."
+    ),
+    "Check an export": "فحص ملف تصدير",
+    "This export has no record of this id or number.": "ليس في ملف التصدير هذا قيد بهذا المعرّف أو الرقم.",
+    "The record is in the export": "القيد موجود في ملف التصدير",
+    "This is no export with proof": "هذا ليس ملف تصدير مع إثبات",
+    "This export verifies": "ملف التصدير هذا صحيح",
+    "This export does not verify": "ملف التصدير هذا غير صحيح",
+    "every record is what it says": "كل قيد هو كما يقول عن نفسه",
+    "a record is not what it says": "أحد القيود ليس كما يقول عن نفسه",
+    "Result": "النتيجة",
+    "this station": "هذه المحطة",
+    "another station: is this the id that you know?": "محطة أخرى: هل هذا هو المعرّف الذي تعرفه؟",
+    "Station": "المحطة",
+    "Log": "السجل",
+    "{n} records": "{n} قيد",
+    (
+        "Drop what a station exported (a zip file with the folder provenance in it) and see what caravan verify says: "
+        "every signature, the log, receipts, decisions, statements and payments."
+    ): (
+        "أفلت هنا ما صدّرته محطة (ملف zip فيه المجلد provenance) لترى ما يقوله caravan verify: كل توقيع، والسجل، "
+        "والإيصالات، والقرارات، والكشوف، والمدفوعات."
+    ),
+    (
+        "The file is checked on the station, kept for {n} minutes so that you can look up its records, and then "
+        "deleted. It may come from any station."
+    ): ("يُفحص الملف في المحطة ويُحفظ {n} دقيقة لتبحث في قيوده، ثم يُحذف. ويمكن أن يأتي من أي محطة."),
+    "Export (zip, at most {n} MiB)": "ملف التصدير (zip، بحد أقصى {n} MiB)",
+    "or drop the file anywhere on this page": "أو أفلت الملف في أي مكان من هذه الصفحة",
+    "Sending…": "جارٍ الإرسال…",
+    "Sent. Checking it now…": "أُرسل. يجري الفحص الآن…",
+    "This file is too large to be checked here. Use caravan verify.": (
+        "هذا الملف أكبر من أن يُفحص هنا. استخدم caravan verify."
+    ),
+    "The file could not be sent. Nothing was kept; try again.": "تعذّر إرسال الملف. لم يُحفظ شيء؛ حاول مجددًا.",
+    "No file was chosen": "لم يُختر أي ملف",
+    "This export is not here any more": "لم يعد ملف التصدير هنا",
+    "Root": "الجذر",
+    "Not in this export": "غير موجود في هذا الملف",
+    "{n} records of other projects": "{n} قيد من مشاريع أخرى",
+    "File": "الملف",
+    "Why": "السبب",
+    "No record.": "لا قيود.",
+    "A record of it": "قيد منه",
+    "What was checked": "ما جرى فحصه",
+    "Check another export": "فحص ملف تصدير آخر",
+    "Back to the export": "العودة إلى ملف التصدير",
+    "Check this export": "فحص هذا الملف",
+    "Cancel": "إلغاء",
+    "Sent so far": "ما أُرسل حتى الآن",
+    "Choose an export first.": "اختر ملف تصدير أولًا.",
+    "It was checked more than {n} minutes ago, or others came after it. Drop it again.": (
+        "فُحص قبل أكثر من {n} دقيقة، أو جاءت بعده ملفات أخرى. أفلته من جديد."
+    ),
+    "An export is the zip file that a station wrote, whole and unchanged.": (
+        "ملف التصدير هو ملف zip الذي كتبته محطة، كاملًا دون تغيير."
+    ),
+    "Record": "القيد",
+    "The first bad record": "أول قيد غير صحيح",
+    "Checked until then": "ما فُحص حتى ذلك الموضع",
+    "The export": "ملف التصدير",
+    "line {n}": "السطر {n}",
+    "Kind": "النوع",
+    "Checked": "المفحوص",
+    "A Caravan station. Work is labelled offline, signed once, and kept in a log that anybody can check.": (
+        "محطة Caravan. يُنجز العمل دون اتصال، ويُوقَّع مرة واحدة، ويُحفظ في سجل يمكن لأي شخص فحصه."
+    ),
+    "This page uses one small script of its own, no cookies and nothing from elsewhere.": (
+        "تستخدم هذه الصفحة برنامجًا صغيرًا واحدًا خاصًا بها، دون ملفات تعريف ارتباط ودون أي شيء من مكان آخر."
+    ),
+    "Projects": "المشاريع",
+    "This page uses one cookie, until you log out, no scripts and nothing from elsewhere.": (
+        "تستخدم هذه الصفحة ملف تعريف ارتباط واحدًا حتى تسجّل الخروج، دون برامج ودون أي شيء من مكان آخر."
+    ),
+    "This page uses no scripts, no cookies and nothing from elsewhere.": (
+        "لا تستخدم هذه الصفحة برامج ولا ملفات تعريف ارتباط ولا أي شيء من مكان آخر."
+    ),
+    "Overview": "نظرة عامة",
+    "Pages": "الصفحات",
+    "This did not work": "لم ينجح ذلك",
+    "Come again in {n} s.": "عُد بعد {n} ثانية.",
+    "Try again soon.": "حاول مجددًا بعد قليل.",
+    (
+        "This station hands out items to label, keeps every answer as a signed record, and says for each why it was "
+        "accepted or not."
+    ): ("توزّع هذه المحطة عناصر للوسم، وتحفظ كل إجابة قيدًا موقَّعًا، وتقول لكل منها لماذا قُبلت أو لم تُقبل."),
+    "Accepted work is paid through a public contract.": "يُدفع أجر العمل المقبول عبر عقد عام.",
+    "Accepted work is paid by payroll.": "يُدفع أجر العمل المقبول مع الرواتب.",
+    "Earlier page": "الصفحة السابقة",
+    "Next page": "الصفحة التالية",
+    "There is no project yet.": "لا توجد مشاريع بعد.",
+    "Projects appear here when the station's manager publishes them. You can join already.": (
+        "تظهر المشاريع هنا عندما ينشرها مدير المحطة. ويمكنك الانضمام من الآن."
+    ),
+    "Join": "الانضمام",
+    "This station": "هذه المحطة",
+    (
+        "Open Caravan, choose {join}, and drop the file or paste the line into its field. The field shows which "
+        "station it leads to before anything is sent."
+    ): ("افتح Caravan واختر {join}، ثم أفلت الملف أو الصق السطر في الحقل. يظهر لك إلى أي محطة تقود قبل إرسال أي شيء."),
+    "The address it must show is {address}.": "العنوان الذي يجب أن يظهر هو {address}.",
+    "A key is made for you on your computer and never leaves it. Download a batch and work without a network.": (
+        "يُنشأ لك مفتاح على حاسوبك ولا يغادره أبدًا. نزّل دفعة واعمل دون شبكة."
+    ),
+    "Station id": "معرّف المحطة",
+    "Page {n} of {m}": "الصفحة {n} من {m}",
+    "Pages of projects": "صفحات المشاريع",
+    "Join a station": "الانضمام إلى محطة",
+    (
+        "Accuracy: accepted of decided. Agreement: votes that were the outcome. Both with n and their 95 % interval "
+        "(Wilson)."
+    ): ("الدقة: المقبول من المقرَّر. الاتفاق: الأصوات التي وافقت النتيجة. كلاهما مع n وفترة الثقة 95 % (ويلسون)."),
+    "{n} of {m} accepted, {k} waiting, {r} refused": "المقبول {n} من {m}، المنتظر {k}، المرفوض {r}",
+    "manager, looking only": "مدير، للاطلاع فقط",
+    "auditor": "مدقق",
+    "annotator": "واسم",
+    "reviewer": "مراجع",
+    "manager": "مدير",
+    "Leases out": "عقود العمل الجارية",
+    "{n} in time, {m} late": "{n} في الموعد، {m} متأخر",
+    "Waiting for a decision": "بانتظار قرار",
+    "Open disputes": "الاعتراضات المفتوحة",
+    "Claims": "المطالبات",
+    "{n} paid, {m} on their way, {k} failed": "{n} مدفوع، {m} في الطريق، {k} فشل",
+    "Transactions not yet final": "المعاملات غير النهائية بعد",
+    "Head": "الرأس",
+    "Newest records": "أحدث القيود",
+    "Checkpoints": "نقاط التحقق",
+    "All": "الكل",
+    "Rewards": "المكافآت",
+    "Work under way": "العمل الجاري",
+    "People": "الأشخاص",
+    "Project": "المشروع",
+    "Progress": "التقدم",
+    "Accuracy": "الدقة",
+    "Agreement": "الاتفاق",
+    "Health": "الحالة",
+    "Newest distribution": "أحدث توزيع",
+    "none yet": "لا يوجد بعد",
+    "Blocked": "محظور",
+    "Name": "الاسم",
+    "Role": "الدور",
+    "Since": "منذ",
+    "Address": "العنوان",
+    "Log out": "تسجيل الخروج",
+    "Volunteer work: nothing is paid here.": "عمل تطوعي: لا يُدفع شيء هنا.",
+    "Token": "الرمز",
+    "Received": "استُلم في",
+    "Checkpoint": "نقطة تحقق",
+    "Made": "أُنشئت في",
+    "The newest {n}; the program shows all.": "أحدث {n}؛ يعرض البرنامج الجميع.",
+    "Held back": "محتجز",
+    "Claimable": "قابل للصرف",
+    "On its way": "في الطريق",
+    "Paid": "مدفوع",
+    "Set aside": "محجوز",
+    "Budget left": "الميزانية المتبقية",
+    "no limit": "بلا حد",
+    "(no name)": "(بلا اسم)",
+    "This station came back from a backup: nothing is paid until that is confirmed.": (
+        "عادت هذه المحطة من نسخة احتياطية: لا يُدفع شيء حتى يُؤكَّد ذلك."
+    ),
+    "takes work": "تستقبل العمل",
+    "Type": "الصنف",
+    "by the person it names": "من الشخص الذي يذكره",
+    "by this station": "من هذه المحطة",
+    "Signature": "التوقيع",
+    "Content": "المحتوى",
+    "not by who had to sign it": "ليس ممّن كان عليه توقيعه",
+    "is what was signed": "هو ما جرى توقيعه",
+    "is not what was signed": "ليس ما جرى توقيعه",
+    "holds exactly this record": "يحوي هذا القيد بالضبط",
+    "holds this record with another signature or content": "يحوي هذا القيد بتوقيع أو محتوى آخر",
+    "does not hold this record": "لا يحوي هذا القيد",
+    "records of this type are signed, but not kept in the log": "القيود من هذا الصنف تُوقَّع ولا تُحفظ في السجل",
+    "holds the record that it acknowledges": "يحوي القيد الذي يُقرّ باستلامه",
+    "As the log holds it": "كما هو في السجل",
+    "State": "الحالة",
+    "Items": "العناصر",
+    "Reviews": "المراجعات",
+    "Person {n}": "الشخص {n}",
+    "Annotators": "الواسمون",
+    "Reviewers": "المراجعون",
+    "Managers": "المديرون",
+    "Auditors": "المدققون",
+    "Annotator": "الواسم",
+    "Control items": "عناصر الضبط",
+    "Reviewer": "المراجع",
+    "And {n} more; the program shows all.": "و{n} غيرهم؛ يعرض البرنامج الجميع.",
+    "Budget": "الميزانية",
+    "All projects": "كل المشاريع",
+    "Nobody has sent anything yet.": "لم يرسل أحد شيئًا بعد.",
+    "Sent": "المُرسل",
+    "Decided": "المقرَّر",
+    "Corrected": "المصحَّح",
+    "Refused": "المرفوض",
+    "Nobody has reviewed anything yet.": "لم يراجع أحد شيئًا بعد.",
+    "Number in the log": "الرقم في السجل",
+    "Number": "الرقم",
+    "Digest": "البصمة",
+    "Counted as": "احتُسب",
+    "belongs to another project and is not in this export": "يخص مشروعًا آخر وليس في ملف التصدير هذا",
+    "signed by this station, for exactly these bytes": "موقَّع من المحطة لهذه البايتات بالضبط",
+    "stands in the log of {n} records": "موجود في السجل المكوَّن من {n} قيد",
+    "is not in the log": "ليس في السجل",
+    "Decision": "القرار",
+    "Proof of inclusion (RFC 9162) and checkpoint": "إثبات الاحتواء (RFC 9162) ونقطة التحقق",
+    "You need not trust this page: Caravan checks all of it without it.": (
+        "لا حاجة إلى الوثوق بهذه الصفحة: يفحص Caravan كل ذلك من دونها."
+    ),
+    "Receipt": "الإيصال",
+    "not told yet": "لم يُعلن بعد",
+    "does not fit the record": "لا يطابق القيد",
+    "You are logged out": "سُجّل خروجك",
+    "Open the overview again from the program: Manage, then Open in browser.": (
+        "افتح النظرة العامة مجددًا من البرنامج: الإدارة، ثم فتح في المتصفح."
+    ),
+    "open": "مفتوح",
+    "paused": "متوقف مؤقتًا",
+    "closed": "مغلق",
+    "finished": "منتهٍ",
+    "images": "صور",
+    "texts": "نصوص",
+    "tables": "جداول",
+    "Accepted": "مقبول",
+    "Accepted after a reviewer's changes": "مقبول بعد تعديلات مراجع",
+    "Rejected": "مرفوض",
+    "Returned to be done again": "أُعيد لإنجازه من جديد",
+    "Accepted because nobody decided in time": "مقبول لأن أحدًا لم يقرّر في الموعد",
+    "received in time": "استُلم في الموعد",
+    "late": "متأخرًا",
+    "surplus: the place was taken": "فائضًا: كان المكان مشغولًا",
+    "evidence: kept, not paid": "دليلًا: محفوظ دون أجر",
+    "Project terms": "شروط المشروع",
+    "Lease": "عقد عمل",
+    "Submission": "إرسال",
+    "Review": "مراجعة",
+    "Dispute": "اعتراض",
+    "Payout binding": "ربط عنوان الدفع",
+    "Change of a person's key": "تغيير مفتاح شخص",
+    "Change of the station's key": "تغيير مفتاح المحطة",
+    "Commitment to control answers": "التزام بإجابات الضبط",
+    "Income": "دخل",
+    "Distribution": "توزيع",
+    "Restart": "إعادة بدء",
+    "Withdrawal": "سحب",
+    "Statement": "كشف",
+    "being made": "قيد الإعداد",
+    "waiting for its delay": "تنتظر انقضاء مهلتها",
+    "active": "نشط",
+    "revoked": "ملغى",
+    "settled": "مسوّى",
+    "The station made a mistake.": "أخطأت المحطة.",
+    "Too many requests at once.": "طلبات كثيرة دفعة واحدة.",
+    "This is not a form.": "هذه ليست استمارة.",
+    "Send it as multipart/form-data.": "أرسلها بصيغة multipart/form-data.",
+    "Too many files arrive at once.": "تصل ملفات كثيرة دفعة واحدة.",
+    "Try again shortly.": "حاول مجددًا بعد لحظات.",
+    "The file came too slowly.": "وصل الملف ببطء شديد.",
+    "Try again on a better network.": "حاول مجددًا على شبكة أفضل.",
+    "This form is damaged.": "هذه الاستمارة تالفة.",
+    "This form is cut off.": "هذه الاستمارة مبتورة.",
+    "Send it again.": "أرسلها من جديد.",
+    "The station has no room for this file.": "لا يوجد في المحطة مكان لهذا الملف.",
+    "Try again later.": "حاول مجددًا لاحقًا.",
+    "This form has too many parts.": "أجزاء هذه الاستمارة كثيرة جدًا.",
+    "One file at a time can be checked.": "يمكن فحص ملف واحد في كل مرة.",
+    "This is too large to be checked here.": "هذا أكبر من أن يُفحص هنا.",
+    "Others have their exports checked just now.": "يفحص آخرون ملفاتهم الآن.",
+    "Try again in a minute.": "حاول مجددًا بعد دقيقة.",
+    "This file could not be checked here.": "تعذّر فحص هذا الملف هنا.",
+    "It is damaged, or takes more time or memory than is given to strangers. Use caravan verify.": (
+        "إنه تالف، أو يحتاج وقتًا أو ذاكرة أكثر مما يُعطى للغرباء. استخدم caravan verify."
+    ),
+    "Use caravan verify.": "استخدم caravan verify.",
+    "This link is opened from the program.": "يُفتح هذا الرابط من البرنامج.",
+    "This link was used or is too old.": "استُخدم هذا الرابط أو صار قديمًا.",
+    "Open it anew from the program.": "افتحه من جديد من البرنامج.",
+    "You are not logged in here.": "لم تسجّل الدخول هنا.",
+    "Open the overview from the program.": "افتح النظرة العامة من البرنامج.",
+    "Your account may not do this.": "لا يُسمح لحسابك بذلك.",
+    "Ask the station's manager.": "اسأل مدير المحطة.",
+    "There is no such project.": "لا يوجد مشروع كهذا.",
+    "This form is not from this page.": "هذه الاستمارة ليست من هذه الصفحة.",
+    "Open the overview again.": "افتح النظرة العامة من جديد.",
+    "The station cannot work just now.": "لا يمكن للمحطة العمل الآن.",
+    "What was kept of this export is damaged.": "ما حُفظ من ملف التصدير هذا تالف.",
+    (
+        "Ask whoever runs this station for an invitation: a file, or a line of text that begins with caravan:join. It "
+        "says in which role you work here."
+    ): ("اطلب دعوة ممّن يدير هذه المحطة: ملفًا، أو سطرًا يبدأ بـ caravan:join. وهي تحدّد دورك هنا."),
+}
