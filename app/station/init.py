@@ -25,7 +25,6 @@ from app.protocol.version import HTTP
 from app.signing.keystore import SCRYPT_N, read_keystore
 from app.signing.signer import KeyRole, Signer
 from app.station.configuration import Configuration, write_configuration
-from app.station.file import HashedFiles
 from app.station.key import ONLINE, KeyRing, create_keys, find_passphrase
 from app.station.station import Station, wall_clock
 from app.station.store.engine import open_engines
@@ -69,8 +68,6 @@ def create_station(folder: Path, plan: Plan, *, clock: Callable[[], int] = wall_
     root.lock()
     network = sign_network(ring.signer(KeyRole.RECORD), station, _document(plan, addresses), clock())
     _fill(folder, plan, charter, change, network, clock())
-    HashedFiles(folder / "assets")
-    HashedFiles(folder / "blobs")
     ring.lock()
     write_configuration(folder, plan.configuration)
     with_log = Station.open(folder, clock=clock)

@@ -142,7 +142,7 @@ def test_a_body_that_drips_is_cut(served: Served) -> None:
     from app.station.routes import CALLS
 
     call = next(call for call in CALLS if call.path == "/v1/batch")
-    bodies = Bodies(patience_s=0.05)
+    bodies = Bodies(2**20, patience_s=0.05)
 
     async def drip() -> dict[str, object]:
         await asyncio.sleep(0.02)
