@@ -49,7 +49,10 @@ class SharedQueue:
                 connection.close()
                 return None
         with self._guard:
-            self._held[name] = connection
+            lost, self._held[name] = self._held.get(name), connection
+        if lost is not None:
+            lost.invalidate()
+            lost.close()
         return taken
 
     def _take(self, connection: Connection, name: str, now_ms: int) -> Turn | None:

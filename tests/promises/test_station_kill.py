@@ -107,11 +107,11 @@ def kill_under_load(folder: Path, kills: int, database: str = "") -> dict[str, i
     receipts = {record: receipt for sender in senders for record, receipt in sender.receipts.items()}
     return {
         "kills": done, "undelivered": sum(len(one.waiting) for one in senders), "receipts": len(receipts),
-        "different": sum(one.different for one in senders), **_compare(folder, receipts),
+        "different": sum(one.different for one in senders), **compare(folder, receipts),
     }  # fmt: skip
 
 
-def _compare(folder: Path, receipts: dict[bytes, bytes]) -> dict[str, int]:
+def compare(folder: Path, receipts: dict[bytes, bytes]) -> dict[str, int]:
     """The log against the receipts: how many are not in it, are there twice, or speak of another tree."""
     station = Station.open(folder)
     try:
@@ -179,9 +179,9 @@ def test_a_log_that_lost_its_end_is_found_out(tmp_path: Path) -> None:
         lease = ann.lease(project, 2)
         records = [ann.submission(lease, item) for item in lease.items]
         receipts = {record.encode(): ann.send(record).encode() for record in records}
-    assert _compare(folder, receipts) == {"missing": 0, "inconsistent": 0, "twice": 0}
+    assert compare(folder, receipts) == {"missing": 0, "inconsistent": 0, "twice": 0}
     first, second = receipts
-    assert _compare(folder, {first: receipts[second]})["missing"] == 1
+    assert compare(folder, {first: receipts[second]})["missing"] == 1
     lie = Envelope.decode(receipts[first])
     moved = Envelope(lie.type, {**lie.message, "root": bytes(32)}, lie.signature)
-    assert _compare(folder, {first: moved.encode()})["inconsistent"] == 1
+    assert compare(folder, {first: moved.encode()})["inconsistent"] == 1
