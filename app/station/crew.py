@@ -10,10 +10,12 @@ import multiprocessing
 import os
 import signal
 import socket
+import sys
 import tempfile
 import threading
 import time
 from dataclasses import dataclass
+from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import FrameType
@@ -77,7 +79,7 @@ class Crew:
                 raise
         finally:
             station.close()
-        self._context = multiprocessing.get_context("spawn")
+        self._context = _context()
         self._workers: dict[int, tuple[BaseProcess, float]] = {}
         self._stopping = threading.Event()
         self._quick = 0
@@ -107,7 +109,7 @@ class Crew:
                 continue
             if process is not None:
                 _log.error("worker %d ended by itself (status %s) and is started again", number, process.exitcode)
-                mark_process_dead(process.pid or 0)
+                mark_process_dead(process.pid or 0)  # type: ignore[no-untyped-call]
                 self._quick = self._quick + 1 if time.monotonic() - began < _QUICK_S else 0
                 if self._quick >= _MOST_QUICK:
                     raise BlockedError("The station's workers cannot run.", "Their logs say why; see the doctor.")
@@ -146,3 +148,13 @@ def serve_as_worker(serving: Serving, number: int, listening: socket.socket) -> 
         serving.folder, listening=listening, keep_url=serving.keep_url, tick_s=serving.tick_s,
         behind_proxy=serving.behind_proxy, workers=serving.workers,
     ).run()  # fmt: skip
+
+
+def _context() -> SpawnContext | ForkServerContext:
+    """A process that has everything loaded and does nothing but split off workers: one that died is replaced at once,
+    and they share the memory of what was loaded."""
+    if sys.platform == "win32":
+        return multiprocessing.get_context("spawn")
+    found = multiprocessing.get_context("forkserver")
+    found.set_forkserver_preload([StationServer.__module__])
+    return found

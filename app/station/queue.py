@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Protocol
+
+from app.errors import BlockedError
 
 LONG_PAST = 0
 """Due at once."""
@@ -75,6 +79,19 @@ def backlog(jobs: tuple[Job, ...], now: int) -> Backlog:
     waiting = sum(not job.running and job.due_ms <= now for job in jobs)
     problems = tuple((job.name, job.problem) for job in jobs if job.problem)
     return Backlog(waiting, sum(job.running for job in jobs), len(problems), max(waits, default=0), problems)
+
+
+@contextmanager
+def alone(queue: Queue, name: str) -> Iterator[None]:
+    """What one of a station's processes may do at a time; BlockedError while another is at it."""
+    queue.put(name)
+    turn = queue.take(name, now_ms())
+    if turn is None:
+        raise BlockedError("Somebody else is at this just now.", "Nothing was done; try again in a moment.")
+    try:
+        yield
+    finally:
+        queue.done(turn)
 
 
 class OwnQueue:

@@ -92,10 +92,12 @@ class StationServer:
         self.metrics = Metrics(self.station)
         self.intake = Intake(self.station, self.metrics)
         configuration = self.station.configuration
-        self._socket = listening
         try:
-            if self._socket is None:
-                self._socket = bind(host or configuration.host, configuration.port if port is None else port)
+            self._socket = listening or bind(host or configuration.host, configuration.port if port is None else port)
+        except BaseException:
+            self.station.close()
+            raise
+        try:
             keep_url = port is None if keep_url is None else keep_url
             self.station.url = check_address(self._socket, configuration, keep_url=keep_url, behind_proxy=behind_proxy)
             config = uvicorn.Config(
@@ -107,8 +109,7 @@ class StationServer:
             )  # fmt: skip
             self._server = _Server(config)
         except BaseException:
-            if self._socket is not None:
-                self._socket.close()
+            self._socket.close()
             self.station.close()
             raise
         self.ticker = Ticker(self.station, tick_s, steps)

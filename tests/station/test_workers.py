@@ -6,9 +6,7 @@ import os
 import re
 import signal
 import subprocess
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -33,10 +31,10 @@ from app.station.invitation import make_invitation
 from app.station.project import ProjectPlan, create_project
 from app.station.run import main
 from app.station.station import Station
-from tests.balancer import Balancer, free_ports
-from tests.promises.test_station_kill import Sender, compare
+from tests.promises.test_station_kill import compare
 from tests.station.test_command import start, stop
-from tests.stations import Person, make_station, project_fields, serve, write_texts
+from tests.stations import Person, make_station, project_fields, write_texts
+from tests.workers import Balancer, free_ports, is_alive, soon, workers_of
 
 
 class _Address:
@@ -58,15 +56,6 @@ def invited(folder: Path, url: str, role: str = "annotator") -> Person:
     person = Person(server, Signer.from_secret(new_secret(), KeyRole.WORKER), client, authority)
     client.accept_invitation(invitation.code, person.sign_in_record())
     return person
-
-
-def soon(look: Callable[[], Any], seconds: float = 60) -> Any:
-    """What `look` finds, once it finds something."""
-    until = time.monotonic() + seconds
-    while not (found := look()):
-        assert time.monotonic() < until, "it never came"
-        threading.Event().wait(0.02)
-    return found
 
 
 def begin(folder: Path, port: int) -> subprocess.Popen[str]:
@@ -151,69 +140,12 @@ def _is_out(client: StationClient) -> bool:
     return False
 
 
-def children(pid: int) -> list[int]:
-    """The worker processes of a supervisor; multiprocessing's own tracker is none."""
-    found = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return [int(one) for one in found if b"resource_tracker" not in Path(f"/proc/{one}/cmdline").read_bytes()]
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        return " Z " not in Path(f"/proc/{pid}/stat").read_text()
-    except OSError:
-        return False
-
-
-@pytest.mark.postgres
-def test_workers_that_are_killed_under_load_are_replaced_and_lose_nothing(tmp_path: Path, database: str) -> None:
-    folder = tmp_path / "station"
-    make_station(folder, configuration=Configuration(url="http://127.0.0.1:1", database=database))
-    people, records = [], []
-    with serve(folder) as served:
-        texts = [f"Text {number}." for number in range(4 * 40)]
-        project = served.project(write_texts(tmp_path / "texts", texts), batch_items=40)
-        for _ in range(4):
-            person = served.person()
-            person.join(project)
-            lease = person.lease(project, 40)
-            people.append(person)
-            records.append([person.submission(lease, item) for item in lease.items])
-    process, url = start(folder, "--workers", "2")
-    over = threading.Event()
-    senders = [Sender(person, mine, [url], over) for person, mine in zip(people, records, strict=True)]
-    for sender in senders:
-        sender.start()
-    try:
-        for number in range(4):
-            before = sum(len(one.receipts) for one in senders)
-            soon(lambda before=before: sum(len(one.receipts) for one in senders) > before)
-            workers = soon(lambda: len(found := children(process.pid)) == 2 and found)
-            os.kill(workers[number % 2], signal.SIGKILL)
-            soon(lambda gone=workers[number % 2]: gone not in children(process.pid))
-        for sender in senders:
-            sender.join(60)
-        text = requests.get(f"{url}/metrics", timeout=10).text
-        new = float(re.search(r'caravan_records_total{outcome="new"} (\S+)', text)[1])  # type: ignore[index]
-        workers = soon(lambda: len(found := children(process.pid)) == 2 and found)
-        assert stop(process, signal.SIGTERM) == 0
-        assert not any(map(is_alive, workers))
-    finally:
-        over.set()
-        process.kill()
-    receipts = {record: receipt for sender in senders for record, receipt in sender.receipts.items()}
-    assert len(receipts) == 160 and sum(one.different for one in senders) == 0
-    # Each worker counted its own; what was kept but not yet counted by one that was killed is missing here alone.
-    assert 80 < new <= 160
-    assert compare(folder, receipts) == {"missing": 0, "inconsistent": 0, "twice": 0}
-    assert {path.name for path in (folder / "logs").iterdir()} >= {"station-0.jsonl", "station-1.jsonl"}
-
-
 @pytest.mark.postgres
 def test_workers_end_with_whoever_watches_over_them(tmp_path: Path, database: str) -> None:
     folder = tmp_path / "station"
     make_station(folder, configuration=Configuration(url="http://127.0.0.1:1", database=database))
     process, url = start(folder, "--workers", "2")
-    workers = soon(lambda: len(found := children(process.pid)) == 2 and found)
+    workers = soon(lambda: len(found := workers_of(process.pid)) == 2 and found)
     assert requests.get(f"{url}/ready", timeout=30).status_code == 200
     assert stop(process, signal.SIGKILL) == -signal.SIGKILL
     soon(lambda: not any(map(is_alive, workers)))

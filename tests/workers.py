@@ -1,11 +1,14 @@
-"""A load balancer on loopback: hands each new connection to the next of its workers, or to whichever still answers."""
+"""For tests of several workers: a load balancer on loopback, and who is alive."""
 
 from __future__ import annotations
 
 import socket
 import threading
+import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
 
 
 def free_ports(count: int) -> list[int]:
@@ -19,7 +22,8 @@ def free_ports(count: int) -> list[int]:
 
 
 class Balancer:
-    """`served` counts connections by the worker's port. `close` hangs up on everybody."""
+    """Hands each new connection to the next of its workers, or to whichever still answers. `served` counts connections
+    by the worker's port. `close` hangs up on everybody."""
 
     def __init__(self, ports: Sequence[int]) -> None:
         self._ports, self._next = list(ports), 0
@@ -74,3 +78,31 @@ class Balancer:
                 pass
         one.close()
         self._open.discard(one)
+
+
+def soon(look: Callable[[], Any], seconds: float = 60) -> Any:
+    """What `look` finds, once it finds something."""
+    until = time.monotonic() + seconds
+    while not (found := look()):
+        assert time.monotonic() < until, "it never came"
+        threading.Event().wait(0.02)
+    return found
+
+
+def workers_of(supervisor: int) -> list[int]:
+    """Its worker processes: split off by a process that is its child."""
+    return [one for splitter in _children(supervisor) for one in _children(splitter)]
+
+
+def _children(pid: int) -> list[int]:
+    try:
+        return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        return " Z " not in Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return False
