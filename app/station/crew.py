@@ -22,7 +22,7 @@ from types import FrameType
 
 from prometheus_client.multiprocess import mark_process_dead
 
-from app.errors import BlockedError, InputError
+from app.errors import AppError, BlockedError, InputError
 from app.station.journal import start_journal
 from app.station.server import StationServer, bind, check_address
 from app.station.station import Station
@@ -33,7 +33,7 @@ METRICS_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 MOST = 64
 _log = logging.getLogger("caravan.station.crew")
 _GRACE_S = 25.0
-_QUICK_S = 10.0
+_QUICK_S = 30.0
 _MOST_QUICK = 5
 _LOOK_S = 0.5
 
@@ -110,7 +110,9 @@ class Crew:
             if process is not None:
                 _log.error("worker %d ended by itself (status %s) and is started again", number, process.exitcode)
                 mark_process_dead(process.pid or 0)  # type: ignore[no-untyped-call]
-                self._quick = self._quick + 1 if time.monotonic() - began < _QUICK_S else 0
+                # One that was killed may be killed again; one that gives up by itself will do so each time.
+                gave_up = (process.exitcode or 0) >= 0 and time.monotonic() - began < _QUICK_S
+                self._quick = self._quick + 1 if gave_up else 0
                 if self._quick >= _MOST_QUICK:
                     raise BlockedError("The station's workers cannot run.", "Their logs say why; see the doctor.")
             made = self._context.Process(
@@ -144,10 +146,14 @@ def serve_as_worker(serving: Serving, number: int, listening: socket.socket) -> 
         os.kill(os.getpid(), signal.SIGTERM)
 
     threading.Thread(target=follow, name="station-parent", daemon=True).start()
-    StationServer(
-        serving.folder, listening=listening, keep_url=serving.keep_url, tick_s=serving.tick_s,
-        behind_proxy=serving.behind_proxy, workers=serving.workers,
-    ).run()  # fmt: skip
+    try:
+        StationServer(
+            serving.folder, listening=listening, keep_url=serving.keep_url, tick_s=serving.tick_s,
+            behind_proxy=serving.behind_proxy, workers=serving.workers,
+        ).run()  # fmt: skip
+    except AppError as error:
+        _log.error("worker %d: %s %s", number, error.title, error.message)
+        sys.exit(2)
 
 
 def _context() -> SpawnContext | ForkServerContext:

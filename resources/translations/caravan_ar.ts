@@ -4493,6 +4493,18 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>Distribution {n}: {state}</source>
             <translation>التوزيع {n}: {state}</translation>
         </message>
+        <message>
+            <source>fails and is tried again: {problem}</source>
+            <translation>يتعثّر وتُعاد محاولته: {problem}</translation>
+        </message>
+        <message>
+            <source>late by {n} minutes</source>
+            <translation>متأخّر {n} دقيقة</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>على ما يرام</translation>
+        </message>
     </context>
     <context>
         <name>ManagePage</name>
@@ -5885,6 +5897,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Say why the decision is wrong.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send its parts again.</source>
+            <translation>أرسِل أجزاءه مرة أخرى.</translation>
         </message>
         <message>
             <source>Sending your work.</source>
@@ -10680,6 +10696,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>none yet</source>
             <translation>لا شيء بعد</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>العمل في الخلفية</translation>
         </message>
         <message>
             <source>Signed log</source>

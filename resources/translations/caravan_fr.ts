@@ -4389,6 +4389,18 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>Distribution {n}: {state}</source>
             <translation>Distribution {n} : {state}</translation>
         </message>
+        <message>
+            <source>fails and is tried again: {problem}</source>
+            <translation>échoue et sera repris : {problem}</translation>
+        </message>
+        <message>
+            <source>late by {n} minutes</source>
+            <translation>en retard de {n} minutes</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>en ordre</translation>
+        </message>
     </context>
     <context>
         <name>ManagePage</name>
@@ -5781,6 +5793,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Say why the decision is wrong.</source>
             <translation>Dites pourquoi la décision est fausse.</translation>
+        </message>
+        <message>
+            <source>Send its parts again.</source>
+            <translation>Envoyez de nouveau ses morceaux.</translation>
         </message>
         <message>
             <source>Sending your work.</source>
@@ -10520,6 +10536,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>none yet</source>
             <translation>aucune encore</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>Travail de fond</translation>
         </message>
         <message>
             <source>Signed log</source>

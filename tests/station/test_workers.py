@@ -156,3 +156,18 @@ def test_workers_need_a_database_they_can_share(tmp_path: Path, capsys: pytest.C
     assert main(["serve", str(folder), "--workers", "2", "--port", "0"]) == 2
     assert "PostgreSQL" in (said := capsys.readouterr().err) and "--workers" in said
     assert main(["serve", str(folder), "--workers", "-1", "--port", "0"]) == 2
+
+
+@pytest.mark.postgres
+def test_workers_that_cannot_run_are_not_started_for_ever(tmp_path: Path, database: str) -> None:
+    folder = tmp_path / "station"
+    make_station(folder, configuration=Configuration(url="http://127.0.0.1:1", database=database))
+    key = folder / "keys" / "record.json"
+    key.rename(key.with_suffix(".away"))
+    process, _ = start(folder, "--workers", "2")
+    said = process.communicate(timeout=100)[0]
+    assert process.returncode == 2 and "stopped" not in said
+    log = (folder / "logs" / "station.jsonl").read_text("utf-8")
+    assert "is started again" in log and "record key" in "".join(
+        path.read_text("utf-8") for path in (folder / "logs").glob("station-*.jsonl")
+    )
