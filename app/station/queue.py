@@ -51,6 +51,9 @@ class Backlog:
 class Queue(Protocol):
     """Any thread. StoreError while the database cannot be asked."""
 
+    worker: str
+    """Who asks."""
+
     def put(self, name: str, due_ms: int = LONG_PAST) -> None:
         """Adds a piece of work; one that is there already stays as it is."""
 
@@ -99,7 +102,7 @@ class OwnQueue:
     must outlive it (exports) is put in again from the database."""
 
     def __init__(self, worker: str) -> None:
-        self._worker, self._guard = worker, threading.Lock()
+        self.worker, self._guard = worker, threading.Lock()
         self._jobs: dict[str, Job] = {}
         self._attempts: dict[str, int] = {}
 
@@ -112,7 +115,7 @@ class OwnQueue:
             job = self._jobs.get(name)
             if job is None or job.running or job.due_ms > now_ms:
                 return None
-            self._jobs[name] = replace(job, running=True, worker=self._worker)
+            self._jobs[name] = replace(job, running=True, worker=self.worker)
             attempt = self._attempts[name] = self._attempts.get(name, 0) + 1
             return Turn(name, attempt, is_fresh=not job.worker)
 

@@ -26,7 +26,7 @@ class SharedQueue:
 
     def __init__(self, engine: Engine, worker: str) -> None:
         """`engine` commits each statement by itself; the queue disposes of it."""
-        self._engine, self._worker = engine, worker
+        self._engine, self.worker = engine, worker
         self._held: dict[str, Connection] = {}
         self._guard = threading.Lock()
 
@@ -69,9 +69,9 @@ class SharedQueue:
         connection.execute(
             update(JobRow)
             .where(JobRow.name == name)
-            .values(running=True, worker=self._worker, attempt=row.attempt + 1)
+            .values(running=True, worker=self.worker, attempt=row.attempt + 1)
         )  # fmt: skip
-        return Turn(name, row.attempt + 1, is_fresh=row.worker != self._worker)
+        return Turn(name, row.attempt + 1, is_fresh=row.worker != self.worker)
 
     def done(self, turn: Turn, *, again_ms: int | None = None, problem: str = "") -> bool:
         with self._guard:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from app.errors import AppError
 from app.station import auth, blob, duty, release
-from app.station.queue import now_ms
+from app.station.queue import Job, Queue, now_ms
 from app.station.station import Station
 
 Step = Callable[[Station], bool]
@@ -57,12 +57,21 @@ def run_steps(
     A step that fails is logged and tried again the next time. `only_due` leaves out what was done lately.
     """
     queue = station.queue
+    try:
+        jobs = {job.name: job for job in queue.look()}
+    except AppError as error:
+        _log.warning("background work: %s %s", error.title, error.message)
+        return
     for name, step in STEPS if steps is None else steps:
         if stop is not None and stop.is_set():
             return
+        now = now_ms()
+        # What is said to be running is tried all the same: its worker may have been killed.
+        if only_due and name in jobs and now < jobs[name].due_ms + _patience(jobs[name], queue, every_ms):
+            continue
         try:
-            queue.put(name)
-            now = now_ms()
+            if name not in jobs:
+                queue.put(name)
             turn = queue.take(name, now if only_due else now + every_ms + _DAY_MS)
         except AppError as error:
             _log.warning("%s: %s %s", name, error.title, error.message)
@@ -76,6 +85,11 @@ def run_steps(
             queue.done(turn, again_ms=now + every_ms, problem=problem)
         except AppError as error:
             _log.warning("%s: %s %s", name, error.title, error.message)
+
+
+def _patience(job: Job, queue: Queue, every_ms: int) -> int:
+    """A duty stays with the worker that did it last and remembers where it was, as long as that one comes back."""
+    return 0 if job.worker in ("", queue.worker) else 2 * every_ms
 
 
 def _run_step(station: Station, name: str, step: Step, stop: threading.Event | None) -> str:

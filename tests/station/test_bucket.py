@@ -24,7 +24,7 @@ from app.station.doctor import examine
 from app.station.file import HashedFiles, HashedStore, MissingBytes, OtherBytes
 from app.station.station import Station
 from tests.buckets import ENVIRONMENT, SECRET, BucketServer, bucket_server
-from tests.stations import Served, serve, write_texts
+from tests.stations import Served, make_station, serve, write_texts
 
 _PART = 4 * 1024 * 1024
 
@@ -198,13 +198,16 @@ def test_addresses_that_are_none(address: str) -> None:
         open_bucket(Configuration(url="http://127.0.0.1:1", assets=address), "assets")
 
 
-def test_what_is_missing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_missing_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told = Configuration(url="http://127.0.0.1:1", assets="s3://station", s3_endpoint="http://key:secret@127.0.0.1:1")
     with pytest.raises(InputError, match="password"):
         open_bucket(told, "assets")
     monkeypatch.delenv("AWS_SECRET_ACCESS_KEY")
     with pytest.raises(InputError, match="AWS_SECRET_ACCESS_KEY"):
         open_bucket(Configuration(url="http://127.0.0.1:1", assets="s3://station"), "assets")
+    with pytest.raises(InputError, match="AWS_SECRET_ACCESS_KEY"):
+        make_station(tmp_path / "station", configuration=Configuration(url="http://127.0.0.1:1", assets="s3://station"))
+    assert not (tmp_path / "station").exists() or not list((tmp_path / "station").iterdir())
 
 
 def test_a_backup_leaves_the_bucket_where_it_is(served: Served, tmp_path: Path) -> None:

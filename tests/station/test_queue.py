@@ -130,6 +130,20 @@ def test_steps_run_once_although_two_workers_look(opened: Open, kind: str) -> No
     assert runs == [one, two, one]
 
 
+@pytest.mark.postgres
+@pytest.mark.parametrize("kind", ["postgres"])
+def test_a_duty_stays_with_its_worker_until_that_one_is_late(opened: Open) -> None:
+    one, two = opened(), opened()
+    runs: list[Station] = []
+    steps = (("sweep", lambda station: bool(runs.append(station))),)
+    run_steps(one, steps, every_ms=-1000)  # due again a second ago
+    run_steps(two, steps, every_ms=10_000, only_due=True)
+    assert runs == [one]
+    run_steps(one, steps, every_ms=-30_000, only_due=True)
+    run_steps(two, steps, every_ms=10_000, only_due=True)
+    assert runs == [one, one, two]
+
+
 def test_a_step_that_fails_is_seen(opened: Open) -> None:
     station = opened()
 

@@ -15,7 +15,7 @@ import pytest
 import requests
 
 from app.errors import AppError
-from app.protocol.administration import ExportRequest, ExportStatus
+from app.protocol.administration import DistributeAnswer, DistributeRequest, ExportRequest, ExportStatus
 from app.protocol.authority import establish_answer
 from app.protocol.canonical import sha256
 from app.protocol.client import StationClient
@@ -80,10 +80,10 @@ def two_programs(folder: Path, database: str) -> Iterator[tuple[Balancer, dict[i
 
 @pytest.mark.postgres
 def test_the_loop_through_two_programs_in_turn(tmp_path: Path, database: str) -> None:
-    folder = tmp_path / "station"
+    folder, fields = tmp_path / "station", {**project_fields(), "times": {"hold_s": 0}}
     with two_programs(folder, database) as (balancer, workers):
         station = Station.open(folder)
-        project = create_project(station, ProjectPlan(write_texts(tmp_path / "texts"), project_fields()))
+        project = create_project(station, ProjectPlan(write_texts(tmp_path / "texts"), fields))
         station.close()
         ann, rev, boss = (invited(folder, balancer.url, role) for role in ("annotator", "reviewer", "manager"))
         ann.join(project)
@@ -93,6 +93,8 @@ def test_the_loop_through_two_programs_in_turn(tmp_path: Path, database: str) ->
         receipts = [ann.send(record) for record in sent]
         for record, receipt in zip(sent, receipts, strict=True):
             assert ann.client.send(record).encode() == receipt.encode()  # by the other one, most likely
+        results = ann.client.batch([record.encode() for record in sent]).results
+        assert [Envelope.from_wire(one.receipt).encode() for one in results] == [one.encode() for one in receipts]
         data = os.urandom(9 * 1024 * 1024)
         assert ann.client.put_blob(data) == sha256(data)
         ann.client.fetch_blob(sha256(data), tmp_path / "blob", max_bytes=10**8)
@@ -107,12 +109,14 @@ def test_the_loop_through_two_programs_in_turn(tmp_path: Path, database: str) ->
         assert sum(balancer.served.values()) > served + 4
         workers[killed] = begin(folder, killed)
 
-        def decisions() -> list[Envelope]:
-            page = ann.client.changes("")
-            found = [Envelope.from_wire(change.record) for change in page.changes]
-            return [record for record in found if record.type == "Decision"]
+        def told(kind: str) -> list[Envelope]:
+            found = [Envelope.from_wire(change.record) for change in ann.client.changes("").changes]
+            return [record for record in found if record.type == kind]
 
-        soon(lambda: len(decisions()) == 4)
+        soon(lambda: len(told("Decision")) == 4)
+        paid = boss.client.call("POST", "/v1/admin/distributions", DistributeAnswer, DistributeRequest(paid=True))
+        numbers = [record.message["number"] for record in told("Statement")]
+        assert paid.lines == 8 and numbers and numbers == sorted(set(numbers))
         begun = boss.client.call("POST", "/v1/admin/exports", ExportStatus, ExportRequest())
         path = f"/v1/admin/exports/{from_hex(begun.export).hex()}"
         done = soon(lambda: (one := boss.client.call("GET", path, ExportStatus)).state == "done" and one)
