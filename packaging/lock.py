@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-EXTRAS_OF_THE_PROGRAM = ("station", "postgres", "devchain", "keyring")
+EXTRAS_OF_THE_PROGRAM = ("station", "postgres", "s3", "devchain", "keyring")
 HEADER = "# Made by `packaging/dev.py lock` from pyproject.toml: versions and hashes, no addresses.\n"
 
 

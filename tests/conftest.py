@@ -10,6 +10,7 @@ import socket
 import sys
 import threading
 import traceback
+import uuid
 from collections.abc import Iterator
 from typing import Any
 
@@ -102,6 +103,26 @@ def _only_loopback() -> Iterator[None]:
     patch.setattr(socket, "getaddrinfo", getaddrinfo)
     yield
     patch.undo()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The URL of a running server without anything in it."""
+    from tests.postgres import find_programs, throw_away_server
+
+    if find_programs() is None:
+        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+    with throw_away_server() as url:
+        yield url
+
+
+@pytest.fixture
+def database(postgres: str) -> Iterator[str]:
+    """The URL of an empty database."""
+    from tests.postgres import new_database
+
+    with new_database(postgres, f"station-{uuid.uuid4().hex}") as url:
+        yield url
 
 
 @pytest.fixture(autouse=True)

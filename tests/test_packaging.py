@@ -7,6 +7,7 @@ from __future__ import annotations
 import configparser
 import hashlib
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -58,6 +59,21 @@ def test_the_service_starts_what_the_program_offers() -> None:
         [sys.executable, ROOT / "main.py", "station", "serve", "--help"], capture_output=True, text=True, check=True
     )
     assert all(word in done.stdout for word in words if word.startswith("--"))
+    assert words[-1] == "$WORKERS" and "--workers" in done.stdout
+
+
+def test_every_variable_of_the_environment_is_one_the_station_reads() -> None:
+    from app.station import bucket, configuration, health, key
+
+    folder = ROOT / "packaging" / "station"
+    named = re.findall(r"(?m)^#([A-Z_]+)=", (folder / "station.env").read_text("utf-8"))
+    known = {
+        configuration.DATABASE_VARIABLE, key.PASSPHRASE_VARIABLE, bucket.KEY_VARIABLE, bucket.SECRET_VARIABLE,
+        health.METRICS_VARIABLE,
+    }  # fmt: skip
+    assert set(named) == known
+    assert "EnvironmentFile=-/etc/caravan/station.env" in (folder / "caravan-station.service").read_text("utf-8")
+    assert "--env-file" in (folder / "Containerfile").read_text("utf-8")
 
 
 def test_the_container_copies_what_is_there() -> None:

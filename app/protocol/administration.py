@@ -128,6 +128,16 @@ class PersonLine(Answer, frozen=True, kw_only=True):
     projects: tuple[str, ...] = ()
 
 
+class BackgroundWork(Answer, frozen=True, kw_only=True):
+    """What the station does by itself: decisions, distributions, exports. `oldest_s` is how long the longest waiting
+    piece has been due; `problems` what failed the last time it was tried, and why."""
+
+    waiting: Count = 0
+    running: Count = 0
+    oldest_s: Count = 0
+    problems: tuple[str, ...] = ()
+
+
 class Overview(Answer, frozen=True, kw_only=True):
     """`distribution` is the number of the newest one, in the state `distribution_state`. `restored_ms` is when the
     station came back from a backup, 0 when it never did; `unsettled`: for a week after that somebody must confirm."""
@@ -146,6 +156,7 @@ class Overview(Answer, frozen=True, kw_only=True):
     restored_ms: Millis = 0
     unsettled: bool = False
     formats: tuple[ExportFormat, ...] = ()
+    background: BackgroundWork = BackgroundWork()
 
 
 class InviteRequest(Strict, frozen=True, kw_only=True):

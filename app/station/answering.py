@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import Any
 
 import msgspec
@@ -33,7 +33,6 @@ from app.station.trouble import Troubled
 
 access = logging.getLogger(ACCESS)
 fault = logging.getLogger("caravan.station")
-_CHUNK = 256 * 1024
 _REMEMBER_S = 2.0
 _MOST_REMEMBERED = 2000
 # Reading so many bytes takes about a millisecond: less than it takes to hand them to another thread and back.
@@ -85,14 +84,20 @@ class Callers:
 
 
 class Desk:
-    """What all endpoints of a served station share. Event loop only."""
+    """What all endpoints of a served station share. Event loop only.
 
-    def __init__(self, station: Station, intake: Intake, metrics: Metrics) -> None:
+    All of it may differ from one worker to the next: who was seen is asked again after two seconds, what may be held in
+    memory is each process's own, and each of `workers` processes allows its share of the rates.
+    """
+
+    def __init__(self, station: Station, intake: Intake, metrics: Metrics, workers: int = 1) -> None:
         self.station, self.intake, self.metrics = station, intake, metrics
-        self.callers, self.bodies = Callers(station), Bodies()
         told = station.configuration
-        self.accounts = Rate(told.account_requests_s, told.account_requests_s * _BURST_S)
-        self.addresses = Rate(told.address_requests_s, told.address_requests_s * _BURST_S)
+        self.callers, self.bodies = Callers(station), Bodies(told.max_body_bytes)
+        self.accounts, self.addresses = (
+            Rate(a_second / workers, a_second * _BURST_S / workers)
+            for a_second in (told.account_requests_s, told.address_requests_s)
+        )
 
     async def admit(self, request: Request, roles: frozenset[str] | None) -> Caller:
         """Who is asking, as far as the call wants to know. Refusal: over the limit, not signed in, not allowed.
@@ -127,7 +132,7 @@ def endpoint(desk: Desk, call: Call) -> Endpoint:
         try:
             if isinstance(call.handler, Taking):
                 return _respond(await _take(desk, caller, call, call.handler, request, sent))
-            return _respond(await run_in_threadpool(_handle, station, caller, call, request, sent))
+            return _respond(await run_in_threadpool(_handle, desk, caller, call, request, sent))
         finally:
             desk.bodies.done(len(sent))
 
@@ -161,14 +166,13 @@ def endpoint(desk: Desk, call: Call) -> Endpoint:
 
 
 def _asked(desk: Desk, caller: Caller, call: Call, request: Request, sent: bytes) -> Asked:
-    body = open_body(call, request, sent)
+    body = open_body(call, request, sent, desk.bodies.limit(call))
     return Asked(desk.station, caller, request.path_params, request.query_params, request.headers, body)
 
 
-def _handle(station: Station, caller: Caller, call: Call, request: Request, sent: bytes) -> Answered:
+def _handle(desk: Desk, caller: Caller, call: Call, request: Request, sent: bytes) -> Answered:
     assert not isinstance(call.handler, Taking)
-    body = open_body(call, request, sent)
-    return call.handler(Asked(station, caller, request.path_params, request.query_params, request.headers, body))
+    return call.handler(_asked(desk, caller, call, request, sent))
 
 
 async def _take(desk: Desk, caller: Caller, call: Call, taking: Taking, request: Request, sent: bytes) -> Answered:
@@ -211,7 +215,7 @@ def _check_version(request: Request) -> None:
 def _respond(answered: Answered) -> Response:
     body, headers = answered.body, answered.headers
     if isinstance(body, FilePart):
-        return StreamingResponse(_pieces(body), answered.status, _file_headers(headers, body), answered.media_type)
+        return StreamingResponse(body.pieces, answered.status, _file_headers(headers, body), answered.media_type)
     if body is None:
         content = b"{}"
     else:
@@ -224,15 +228,6 @@ def _respond(answered: Answered) -> Response:
 def _file_headers(headers: Mapping[str, str], part: FilePart) -> MutableMapping[str, str]:
     hardened = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
     return {**headers, **hardened, "Content-Length": str(part.size)}
-
-
-def _pieces(part: FilePart) -> Iterator[bytes]:
-    with part.path.open("rb") as file:
-        file.seek(part.start)
-        left = part.size
-        while left > 0 and (piece := file.read(min(left, _CHUNK))):
-            left -= len(piece)
-            yield piece
 
 
 def _note(name: str, status: int, caller: Caller, seconds: float) -> None:

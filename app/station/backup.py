@@ -24,8 +24,9 @@ _SQLITE = "sqlite:"
 def back_up(folder: Path, target: Path) -> Path:
     """Copies the station in `folder` to a new folder `target`, database first, and checks the copy.
 
-    Files are named by their hash and only ever added, so whatever the copied database names is there. The copy holds
-    the station's keys: guard it as you guard the station.
+    Files are named by their hash and only ever added, so whatever the copied database names is there; where they are in
+    a bucket they stay there, and the bucket needs copies of its own. The copy holds the station's keys: guard it as you
+    guard the station.
     """
     name = _database(folder)
     if target.exists() and any(target.iterdir()):
@@ -70,9 +71,15 @@ def restore(backup: Path, folder: Path, *, clock: Clock = wall_clock) -> bytes:
 
 
 def _database(folder: Path) -> str:
-    url = read_configuration(folder).database
+    configuration = read_configuration(folder)
+    url = configuration.database
     if not url.startswith(_SQLITE):
-        raise InputError("This station's database is not a file.", "Back it up with the database's own tools.")
+        raise InputError(
+            "This station's database is not a file.",
+            f"Back it up with the database's own tools (pg_dump), then copy {folder}: it holds the keys"
+            f"{'' if configuration.assets else ' and the files'}. Restored to an earlier state, the station notices it "
+            "by its mark in that folder and begins a new epoch.",
+        )
     return url.removeprefix(_SQLITE)
 
 

@@ -1,12 +1,16 @@
-"""Large parts of payloads: they arrive in parts of 4 MiB and are put together when the whole has the right hash."""
+"""Large parts of payloads: they arrive in parts of 4 MiB and are put together when the whole has the right hash.
+
+Parts and wholes are in the station's store under their hashes and its database says whose they are, so that any worker
+can take any part. Prevents: an upload that can never be finished because a part's bytes went with somebody else's.
+"""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import StoreError
@@ -14,6 +18,7 @@ from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.messages import BlobParts
 from app.protocol.problem import ProblemType
 from app.station.auth import Caller
+from app.station.file import MissingBytes, OtherBytes
 from app.station.log import logged
 from app.station.refusal import Refusal
 from app.station.tables import BlobOwnerRow, BlobPartRow, BlobRow, SubjectRow, SubmissionRow
@@ -21,8 +26,9 @@ from app.station.tables import BlobOwnerRow, BlobPartRow, BlobRow, SubjectRow, S
 if TYPE_CHECKING:
     from app.station.station import Station
 
-PART_BYTES = 4 * 1024 * 1024
+_log = logging.getLogger("caravan.station")
 _MOST_PARTS = 1000
+_AT_ONCE = 1000
 _MOST_OPEN_BYTES = 1024**3
 _DAY = 86_400_000
 
@@ -58,16 +64,25 @@ def finish(station: Station, caller: Caller, sha256: bytes, request: BlobParts) 
     if sum(parts[number].size for number in range(len(wanted))) != request.bytes:
         raise Refusal(ProblemType.INPUT, "The parts do not add up to the size that was named.")
     try:
-        _, size = station.blobs.put(_joined([station.blobs.path(part) for part in wanted]), expected=sha256)
-    except StoreError as error:
+        _, size = station.blobs.put(_joined(station, wanted), expected=sha256)
+    except OtherBytes as error:
         raise Refusal(ProblemType.PAYLOAD_MISMATCH, error.title, error.message) from error
-    left = station.write(_note_whole, caller.worker, sha256, size, station.clock())
-    for part in left:
-        station.blobs.path(part).unlink(missing_ok=True)
+    except MissingBytes:
+        # Another upload had the same part and was finished between our file and our row.
+        station.write(_forget_parts, caller.worker, sha256)
+        raise Refusal(ProblemType.INPUT, "A part of this blob is missing.", "Send its parts again.") from None
+    _remove(station, station.write(_note_whole, caller.worker, sha256, size, station.clock()))
 
 
-def check_reader(session: Session, caller: Caller, sha256: bytes) -> None:
-    """Refusal unless the caller sent these bytes, or reviews a submission whose payload names them."""
+def readable(session: Session, caller: Caller, sha256: bytes) -> bytes | None:
+    """The bytes where the database has them, None where the store does. Refusal unless the caller sent these bytes, is
+    told them in a decision, or reviews a submission whose payload names them."""
+    _check_reader(session, caller, sha256)
+    row = session.get(BlobRow, sha256)
+    return None if row is None else row.inline
+
+
+def _check_reader(session: Session, caller: Caller, sha256: bytes) -> None:
     if _owns(session, caller.worker, sha256):
         return
     name = to_hex(sha256).encode()
@@ -100,20 +115,41 @@ def _note_whole(session: Session, worker: str, sha256: bytes, size: int, now: in
     session.merge(BlobRow(sha256=sha256, size=size, made_ms=now))
     session.merge(BlobOwnerRow(sha256=sha256, worker=worker))
     mine = (BlobPartRow.worker == worker, BlobPartRow.sha256 == sha256)
-    hashes = set(session.scalars(select(BlobPartRow.hash).where(*mine)))
-    session.execute(delete(BlobPartRow).where(*mine))
+    return _drop(session, *mine)
+
+
+def _forget_parts(session: Session, worker: str, sha256: bytes) -> None:
+    session.execute(delete(BlobPartRow).where(BlobPartRow.worker == worker, BlobPartRow.sha256 == sha256))
+
+
+def _drop(session: Session, *which: ColumnElement[bool]) -> list[bytes]:
+    """Takes these parts from the database; the hashes of those that no other part or whole is made of."""
+    hashes = set(session.scalars(select(BlobPartRow.hash).where(*which).limit(_AT_ONCE)))
+    session.execute(delete(BlobPartRow).where(*which, BlobPartRow.hash.in_(hashes)))
     session.flush()
     needed = set(session.scalars(select(BlobPartRow.hash).where(BlobPartRow.hash.in_(hashes))))
     needed |= set(session.scalars(select(BlobRow.sha256).where(BlobRow.sha256.in_(hashes))))
     return sorted(hashes - needed)
 
 
-def forget_old(session: Session, now: int) -> bool:
-    """Drops parts of blobs that were not finished within a day; whether there were any."""
-    found = session.connection().execute(delete(BlobPartRow).where(BlobPartRow.made_ms < now - _DAY))
-    return bool(found.rowcount)
+def forget_old(station: Station) -> bool:
+    """Drops parts of blobs that were not finished within a day, and their bytes; whether there may be more."""
+    old = BlobPartRow.made_ms < station.clock() - _DAY
+    if station.read(lambda session: session.scalar(select(BlobPartRow.hash).where(old).limit(1))) is None:
+        return False
+    _remove(station, station.write(_drop, old))
+    return True
 
 
-def _joined(paths: list[Path]) -> Iterator[bytes]:
-    for path in paths:
-        yield path.read_bytes()
+def _remove(station: Station, parts: list[bytes]) -> None:
+    try:
+        for part in parts:
+            station.blobs.remove(part)
+    except StoreError as error:
+        # Bytes that nothing names take room and do no harm.
+        _log.warning("parts of uploads were left: %s %s", error.title, error.message)
+
+
+def _joined(station: Station, parts: list[bytes]) -> Iterator[bytes]:
+    for part in parts:
+        yield station.blobs.read(part)

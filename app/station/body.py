@@ -28,18 +28,23 @@ _NOT_COUNTED = 1024 * 1024
 class Bodies:
     """Reads bodies; one per application, event loop only. `held` bytes of large ones are in memory now."""
 
-    def __init__(self, *, patience_s: float = 15.0, least_bytes_s: int = 8 * 1024) -> None:
-        """A body may take `patience_s`, and a second more for every `least_bytes_s` that arrived."""
-        self._patience, self._least = patience_s, least_bytes_s
+    def __init__(self, most: int, *, patience_s: float = 15.0, least_bytes_s: int = 8 * 1024) -> None:
+        """No body is larger than `most` bytes, whatever its call allows. It may take `patience_s`, and a second more
+        for every `least_bytes_s` that arrived."""
+        self._most, self._patience, self._least = most, patience_s, least_bytes_s
         self.held = 0
 
     def done(self, size: int) -> None:
         """A body that was read is needed no more."""
         self.held -= size
 
+    def limit(self, call: Call) -> int:
+        """The most bytes a body of this call may have, as sent and unpacked."""
+        return min(self._most, call.limit) if call.body is not None else SMALL
+
     async def read(self, request: Request, call: Call) -> bytes:
         """The body as sent, held until `done`; Refusal when it is too large, too slow, or too much is under way."""
-        limit = call.limit if call.body is not None else SMALL
+        limit = self.limit(call)
         named = request.headers.get("content-length", "0")
         if named.isdecimal() and int(named[:18]) > limit:
             raise _too_large(limit)
@@ -68,19 +73,20 @@ class Bodies:
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
-def open_body(call: Call, request: Request, sent: bytes) -> Any:
-    """What the call takes of a body: a struct, bytes or None; Refusal unless it arrived as it was sent."""
+def open_body(call: Call, request: Request, sent: bytes, limit: int) -> Any:
+    """What the call takes of a body of at most `limit` bytes: a struct, bytes or None; Refusal unless it arrived as it
+    was sent."""
     if call.body is None:
         return None
     header = request.headers.get("content-digest")
     if (call.digest or header is not None) and not check_content_digest(header, sent):
         raise Refusal(ProblemType.DIGEST, "The request did not arrive as it was sent.", "Content-Digest differs.")
-    data = _decoded(sent, request.headers.get("content-encoding", "identity"), call.limit)
+    data = _decoded(sent, request.headers.get("content-encoding", "identity"), limit)
     if call.read is not None and (found := call.read(data)) is not None:
         return found
     if len(data) > SMALL and call.body is not bytes:
         _refuse_early(data, call)
-    return data if call.body is bytes else decode(data, call.body, what="request", max_bytes=call.limit)
+    return data if call.body is bytes else decode(data, call.body, what="request", max_bytes=limit)
 
 
 def _refuse_early(data: bytes, call: Call) -> None:

@@ -5,9 +5,8 @@ Prevents: a route without a check of roles, a body without a limit, a traceback 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
@@ -41,10 +40,9 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class FilePart:
-    """`size` bytes of a file, sent piece by piece."""
+    """`size` bytes of a file, sent as its pieces come."""
 
-    path: Path
-    start: int
+    pieces: Iterator[bytes]
     size: int
 
 

@@ -106,7 +106,7 @@ def _files(station: Station, caller: Caller, wanted: _Wanted) -> Iterator[Entry]
             yield f"manifests/{name}", row.data
     for name in wanted.assets:
         _, inline = station.read(asset_of, caller, bytes.fromhex(name))
-        yield f"assets/{name}", station.assets.path(bytes.fromhex(name)) if inline is None else inline
+        yield f"assets/{name}", station.assets.whole(bytes.fromhex(name)) if inline is None else inline
     for name in wanted.blobs:
         found = _blob(station, caller, bytes.fromhex(name))
         if found is not None:
@@ -119,11 +119,12 @@ def _blob(station: Station, caller: Caller, sha256: bytes) -> bytes | Path | Non
     if payload is not None:
         return payload
     try:
-        station.read(blob.check_reader, caller, sha256)
+        inline = station.read(blob.readable, caller, sha256)
     except AppError:
         return None
-    path = station.blobs.path(sha256)
-    return path if path.exists() else None
+    if inline is not None:
+        return inline
+    return None if station.blobs.size(sha256) is None else station.blobs.whole(sha256)
 
 
 def _consistency(session: Session, old: int, new: int) -> ConsistencyAnswer | None:

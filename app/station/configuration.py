@@ -13,6 +13,8 @@ from app.protocol.manifest import convert, encode
 
 FILE = "station.json"
 DATABASE_VARIABLE = "CARAVAN_STATION_DATABASE"
+PART_BYTES = 4 * 1024 * 1024
+"""What clients cut large uploads into."""
 
 
 class Configuration(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -29,7 +31,14 @@ class Configuration(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     certificate_key: str = ""
     endpoints: tuple[str, ...] = ()
     """JSON-RPC addresses of the chain, for the station's own use."""
+    assets: str = ""
+    """Where the station's files are: empty for its own folder, or s3://BUCKET/PREFIX. The key comes from the
+    environment alone."""
+    s3_endpoint: str = ""
+    """The address of the S3-compatible service; empty for Amazon's."""
+    s3_region: str = ""
     max_body_bytes: int = 33 * 1024 * 1024
+    """The largest request; no less than a part of an upload (4 MiB)."""
     account_requests_s: int = 300
     """Requests a second that one account may make on average, twenty times as many at once; 0: no limit."""
     address_requests_s: int = 50
@@ -58,6 +67,11 @@ def read_configuration(folder: Path) -> Configuration:
     except OSError as error:
         raise InputError("This folder holds no station.", f"Make one with: station init {folder}") from error
     found = convert(parse(data, max_bytes=1_000_000), Configuration, "station's configuration")
+    if found.max_body_bytes < PART_BYTES:
+        raise InputError(
+            "max_body_bytes is too small.",
+            f"Uploads come in parts of {PART_BYTES:,} bytes; change it in {folder / FILE}.",
+        )
     database = os.environ.get(DATABASE_VARIABLE)
     return structs.replace(found, database=database) if database else found
 

@@ -99,7 +99,7 @@ def record_decision(
         "reviewers": case.manifest.reviewers_per_item,
     }  # fmt: skip
     if outcome.verdict is Verdict.fixed:
-        keep = _keep_fixed(session, station, submission.worker, fixed, now) if fixed else _old_fixed(session, before)
+        keep = _keep_fixed(session, submission.worker, fixed, now) if fixed else _old_fixed(session, before)
         rule["fixed"] = keep
     if before is not None:
         rule["outcome"] = "overturned" if overturned else "upheld"
@@ -155,12 +155,12 @@ def _reason(session: Session, case: Case, outcome: Outcome) -> tuple[Reasons, by
     return Reasons(code=given["code"], text=text, anchor=anchor), fixed
 
 
-def _keep_fixed(session: Session, station: Station, worker: str, fixed: bytes, now: int) -> str:
+def _keep_fixed(session: Session, worker: str, fixed: bytes, now: int) -> str:
     """Keeps the corrected work where its annotator may fetch it; its name."""
     digest = sha256(fixed)
-    station.blobs.put([fixed], digest)
     if session.get(BlobRow, digest) is None:
-        session.add(BlobRow(sha256=digest, size=len(fixed), made_ms=now))
+        # In the database: everybody who writes would wait for a disk or bucket here.
+        session.add(BlobRow(sha256=digest, size=len(fixed), made_ms=now, inline=fixed))
     if session.get(BlobOwnerRow, (digest, worker)) is None:
         session.add(BlobOwnerRow(sha256=digest, worker=worker))
     return to_hex(digest)

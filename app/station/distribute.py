@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from app.station.station import Station
 
 _OPEN = ("draft", "proposed")
+ALONE = "publishing"
+"""The turn to hold while `distribute` runs: two at once would send what the contract lacks twice."""
 _PAIRS_AT_ONCE = 250
 _AFTER_RESTORE_MS = 7 * 86_400_000
 

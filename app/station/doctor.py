@@ -6,9 +6,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -21,36 +19,28 @@ from app.protocol.log import Frontier, leaf_data, leaf_hash
 from app.signing.verify import recover
 from app.station import gas
 from app.station.backup import MARK, back_up, restore
+from app.station.finding import Finding
 from app.station.health import LEAST_FREE
 from app.station.key import ONLINE
 from app.station.log import head_of
+from app.station.place import kept_elsewhere, look_at_connections, look_at_files, look_at_work
 from app.station.replay import Logged, Replay
 from app.station.station import Station
 from app.station.store.migrate import pending
 from app.station.tables import LogRow, MetaRow, RewardRow
 from app.station.transaction import open_rpc
 
-Grade = Literal["ok", "warning", "fault"]
 _OLD_BACKUP_S = 2 * 86_400
 _AT_ONCE = 2000
 _RECEIPTS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What was looked at, how it is, and for anything but ok what to do."""
-
-    name: str
-    grade: Grade
-    text: str
-    advice: str = ""
 
 
 def examine(station: Station) -> Iterator[Finding]:
     """One finding after the other; a check that cannot run is a fault of its own and does not end the others."""
     checks: tuple[tuple[str, Callable[[Station], Finding]], ...] = (
         ("keys", _keys), ("database", _database), ("log", _log), ("receipts", _receipts), ("ledger", _ledger),
-        ("disk", _disk), ("chain", _chain), ("backup", _backups),
+        ("disk", _disk), ("files", look_at_files), ("connections", look_at_connections), ("work", look_at_work),
+        ("chain", _chain), ("backup", _backups),
     )  # fmt: skip
     for name, check in checks:
         try:
@@ -203,11 +193,16 @@ def _chain(station: Station) -> Finding:
 def _backups(station: Station) -> Finding:
     mark = station.folder / MARK
     if station.reader.dialect.name != "sqlite":
-        return Finding("backup", "warning", "made by the database's own tools", "See that they run and are restored.")
+        return Finding(
+            "backup", "warning", "made by the database's own tools (pg_dump), and of this folder by yours",
+            f"See that both run and are restored: {station.folder} holds the keys, {kept_elsewhere(station)}.",
+        )  # fmt: skip
     if not mark.exists():
         return Finding("backup", "warning", "none was ever made", f"Run: station backup {station.folder} FOLDER")
     age = time.time() - mark.stat().st_mtime
     text = f"the newest is {age / 3600:.0f} hours old"
+    if station.configuration.assets:
+        text += f" (without the files, which are in {station.configuration.assets})"
     restored = station.read(lambda session: session.get(MetaRow, "restarted_ms"))
     if age > _OLD_BACKUP_S:
         return Finding("backup", "warning", text, f"Run: station backup {station.folder} FOLDER")

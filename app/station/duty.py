@@ -6,12 +6,19 @@ from weakref import WeakKeyDictionary
 
 from app.station import distribute, gas, relay, transaction
 from app.station.decide import Decider
+from app.station.export_job import open_exports
 from app.station.station import Station
 from app.station.transaction import open_rpc
 
 _ELSEWHERE_MS = 60_000
 _deciders: WeakKeyDictionary[Station, Decider] = WeakKeyDictionary()
 _looked: WeakKeyDictionary[Station, int] = WeakKeyDictionary()
+
+
+def forget(station: Station) -> None:
+    """Another worker has done these duties meanwhile: what this one remembers of them is old."""
+    _deciders.pop(station, None)
+    _looked.pop(station, None)
 
 
 def decide_due(station: Station) -> bool:
@@ -46,13 +53,21 @@ def follow_transactions(station: Station) -> bool:
     return False
 
 
+def go_on_with_exports(station: Station) -> bool:
+    """What a worker that was killed had begun."""
+    if station.read(open_exports):
+        station.exports.go_on()
+    return False
+
+
 def notice_payments_elsewhere(station: Station) -> bool:
     now = station.clock()
     if station.authority.network.chain is None or now < _looked.get(station, 0) + _ELSEWHERE_MS:
         return False
     _looked[station] = now
     with open_rpc(station) as rpc:
-        gas.look_at_relayer(station, rpc)
+        found = gas.look_at_relayer(station, rpc)
+    station.write(gas.note_balance, found.balance)
     if station.read(relay.is_any_claimable):
         with open_rpc(station) as rpc:
             relay.notice_elsewhere(station, rpc)

@@ -19,7 +19,7 @@ from app.protocol.codec import annotation_from_payload, label_schema, questions
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.manifest import Count, Strict
 from app.station.log import logged
-from app.station.tables import AssetRow, DecisionRow, ItemRow, ProjectRow, SubmissionRow
+from app.station.tables import AssetRow, BlobRow, DecisionRow, ItemRow, ProjectRow, SubmissionRow
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -108,7 +108,10 @@ def decided(session: Session, station: Station, project_id: bytes, names: Pseudo
 
 def _fixed(session: Session, station: Station, decision: DecisionRow) -> bytes:
     named = parse_canonical(logged(session, decision.log_index).payload or b"{}")["rule"].get("fixed", "")
-    return station.blobs.read(from_hex(named)) if named else b""
+    if not named:
+        return b""
+    row = session.get(BlobRow, from_hex(named))
+    return row.inline if row is not None and row.inline is not None else station.blobs.read(from_hex(named))
 
 
 def asset_bytes(session: Session, station: Station, sha256: bytes) -> bytes:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -17,14 +16,14 @@ from app.chain.rpc import Rpc
 from app.chain.transaction import Fees
 from app.errors import BlockedError
 from app.signing.signer import KeyRole
-from app.station.tables import ClaimRow, TransactionRow
+from app.station.tables import ClaimRow, MetaRow, TransactionRow
 
 if TYPE_CHECKING:
     from app.station.station import Station
 
 GWEI = 10**9
 DAY_MS = 86_400_000
-_seen: WeakKeyDictionary[Station, int] = WeakKeyDictionary()
+_SEEN = "relayer_balance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +57,20 @@ def fees_within(station: Station, rpc: Rpc) -> Fees:
 
 
 def look_at_relayer(station: Station, rpc: Rpc) -> Relayer:
-    """Asks the chain for the relayer's balance, which `balance_seen` remembers."""
+    """Asks the chain for the relayer's balance."""
     address = station.signer(KeyRole.RELAYER).address
-    balance = _seen[station] = rpc.balance(address)
-    return Relayer(address, balance, station.configuration.relayer_low_gwei * GWEI)
+    return Relayer(address, rpc.balance(address), station.configuration.relayer_low_gwei * GWEI)
 
 
-def balance_seen(station: Station) -> int | None:
-    """The relayer's balance in wei when this process last asked; None before that."""
-    return _seen.get(station)
+def note_balance(session: Session, balance: int) -> None:
+    """Keeps what a look at the relayer found, for whichever worker is asked for the figures."""
+    session.merge(MetaRow(name=_SEEN, value=str(balance)))
+
+
+def balance_seen(session: Session) -> int | None:
+    """The relayer's balance in wei when the station last noted it; None before that."""
+    row = session.get(MetaRow, _SEEN)
+    return None if row is None else int(row.value)
 
 
 def relays_left(session: Session, station: Station, worker: str, now: int) -> int | None:

@@ -25,7 +25,7 @@ from app.protocol.version import HTTP
 from app.signing.keystore import SCRYPT_N, read_keystore
 from app.signing.signer import KeyRole, Signer
 from app.station.configuration import Configuration, write_configuration
-from app.station.file import HashedFiles
+from app.station.file import open_store
 from app.station.key import ONLINE, KeyRing, create_keys, find_passphrase
 from app.station.station import Station, wall_clock
 from app.station.store.engine import open_engines
@@ -55,6 +55,8 @@ def create_station(folder: Path, plan: Plan, *, clock: Callable[[], int] = wall_
         raise InputError("This folder is not empty.", f"{folder} was left as it is; choose a new one.")
     base_url(plan.configuration.url)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    # A bucket that cannot be used is said before there is half a station.
+    open_store(plan.configuration, folder, "assets")
     addresses = create_keys(folder / "keys", ONLINE, n=plan.scrypt_n)
     root_address = create_keys(folder / OFFLINE, (KeyRole.ROOT,), n=plan.scrypt_n)[KeyRole.ROOT]
     root = Signer(root_address, KeyRole.ROOT)
@@ -69,8 +71,6 @@ def create_station(folder: Path, plan: Plan, *, clock: Callable[[], int] = wall_
     root.lock()
     network = sign_network(ring.signer(KeyRole.RECORD), station, _document(plan, addresses), clock())
     _fill(folder, plan, charter, change, network, clock())
-    HashedFiles(folder / "assets")
-    HashedFiles(folder / "blobs")
     ring.lock()
     write_configuration(folder, plan.configuration)
     with_log = Station.open(folder, clock=clock)

@@ -58,10 +58,10 @@ class PatientFile(RotatingFileHandler):
             super().handleError(record)
 
 
-def start_journal(folder: Path) -> Path:
-    """Logs to `folder`/station.jsonl, rotating; the file."""
+def start_journal(folder: Path, name: str = "station") -> Path:
+    """Logs to `folder`/`name`.jsonl, rotating; the file. Each process has its own: two cannot turn one over."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    file = folder / "station.jsonl"
+    file = folder / f"{name}.jsonl"
     handler = PatientFile(file, maxBytes=MAX_BYTES, backupCount=FILES - 1, encoding="utf-8", delay=True)
     handler.setFormatter(JsonFormatter())
     root = logging.getLogger()

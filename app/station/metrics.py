@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.multiprocess import MultiProcessCollector
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.station import gas
 from app.station.log import head_of
+from app.station.queue import backlog, now_ms
 from app.station.tables import AccountRow, ClaimRow, LeaseRow, ProjectRow, RewardRow, SubmissionRow
 
 if TYPE_CHECKING:
@@ -45,8 +48,10 @@ class Metrics:
             "caravan_group_requests", "Requests that shared a transaction.", buckets=(1, 2, 4, 8, 16, 32, 64, 128),
             registry=self._registry,
         )  # fmt: skip
-        self.bodies = Gauge("caravan_body_bytes", "Request bodies held in memory.", registry=self._registry)
-        self._registry.register(_State(station))
+        self.bodies = Gauge(
+            "caravan_body_bytes", "Request bodies held in memory.", registry=self._registry, multiprocess_mode="livesum"
+        )
+        self._state = _State(station)
         self._known: dict[tuple[str, int], tuple[Counter, Histogram]] = {}
 
     def note(self, call: str, status: int, seconds: float) -> None:
@@ -57,8 +62,14 @@ class Metrics:
         pair[1].observe(seconds)
 
     def text(self) -> bytes:
-        """The exposition; reads the database."""
-        return bytes(generate_latest(self._registry))
+        """The exposition, of all workers together; reads the database."""
+        shown = CollectorRegistry()
+        if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+            MultiProcessCollector(shown)  # type: ignore[no-untyped-call]
+        else:
+            shown.register(self._registry)
+        shown.register(self._state)
+        return bytes(generate_latest(shown))
 
 
 class _State:
@@ -87,13 +98,25 @@ class _State:
             for state, count in states.items():
                 family.add_metric((state,), count)
             yield family
-        balance = gas.balance_seen(self._station)
+        yield from _background(self._station)
+        balance = self._station.read(gas.balance_seen)
         if balance is not None:
             yield GaugeMetricFamily(
                 "caravan_relayer_coin", "The relayer's balance when last seen.", value=balance / 1e18
             )
         free = shutil.disk_usage(self._station.folder).free
         yield GaugeMetricFamily("caravan_disk_free_bytes", "Free space where the station's files are.", value=free)
+
+
+def _background(station: Station) -> Iterator[GaugeMetricFamily]:
+    found = backlog(station.queue.look(), now_ms())
+    jobs = GaugeMetricFamily("caravan_jobs", "Background work.", labels=("state",))
+    for state, count in (("waiting", found.waiting), ("running", found.running), ("failed", found.failed)):
+        jobs.add_metric((state,), count)
+    yield jobs
+    yield GaugeMetricFamily(
+        "caravan_job_oldest_seconds", "How long the oldest background work has been due.", value=found.oldest_ms / 1000
+    )
 
 
 def _count(session: Session) -> tuple[dict[str, dict[str, int]], int]:

@@ -15,6 +15,7 @@ from app.protocol.hexadecimal import from_hex
 from app.station import distribute
 from app.station.chain_setup import connect, deploy, inspect
 from app.station.export import NATIVE, export
+from app.station.queue import alone
 from app.station.station import Station
 from app.station.transaction import open_rpc
 
@@ -96,7 +97,8 @@ def _distribute(station: Station, options: argparse.Namespace) -> int:
         print(f"{count:,} lines are {'paid' if options.paid else 'payable'}; the statements say so.")
         return 0 if count else 1
     with open_rpc(station) as rpc:
-        number = distribute.distribute(station, rpc, fund=options.fund, confirm=options.confirm)
+        with alone(station.queue, distribute.ALONE):
+            number = distribute.distribute(station, rpc, fund=options.fund, confirm=options.confirm)
         if number is None:
             print("There is nothing new to pay.")
             return 1

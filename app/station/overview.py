@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.formats.registry import formats
 from app.protocol.administration import (
     AnnotatorQuality,
+    BackgroundWork,
     ExportFormat,
     GoldQuality,
     MoneyTotal,
@@ -28,6 +28,7 @@ from app.station.distribute import is_unsettled, restored_ms
 from app.station.gold_withdrawal import People, tally_of
 from app.station.leaf import newest
 from app.station.log import head_of
+from app.station.queue import backlog, now_ms
 from app.station.tables import (
     AccountRow,
     BudgetRow,
@@ -71,6 +72,7 @@ def overview(session: Session, station: Station) -> Overview:
         restored_ms=restored_ms(session),
         unsettled=is_unsettled(session, station.clock()),
         formats=_formats(),
+        background=_background(station),
     )
 
 
@@ -89,7 +91,18 @@ def _accounts(session: Session) -> tuple[PersonLine, ...]:
     )  # fmt: skip
 
 
+def _background(station: Station) -> BackgroundWork:
+    found = backlog(station.queue.look(), now_ms())
+    return BackgroundWork(
+        waiting=found.waiting, running=found.running, oldest_s=found.oldest_ms // 1000,
+        problems=tuple(f"{name}: {problem}" for name, problem in found.problems),
+    )  # fmt: skip
+
+
 def _formats() -> tuple[ExportFormat, ...]:
+    # Imported here: reading formats takes half a second to load, and only managers ask.
+    from app.formats.registry import formats
+
     return tuple(
         ExportFormat(name=one.name, title=one.title, modalities=tuple(sorted(one.modalities)))
         for one in formats()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -16,16 +15,15 @@ from app.protocol.canonical import parse
 from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import convert, encode
 from app.protocol.messages import Chain, Token
+from app.station import serve_command
 from app.station.backup import back_up, restore
 from app.station.chain_setup import deploy
-from app.station.configuration import Configuration
+from app.station.configuration import Configuration, read_configuration
 from app.station.doctor import drill, examine
 from app.station.init import OFFLINE, Plan, create_station
 from app.station.invitation import make_invitation, spoken
-from app.station.journal import start_journal
 from app.station.project import ProjectPlan, create_project, set_state
 from app.station.routes.admin import progress
-from app.station.server import StationServer
 from app.station.source import SLICE_ROWS
 from app.station.station import Station
 
@@ -98,6 +96,9 @@ def _init_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8765)
     parser.add_argument("--database", default="sqlite:station.db", help="sqlite:NAME or postgresql://…")
+    parser.add_argument("--assets", default="", metavar="s3://BUCKET/PREFIX", help="a bucket for the station's files")
+    parser.add_argument("--s3-endpoint", default="", metavar="URL", help="of an S3-compatible service, if not Amazon's")
+    parser.add_argument("--s3-region", default="")
     parser.add_argument("--cert", type=Path, help="certificate file (PEM); needed off this computer")
     parser.add_argument("--key", type=Path, help="the certificate's key file (PEM)")
     parser.add_argument(
@@ -129,7 +130,8 @@ def _init(arguments: argparse.Namespace) -> int:
         host=arguments.host, port=arguments.port, database=arguments.database,
         certificate=str(arguments.cert.resolve()) if arguments.cert else "",
         certificate_key=str(arguments.key.resolve()) if arguments.key else "",
-        endpoints=tuple(arguments.chain), encrypt_projects=arguments.on_premises,
+        endpoints=tuple(arguments.chain), encrypt_projects=arguments.on_premises, assets=arguments.assets,
+        s3_endpoint=arguments.s3_endpoint, s3_region=arguments.s3_region,
     )  # fmt: skip
     create_station(arguments.folder, Plan(arguments.name, configuration, chain, tokens))
     if arguments.deploy:
@@ -138,32 +140,6 @@ def _init(arguments: argparse.Namespace) -> int:
     print(f"Move {arguments.folder / OFFLINE} to a place without a network: it holds the root key and its passphrase.")
     print(f"Next: station project {arguments.folder} --from SOURCE --title TITLE --schema LABELS.json")
     print(f"Then: station serve {arguments.folder}")
-    return 0
-
-
-# --- serve ------------------------------------------------------------------------------------------------------------
-
-
-def _serve_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--host")
-    parser.add_argument("--port", type=int, help="0 takes a free one")
-    parser.add_argument("--tick", type=float, default=1.0, help="seconds between rounds of background work")
-    parser.add_argument(
-        "--behind-proxy", action="store_true", help="plain http: a proxy in front, and nobody else, reaches the port"
-    )
-
-
-def _serve(arguments: argparse.Namespace) -> int:
-    start_journal(arguments.folder / "logs")
-    logging.getLogger("uvicorn").setLevel(logging.WARNING)
-    server = StationServer(
-        arguments.folder, host=arguments.host, port=arguments.port, tick_s=arguments.tick,
-        behind_proxy=arguments.behind_proxy,
-    )  # fmt: skip
-    print(f"station {to_hex(server.station.id)}", flush=True)
-    print(f"listening on {server.url}", flush=True)
-    server.run()
-    print("stopped", flush=True)
     return 0
 
 
@@ -326,6 +302,10 @@ def _with_station(folder: Path, work: Callable[[Station], object]) -> int:
 
 def _backup(arguments: argparse.Namespace) -> int:
     print(f"The backup is in {back_up(arguments.folder, arguments.target)}. It holds the station's keys: guard it.")
+    if place := read_configuration(arguments.folder).assets:
+        print(
+            f"It does not hold the items' files and uploads: they are in {place}. See that the bucket keeps versions."
+        )
     return 0
 
 
@@ -360,7 +340,7 @@ def _nothing(_: argparse.ArgumentParser) -> None:
 
 SUBCOMMANDS: tuple[Subcommand, ...] = (
     Subcommand("init", "make a station in a new folder", _init_arguments, _init),
-    Subcommand("serve", "serve it until interrupted", _serve_arguments, _serve),
+    Subcommand("serve", "serve it until interrupted", serve_command.add_arguments, serve_command.serve),
     Subcommand("project", "make a project of a folder or file", _project_arguments, _project),
     Subcommand("state", "pause, open, close or settle a project", _state_arguments, _state),
     Subcommand("invite", "invite a person", _invite_arguments, _invite),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import socket
 import threading
 from pathlib import Path
@@ -18,6 +19,7 @@ from app.protocol.problem import Problem, ProblemType
 from app.signing.signer import KeyRole
 from app.station.answering import Desk, endpoint, refuse
 from app.station.application import Application
+from app.station.configuration import Configuration
 from app.station.connection import PatientProtocol
 from app.station.health import add_health
 from app.station.intake import Intake
@@ -35,8 +37,8 @@ _MOST_CONNECTIONS = 4000
 _START_S = 30.0
 
 
-def make_app(station: Station, intake: Intake, metrics: Metrics) -> Application:
-    """The ASGI application of an open station; whoever made `intake` closes it."""
+def make_app(station: Station, intake: Intake, metrics: Metrics, workers: int = 1) -> Application:
+    """The ASGI application of an open station that so many processes serve; whoever made `intake` closes it."""
 
     def no_call(status: int) -> Response:
         title = "There is no such call." if status == 404 else "This call has another method."
@@ -45,7 +47,7 @@ def make_app(station: Station, intake: Intake, metrics: Metrics) -> Application:
     async def openapi(_: Request) -> Response:
         return JSONResponse(describe(CALLS, station.authority.network.name))
 
-    app, desk = Application(no_call), Desk(station, intake, metrics)
+    app, desk = Application(no_call), Desk(station, intake, metrics, workers)
     for call in CALLS:
         app.add(call.method, call.path, endpoint(desk, call))
     app.add("GET", "/v1/openapi.json", openapi)
@@ -69,6 +71,7 @@ class StationServer:
 
     `port` 0 takes a free one. `steps` replaces the background work (an empty tuple: none). `behind_proxy`: something in
     front speaks https to people, under the address the station was made with, and says who they are (X-Forwarded-For).
+    `listening`: a socket that `workers` processes share (its address is checked by whoever bound it).
     """
 
     def __init__(
@@ -81,26 +84,24 @@ class StationServer:
         tick_s: float = _TICK_S,
         steps: tuple[tuple[str, Step], ...] | None = None,
         behind_proxy: bool = False,
+        listening: socket.socket | None = None,
+        keep_url: bool | None = None,
+        workers: int = 1,
     ) -> None:
         self.station = Station.open(folder, clock=clock)
         self.metrics = Metrics(self.station)
         self.intake = Intake(self.station, self.metrics)
         configuration = self.station.configuration
         try:
-            self._socket = _bind(host or configuration.host, configuration.port if port is None else port)
-            secure = bool(configuration.certificate)
-            if port is not None and not behind_proxy:
-                scheme = "https" if secure else "http"
-                self.station.url = f"{scheme}://{_shown(self._socket)}"
-            if not secure and not behind_proxy and not is_loopback(f"http://{_shown(self._socket)}"):
-                self._socket.close()
-                raise InputError(
-                    "Plain http is for this computer only.",
-                    "Give the station a certificate (--cert and --key), "
-                    "or put it behind a proxy that has one (--behind-proxy).",
-                )
+            self._socket = listening or bind(host or configuration.host, configuration.port if port is None else port)
+        except BaseException:
+            self.station.close()
+            raise
+        try:
+            keep_url = port is None if keep_url is None else keep_url
+            self.station.url = check_address(self._socket, configuration, keep_url=keep_url, behind_proxy=behind_proxy)
             config = uvicorn.Config(
-                make_app(self.station, self.intake, self.metrics), http=PatientProtocol, log_config=None,
+                make_app(self.station, self.intake, self.metrics, workers), http=PatientProtocol, log_config=None,
                 lifespan="off", access_log=False, timeout_graceful_shutdown=_GRACE_S, timeout_keep_alive=30,
                 server_header=False, ws="none", limit_concurrency=_MOST_CONNECTIONS,
                 proxy_headers=behind_proxy, forwarded_allow_ips="*" if behind_proxy else [],
@@ -108,6 +109,7 @@ class StationServer:
             )  # fmt: skip
             self._server = _Server(config)
         except BaseException:
+            self._socket.close()
             self.station.close()
             raise
         self.ticker = Ticker(self.station, tick_s, steps)
@@ -134,6 +136,9 @@ class StationServer:
         gc.freeze()
         gc.set_threshold(20_000, 20, 50)
         self.ticker.start()
+        # The server hands the signal that ended it on to whoever was there before: it has done its work by then.
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, lambda *_: None)
         try:
             self._server.run([self._socket])
         finally:
@@ -163,7 +168,22 @@ class StationServer:
         self.close()
 
 
-def _bind(host: str, port: int) -> socket.socket:
+def check_address(bound: socket.socket, configuration: Configuration, *, keep_url: bool, behind_proxy: bool) -> str:
+    """The station's address on this socket. InputError for plain http where others can reach it."""
+    secure = bool(configuration.certificate)
+    if not secure and not behind_proxy and not is_loopback(f"http://{_shown(bound)}"):
+        raise InputError(
+            "Plain http is for this computer only.",
+            "Give the station a certificate (--cert and --key), "
+            "or put it behind a proxy that has one (--behind-proxy).",
+        )
+    if keep_url or behind_proxy:
+        return configuration.url
+    return f"{'https' if secure else 'http'}://{_shown(bound)}"
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """A socket that listens; `port` 0 takes a free one. InputError where that cannot be."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # With the protocol named, asyncio switches Nagle's algorithm off: without it every answer waits 40 ms.
     bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)

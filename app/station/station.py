@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+import socket
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import InputError
@@ -25,10 +27,13 @@ from app.station.catalog import Catalog
 from app.station.configuration import Configuration, read_configuration
 from app.station.export_job import ExportJobs
 from app.station.feed import tell
-from app.station.file import HashedFiles
+from app.station.file import open_store
+from app.station.high_water import HighWater
 from app.station.key import KeyRing
 from app.station.log import Log, head_of
-from app.station.store.engine import open_engines
+from app.station.queue import OwnQueue, Queue
+from app.station.shared_queue import SharedQueue
+from app.station.store.engine import is_shared, open_engines, open_queue_engine
 from app.station.store.errors import store_errors
 from app.station.store.migrate import pending, upgrade
 from app.station.tables import AccountRow, KeyChangeRow, MetaRow, NetworkRow
@@ -36,7 +41,12 @@ from app.station.tables import AccountRow, KeyChangeRow, MetaRow, NetworkRow
 P = ParamSpec("P")
 T = TypeVar("T")
 Clock = Callable[[], int]
-_HIGH_WATER = "high-water"
+# Everything that is remembered here and may change under another process.
+_STATE = select(
+    select(MetaRow.value).where(MetaRow.name == "epoch").scalar_subquery(),
+    select(func.count()).select_from(NetworkRow).scalar_subquery(),
+    select(func.count()).select_from(KeyChangeRow).scalar_subquery(),
+)
 
 
 def wall_clock() -> int:
@@ -58,18 +68,19 @@ class Station:
         """What sign-ins are bound to and invitations carry; a server on a free port puts its own address here."""
         self.catalog = Catalog()
         self.keys = KeyRing(folder / "keys")
-        self.assets = HashedFiles(folder / "assets")
-        self.blobs = HashedFiles(folder / "blobs")
+        self.assets = open_store(configuration, folder, "assets")
+        self.blobs = open_store(configuration, folder, "blobs")
         self._writer, self._reader = engines
+        self._is_shared = is_shared(configuration.database)
+        self.queue = _open_queue(configuration.database)
         self._lock = threading.RLock()
         self._writing = False
         self._closed = False
         self.exports = ExportJobs(self)
+        self._state: tuple[Any, ...] = ()
         self.log = Log(lambda: self.authority, lambda: self.signer(KeyRole.RECORD), lambda: self.epoch)
-        self.refresh()
-        self.epoch: bytes = self.read(_epoch)
-        (folder / _HIGH_WATER).touch(0o600)
-        self._high_water = (folder / _HIGH_WATER).open("r+b", buffering=0)
+        self.read(self._keep_up, force=True)
+        self._high_water = HighWater(folder)
 
     @classmethod
     def open(cls, folder: Path | str, *, clock: Clock = wall_clock) -> Station:
@@ -104,6 +115,7 @@ class Station:
                 return
             self._closed = True
             self._high_water.close()
+            self.queue.close()
             self.keys.lock()
             self._writer.dispose()
             self._reader.dispose()
@@ -122,12 +134,14 @@ class Station:
             try:
                 with Session(self._writer, expire_on_commit=False) as session:
                     with session.begin():
+                        if self._is_shared:
+                            self._keep_up(session)
                         result = function(session, *args, **kwargs)
                         session.flush()
                         self.log.seal(session, self.clock())
                     head = self.log.committed(session)
                 if head is not None:
-                    self._note_high_water(head)
+                    self._high_water.note(head.size)
                 return result
             finally:
                 self._writing = False
@@ -158,8 +172,15 @@ class Station:
         return self.signer(role).seal(type_name, message, self.authority.domain(type_name), payload)
 
     def refresh(self) -> None:
-        """Reads the signed documents again after one was replaced."""
-        self.charter, self.authority, self.network, self.key_changes = self.read(_identity)
+        """Reads the signed documents and the epoch again where another process replaced them."""
+        self.read(self._keep_up)
+
+    def _keep_up(self, session: Session, *, force: bool = False) -> None:
+        found = tuple(session.execute(_STATE).one())
+        if force or found != self._state:
+            self.charter, self.authority, self.network, self.key_changes = _identity(session)
+            self.epoch: bytes = from_hex(found[0], 16)
+            self._state = found
 
     def checkpoint(self) -> Checkpoint:
         """The head of the log."""
@@ -169,7 +190,7 @@ class Station:
 
     def _notice_a_restore(self) -> None:
         head = self.checkpoint()
-        if head.size < self._read_high_water():
+        if head.size < self._high_water.read():
             self.restart()
 
     def restart(self) -> None:
@@ -179,28 +200,27 @@ class Station:
         record = self.sign("Restart", message)
 
         def announce(session: Session) -> None:
+            if self.epoch != old:
+                return  # another worker noticed it too and was quicker
+            self.epoch = new
             index = self.log.append(session, record, self.clock())
             tell(session, session.scalars(select(AccountRow.worker)), "Restart", self.clock(), log_index=index)
             session.merge(MetaRow(name="epoch", value=to_hex(new)))
             session.merge(MetaRow(name="restarted_ms", value=self.clock()))
 
-        self.epoch = new
         try:
             self.write(announce)
         except BaseException:
-            self.epoch = old
+            self.epoch, self._state = old, ()
             raise
-        self._note_high_water(self.checkpoint())
+        self.refresh()
+        self._high_water.reset(self.checkpoint().size)
 
-    def _read_high_water(self) -> int:
-        self._high_water.seek(0)
-        text = self._high_water.read(20).decode("ascii", "replace").strip()
-        return int(text) if text.isdecimal() else 0
 
-    def _note_high_water(self, head: Checkpoint) -> None:
-        # Outside the database on purpose: a restored database does not bring its own old mark along.
-        self._high_water.seek(0)
-        self._high_water.write(b"%-20d" % head.size)
+def _open_queue(url: str) -> Queue:
+    # Named for people, and unlike any other: two stations of one process are two workers.
+    worker = f"{socket.gethostname()[:60]}:{os.getpid()}:{secrets.token_hex(3)}"
+    return SharedQueue(open_queue_engine(url), worker) if is_shared(url) else OwnQueue(worker)
 
 
 def _identity(session: Session) -> tuple[Charter, Authority, Envelope, tuple[Envelope, ...]]:
@@ -211,7 +231,3 @@ def _identity(session: Session) -> tuple[Charter, Authority, Envelope, tuple[Env
         session.scalars(select(NetworkRow.record).order_by(NetworkRow.number.desc()).limit(1)).one()
     )
     return charter, establish(charter, changes, network, recover), network, changes
-
-
-def _epoch(session: Session) -> bytes:
-    return from_hex(session.get_one(MetaRow, "epoch").value, 16)

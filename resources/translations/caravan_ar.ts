@@ -35,7 +35,7 @@
             <source>Copy the address of your key</source>
             <translation>نسخ عنوان مفتاحك</translation>
         </message>
-    <message>
+        <message>
             <source>Your key was locked</source>
             <translation>قُفل مفتاحك</translation>
         </message>
@@ -54,7 +54,7 @@
             <source>Unlock</source>
             <translation type="unfinished">فتح</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Actions</name>
         <message>
@@ -426,10 +426,6 @@
             <translation>فتح مفتاحك…</translation>
         </message>
         <message>
-            <source>Lock your key</source>
-            <translation>قفل مفتاحك</translation>
-        </message>
-        <message>
             <source>Back up your key…</source>
             <translation>نسخ مفتاحك احتياطيًا…</translation>
         </message>
@@ -733,7 +729,7 @@
             <source>Pages as items</source>
             <translation>الصفحات كعناصر</translation>
         </message>
-    <message>
+        <message>
             <source>Encrypt this workspace…</source>
             <translation>تشفير مساحة العمل هذه…</translation>
         </message>
@@ -749,7 +745,7 @@
             <source>Lock now</source>
             <translation>القفل الآن</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>AnswerTable</name>
         <message>
@@ -1044,6 +1040,21 @@
         </message>
     </context>
     <context>
+        <name>BrowserButton</name>
+        <message>
+            <source>Open in browser</source>
+            <translation>فتح في المتصفح</translation>
+        </message>
+        <message>
+            <source>Shows this overview in your browser for eight hours, or until you log out there. Nothing can be changed from it. If the station made its own certificate, the browser asks whether you trust it.</source>
+            <translation>يعرض هذه النظرة العامة في متصفحك ثماني ساعات، أو حتى تسجّل الخروج هناك. ولا يمكن تغيير شيء منها. وإذا أنشأت المحطة شهادتها بنفسها، يسألك المتصفح هل تثق بها.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened.</source>
+            <translation>تعذّر فتح أي متصفح.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFrame</name>
         <message numerus="yes">
             <source>I will be offline: keep it for %n day(s)</source>
@@ -1248,6 +1259,33 @@
         <message>
             <source>Drop another bundle here, or choose it.</source>
             <translation>أفلت حزمة أخرى هنا، أو اخترها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>تغيير عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Copies of the workspace that were made before still open with the old one.</source>
+            <translation>نسخ مساحة العمل التي صُنعت من قبل ما زالت تُفتح بالعبارة القديمة.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation>عبارة المرور الحالية</translation>
+        </message>
+        <message>
+            <source>If it is forgotten, nobody can ever open this workspace again.</source>
+            <translation>إذا نُسيت فلن يستطيع أحد فتح مساحة العمل هذه أبدًا.</translation>
+        </message>
+        <message>
+            <source>Changing the passphrase…</source>
+            <translation>جارٍ تغيير عبارة المرور…</translation>
         </message>
     </context>
     <context>
@@ -1553,6 +1591,17 @@
         </message>
     </context>
     <context>
+        <name>ConversionDialog</name>
+        <message>
+            <source>Your last edits could not be saved, so nothing was begun.</source>
+            <translation>تعذّر حفظ آخر تعديلاتك، فلم يبدأ شيء.</translation>
+        </message>
+        <message>
+            <source>Stopping… The workspace stays as it was.</source>
+            <translation>جارٍ الإيقاف… تبقى مساحة العمل كما كانت.</translation>
+        </message>
+    </context>
+    <context>
         <name>Decision</name>
         <message>
             <source>Accepted</source>
@@ -1728,6 +1777,29 @@
         <message>
             <source>Nothing new</source>
             <translation>لا جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecryptDialog</name>
+        <message>
+            <source>Decrypt this workspace</source>
+            <translation>فك تشفير مساحة العمل هذه</translation>
+        </message>
+        <message>
+            <source>Afterwards everything in it can be read without a passphrase, by whoever can read its folder.</source>
+            <translation>بعد ذلك يمكن لكل من يستطيع قراءة مجلدها أن يقرأ كل ما فيها دون عبارة مرور.</translation>
+        </message>
+        <message>
+            <source>Decrypt</source>
+            <translation>فك التشفير</translation>
+        </message>
+        <message>
+            <source>Passphrase of this workspace</source>
+            <translation>عبارة مرور مساحة العمل هذه</translation>
+        </message>
+        <message>
+            <source>Decrypting…</source>
+            <translation>جارٍ فك التشفير…</translation>
         </message>
     </context>
     <context>
@@ -2279,6 +2351,45 @@
         <message>
             <source>Take the labels off first: they would lie on other letters.</source>
             <translation>أزل الوسوم أولًا: وإلا وقعت على حروف أخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncryptDialog</name>
+        <message>
+            <source>Encrypt this workspace</source>
+            <translation>تشفير مساحة العمل هذه</translation>
+        </message>
+        <message>
+            <source>Labels, texts, submissions, their backups and everything that came from stations can then be read with the passphrase only. You are asked for it when the workspace is opened.</source>
+            <translation>لن يمكن بعدها قراءة التسميات والنصوص والتسليمات ونسخها الاحتياطية وكل ما جاء من المحطات إلا بعبارة المرور. وتُطلب منك عند فتح مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>تشفير</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten, nobody can ever open this workspace again: not you, not us.</source>
+            <translation>إذا نُسيت عبارة المرور فلن يستطيع أحد فتح مساحة العمل هذه أبدًا: لا أنت ولا نحن.</translation>
+        </message>
+        <message>
+            <source>I have kept the passphrase</source>
+            <translation>لقد احتفظت بعبارة المرور</translation>
+        </message>
+        <message>
+            <source>Let this computer open it by itself</source>
+            <translation>دع هذا الحاسوب يفتحها بنفسه</translation>
+        </message>
+        <message>
+            <source>Whoever uses your account of this computer can then open it, too.</source>
+            <translation>عندها يستطيع كل من يستخدم حسابك على هذا الحاسوب أن يفتحها أيضًا.</translation>
+        </message>
+        <message>
+            <source>Not covered: files in your own folders, the list of recent workspaces, log files, and how many files there are and how large. While the workspace is open, opened copies and previews are kept in memory where the system offers that, else in its folder until it is closed. Old copies, and what was deleted from the disk just now, may be found by experts until it is written over.</source>
+            <translation>غير مشمول: الملفات في مجلداتك الخاصة، وقائمة مساحات العمل الأخيرة، وملفات السجل، وعدد الملفات وأحجامها. ما دامت مساحة العمل مفتوحة تُحفظ النسخ المفتوحة والمعاينات في الذاكرة حيث يتيح النظام ذلك، وإلا ففي مجلدها إلى أن تُغلق. أما النسخ القديمة وما حُذف من القرص للتو فقد يعثر عليه الخبراء إلى أن يُكتب فوقه.</translation>
+        </message>
+        <message>
+            <source>Encrypting…</source>
+            <translation>جارٍ التشفير…</translation>
         </message>
     </context>
     <context>
@@ -4499,10 +4610,6 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>حول مساحة العمل هذه</translation>
         </message>
         <message>
-            <source>Unlock the workspace</source>
-            <translation>فتح قفل مساحة العمل</translation>
-        </message>
-        <message>
             <source>Choose another…</source>
             <translation>اختيار أخرى…</translation>
         </message>
@@ -4604,6 +4711,18 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Distribution {n}: {state}</source>
             <translation>التوزيع {n}: {state}</translation>
+        </message>
+        <message>
+            <source>fails and is tried again: {problem}</source>
+            <translation>يتعثّر وتُعاد محاولته: {problem}</translation>
+        </message>
+        <message>
+            <source>late by {n} minutes</source>
+            <translation>متأخّر {n} دقيقة</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>على ما يرام</translation>
         </message>
     </context>
     <context>
@@ -5819,10 +5938,6 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing was changed. It may be damaged or made to keep a computer busy; save it in another format, or leave it out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing was claimed.</source>
             <translation type="unfinished" />
         </message>
@@ -5985,6 +6100,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Say why the decision is wrong.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send its parts again.</source>
+            <translation>أرسِل أجزاءه مرة أخرى.</translation>
         </message>
         <message>
             <source>Sending your work.</source>
@@ -6192,10 +6311,6 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>The file could not be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged, or the passphrase is wrong. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8502,7 +8617,7 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>“{0}”: {1}</source>
             <translation type="unfinished" />
         </message>
-    <message>
+        <message>
             <source>A receipt in it is none.</source>
             <translation>أحد الإيصالات فيه ليس إيصالًا.</translation>
         </message>
@@ -8638,7 +8753,7 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>{0} Nothing was changed. Put {1} back from a copy of the workspace folder.</source>
             <translation>{0} لم يتغير شيء. أعد {1} من نسخة من مجلد مساحة العمل.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Minimap</name>
         <message>
@@ -8648,6 +8763,21 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Click or drag to look there</source>
             <translation>انقر أو اسحب للنظر هناك</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkDialog</name>
+        <message>
+            <source>This folder is on a network drive</source>
+            <translation>هذا المجلد على قرص شبكي</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation type="unfinished">اختيار أخرى…</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>افتحه رغم ذلك</translation>
         </message>
     </context>
     <context>
@@ -8690,10 +8820,68 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>NewPassphraseForm</name>
+        <message>
+            <source>New passphrase</source>
+            <translation>عبارة مرور جديدة</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation type="unfinished">العبارة نفسها مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Suggest a passphrase</source>
+            <translation>اقتراح عبارة مرور</translation>
+        </message>
+        <message>
+            <source>Please use at least {n} characters.</source>
+            <translation type="unfinished">عدد الأحرف المطلوب على الأقل: {n}.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation type="unfinished">العبارتان غير متطابقتين.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteStrip</name>
         <message>
             <source>Dismiss</source>
             <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDialog</name>
+        <message>
+            <source>Unlock “{name}”</source>
+            <translation>فتح «{name}»</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted. Its passphrase opens it; nothing of it is read before.</source>
+            <translation>مساحة العمل هذه مشفّرة. تفتحها عبارة مرورها، ولا يُقرأ منها شيء قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Passphrase of this workspace</source>
+            <translation>عبارة مرور مساحة العمل هذه</translation>
+        </message>
+        <message>
+            <source>From now on, let this computer open it by itself</source>
+            <translation>من الآن فصاعدًا دع هذا الحاسوب يفتحها بنفسه</translation>
+        </message>
+        <message>
+            <source>Whoever uses your account of this computer can then open it, too.</source>
+            <translation>عندها يستطيع كل من يستخدم حسابك على هذا الحاسوب أن يفتحها أيضًا.</translation>
+        </message>
+        <message>
+            <source>Another workspace…</source>
+            <translation>مساحة عمل أخرى…</translation>
+        </message>
+        <message>
+            <source>Opening the workspace…</source>
+            <translation>جارٍ فتح مساحة العمل…</translation>
         </message>
     </context>
     <context>
@@ -10511,6 +10699,68 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>SafetyRows</name>
+        <message>
+            <source>After 15 minutes, if a passphrase was typed</source>
+            <translation>بعد 15 دقيقة إذا كُتبت عبارة مرور</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>فورًا</numerusform>
+                <numerusform>بعد دقيقة</numerusform>
+                <numerusform>بعد دقيقتين</numerusform>
+                <numerusform>بعد %n دقائق</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation>القفل التلقائي</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>التشفير</translation>
+        </message>
+        <message>
+            <source>Encrypt…</source>
+            <translation>تشفير…</translation>
+        </message>
+        <message>
+            <source>Change passphrase…</source>
+            <translation>تغيير عبارة المرور…</translation>
+        </message>
+        <message>
+            <source>Decrypt…</source>
+            <translation>فك التشفير…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>القفل الآن</translation>
+        </message>
+        <message>
+            <source>When nobody touched keyboard or mouse for so long, your key is locked: work goes on and is signed when you are back. An encrypted workspace is closed and asks for its passphrase.</source>
+            <translation>إذا لم يلمس أحد لوحة المفاتيح أو الفأرة هذه المدة يُقفل مفتاحك: يستمر العمل ويُوقَّع عند عودتك. أما مساحة العمل المشفّرة فتُغلق وتطلب عبارة مرورها.</translation>
+        </message>
+        <message>
+            <source>No workspace is open.</source>
+            <translation type="unfinished">لا مساحة عمل مفتوحة.</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted.</source>
+            <translation>مساحة العمل هذه مشفّرة.</translation>
+        </message>
+        <message>
+            <source>This workspace is not encrypted: whoever can read its folder can read everything in it.</source>
+            <translation>مساحة العمل هذه غير مشفّرة: كل من يستطيع قراءة مجلدها يقرأ كل ما فيها.</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveControl</name>
         <message>
             <source>Not saved</source>
@@ -10638,10 +10888,6 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>أكبر صورة</translation>
         </message>
         <message>
-            <source>Larger images are refused: a small file can be made to unfold into one that fills the disk. Raise this for files that you trust.</source>
-            <translation>تُرفض الصور الأكبر: قد يُصنع ملف صغير ينبسط إلى ملف يملأ القرص. ارفع الحد لملفات تثق بها.</translation>
-        </message>
-        <message>
             <source>Throw away prepared images</source>
             <translation>التخلص من الصور المحضّرة</translation>
         </message>
@@ -10693,7 +10939,7 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>Backup made</source>
             <translation>أُنشئت نسخة احتياطية</translation>
         </message>
-    <message>
+        <message>
             <source>Shared computer</source>
             <translation>حاسوب مشترك</translation>
         </message>
@@ -10716,7 +10962,7 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>What is larger or takes longer is refused: a small file can be made to unfold into one that fills the disk, or to keep a computer busy. Raise this for files that you trust.</source>
             <translation>يُرفض ما هو أكبر أو يستغرق وقتًا أطول: فقد يُصنع ملف صغير ليتمدد إلى ملف يملأ القرص أو ليُشغل الحاسوب. ارفع الحد للملفات التي تثق بها.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ShortcutDialog</name>
         <message>
@@ -10990,6 +11236,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>none yet</source>
             <translation>لا شيء بعد</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>العمل في الخلفية</translation>
         </message>
         <message>
             <source>Signed log</source>
@@ -11427,6 +11677,25 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>VaultDesk</name>
+        <message>
+            <source>This workspace is encrypted now</source>
+            <translation>أصبحت مساحة العمل هذه مشفّرة</translation>
+        </message>
+        <message>
+            <source>This workspace is not encrypted any more</source>
+            <translation>لم تعد مساحة العمل هذه مشفّرة</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed</source>
+            <translation>تم تغيير عبارة المرور</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished">هذا الحاسوب</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Accept</source>
@@ -11540,273 +11809,4 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>بلا وسم</translation>
         </message>
     </context>
-<context>
-        <name>BrowserButton</name>
-        <message>
-            <source>Open in browser</source>
-            <translation>فتح في المتصفح</translation>
-        </message>
-        <message>
-            <source>Shows this overview in your browser for eight hours, or until you log out there. Nothing can be changed from it. If the station made its own certificate, the browser asks whether you trust it.</source>
-            <translation>يعرض هذه النظرة العامة في متصفحك ثماني ساعات، أو حتى تسجّل الخروج هناك. ولا يمكن تغيير شيء منها. وإذا أنشأت المحطة شهادتها بنفسها، يسألك المتصفح هل تثق بها.</translation>
-        </message>
-        <message>
-            <source>No browser could be opened.</source>
-            <translation>تعذّر فتح أي متصفح.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeDialog</name>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>تغيير عبارة المرور</translation>
-        </message>
-        <message>
-            <source>Copies of the workspace that were made before still open with the old one.</source>
-            <translation>نسخ مساحة العمل التي صُنعت من قبل ما زالت تُفتح بالعبارة القديمة.</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>تغيير</translation>
-        </message>
-        <message>
-            <source>Passphrase until now</source>
-            <translation>عبارة المرور الحالية</translation>
-        </message>
-        <message>
-            <source>If it is forgotten, nobody can ever open this workspace again.</source>
-            <translation>إذا نُسيت فلن يستطيع أحد فتح مساحة العمل هذه أبدًا.</translation>
-        </message>
-        <message>
-            <source>Changing the passphrase…</source>
-            <translation>جارٍ تغيير عبارة المرور…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConversionDialog</name>
-        <message>
-            <source>Your last edits could not be saved, so nothing was begun.</source>
-            <translation>تعذّر حفظ آخر تعديلاتك، فلم يبدأ شيء.</translation>
-        </message>
-        <message>
-            <source>Stopping… The workspace stays as it was.</source>
-            <translation>جارٍ الإيقاف… تبقى مساحة العمل كما كانت.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecryptDialog</name>
-        <message>
-            <source>Decrypt this workspace</source>
-            <translation>فك تشفير مساحة العمل هذه</translation>
-        </message>
-        <message>
-            <source>Afterwards everything in it can be read without a passphrase, by whoever can read its folder.</source>
-            <translation>بعد ذلك يمكن لكل من يستطيع قراءة مجلدها أن يقرأ كل ما فيها دون عبارة مرور.</translation>
-        </message>
-        <message>
-            <source>Decrypt</source>
-            <translation>فك التشفير</translation>
-        </message>
-        <message>
-            <source>Passphrase of this workspace</source>
-            <translation>عبارة مرور مساحة العمل هذه</translation>
-        </message>
-        <message>
-            <source>Decrypting…</source>
-            <translation>جارٍ فك التشفير…</translation>
-        </message>
-    </context>
-    <context>
-        <name>EncryptDialog</name>
-        <message>
-            <source>Encrypt this workspace</source>
-            <translation>تشفير مساحة العمل هذه</translation>
-        </message>
-        <message>
-            <source>Labels, texts, submissions, their backups and everything that came from stations can then be read with the passphrase only. You are asked for it when the workspace is opened.</source>
-            <translation>لن يمكن بعدها قراءة التسميات والنصوص والتسليمات ونسخها الاحتياطية وكل ما جاء من المحطات إلا بعبارة المرور. وتُطلب منك عند فتح مساحة العمل.</translation>
-        </message>
-        <message>
-            <source>Encrypt</source>
-            <translation>تشفير</translation>
-        </message>
-        <message>
-            <source>If the passphrase is forgotten, nobody can ever open this workspace again: not you, not us.</source>
-            <translation>إذا نُسيت عبارة المرور فلن يستطيع أحد فتح مساحة العمل هذه أبدًا: لا أنت ولا نحن.</translation>
-        </message>
-        <message>
-            <source>I have kept the passphrase</source>
-            <translation>لقد احتفظت بعبارة المرور</translation>
-        </message>
-        <message>
-            <source>Let this computer open it by itself</source>
-            <translation>دع هذا الحاسوب يفتحها بنفسه</translation>
-        </message>
-        <message>
-            <source>Whoever uses your account of this computer can then open it, too.</source>
-            <translation>عندها يستطيع كل من يستخدم حسابك على هذا الحاسوب أن يفتحها أيضًا.</translation>
-        </message>
-        <message>
-            <source>Not covered: files in your own folders, the list of recent workspaces, log files, and how many files there are and how large. While the workspace is open, opened copies and previews are kept in memory where the system offers that, else in its folder until it is closed. Old copies, and what was deleted from the disk just now, may be found by experts until it is written over.</source>
-            <translation>غير مشمول: الملفات في مجلداتك الخاصة، وقائمة مساحات العمل الأخيرة، وملفات السجل، وعدد الملفات وأحجامها. ما دامت مساحة العمل مفتوحة تُحفظ النسخ المفتوحة والمعاينات في الذاكرة حيث يتيح النظام ذلك، وإلا ففي مجلدها إلى أن تُغلق. أما النسخ القديمة وما حُذف من القرص للتو فقد يعثر عليه الخبراء إلى أن يُكتب فوقه.</translation>
-        </message>
-        <message>
-            <source>Encrypting…</source>
-            <translation>جارٍ التشفير…</translation>
-        </message>
-    </context>
-    <context>
-        <name>NetworkDialog</name>
-        <message>
-            <source>This folder is on a network drive</source>
-            <translation>هذا المجلد على قرص شبكي</translation>
-        </message>
-        <message>
-            <source>Choose another…</source>
-            <translation type="unfinished">اختيار أخرى…</translation>
-        </message>
-        <message>
-            <source>Open it all the same</source>
-            <translation>افتحه رغم ذلك</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphraseForm</name>
-        <message>
-            <source>New passphrase</source>
-            <translation>عبارة مرور جديدة</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation type="unfinished">العبارة نفسها مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Suggest a passphrase</source>
-            <translation>اقتراح عبارة مرور</translation>
-        </message>
-        <message>
-            <source>Please use at least {n} characters.</source>
-            <translation type="unfinished">عدد الأحرف المطلوب على الأقل: {n}.</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation type="unfinished">العبارتان غير متطابقتين.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenDialog</name>
-        <message>
-            <source>Unlock “{name}”</source>
-            <translation>فتح «{name}»</translation>
-        </message>
-        <message>
-            <source>This workspace is encrypted. Its passphrase opens it; nothing of it is read before.</source>
-            <translation>مساحة العمل هذه مشفّرة. تفتحها عبارة مرورها، ولا يُقرأ منها شيء قبل ذلك.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Passphrase of this workspace</source>
-            <translation>عبارة مرور مساحة العمل هذه</translation>
-        </message>
-        <message>
-            <source>From now on, let this computer open it by itself</source>
-            <translation>من الآن فصاعدًا دع هذا الحاسوب يفتحها بنفسه</translation>
-        </message>
-        <message>
-            <source>Whoever uses your account of this computer can then open it, too.</source>
-            <translation>عندها يستطيع كل من يستخدم حسابك على هذا الحاسوب أن يفتحها أيضًا.</translation>
-        </message>
-        <message>
-            <source>Another workspace…</source>
-            <translation>مساحة عمل أخرى…</translation>
-        </message>
-        <message>
-            <source>Opening the workspace…</source>
-            <translation>جارٍ فتح مساحة العمل…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SafetyRows</name>
-        <message>
-            <source>After 15 minutes, if a passphrase was typed</source>
-            <translation>بعد 15 دقيقة إذا كُتبت عبارة مرور</translation>
-        </message>
-        <message numerus="yes">
-            <source>After %n minute(s)</source>
-            <translation>
-                <numerusform>فورًا</numerusform>
-                <numerusform>بعد دقيقة</numerusform>
-                <numerusform>بعد دقيقتين</numerusform>
-                <numerusform>بعد %n دقائق</numerusform>
-                <numerusform>بعد %n دقيقة</numerusform>
-                <numerusform>بعد %n دقيقة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>أبدًا</translation>
-        </message>
-        <message>
-            <source>Lock by itself</source>
-            <translation>القفل التلقائي</translation>
-        </message>
-        <message>
-            <source>Encryption</source>
-            <translation>التشفير</translation>
-        </message>
-        <message>
-            <source>Encrypt…</source>
-            <translation>تشفير…</translation>
-        </message>
-        <message>
-            <source>Change passphrase…</source>
-            <translation>تغيير عبارة المرور…</translation>
-        </message>
-        <message>
-            <source>Decrypt…</source>
-            <translation>فك التشفير…</translation>
-        </message>
-        <message>
-            <source>Lock now</source>
-            <translation>القفل الآن</translation>
-        </message>
-        <message>
-            <source>When nobody touched keyboard or mouse for so long, your key is locked: work goes on and is signed when you are back. An encrypted workspace is closed and asks for its passphrase.</source>
-            <translation>إذا لم يلمس أحد لوحة المفاتيح أو الفأرة هذه المدة يُقفل مفتاحك: يستمر العمل ويُوقَّع عند عودتك. أما مساحة العمل المشفّرة فتُغلق وتطلب عبارة مرورها.</translation>
-        </message>
-        <message>
-            <source>No workspace is open.</source>
-            <translation type="unfinished">لا مساحة عمل مفتوحة.</translation>
-        </message>
-        <message>
-            <source>This workspace is encrypted.</source>
-            <translation>مساحة العمل هذه مشفّرة.</translation>
-        </message>
-        <message>
-            <source>This workspace is not encrypted: whoever can read its folder can read everything in it.</source>
-            <translation>مساحة العمل هذه غير مشفّرة: كل من يستطيع قراءة مجلدها يقرأ كل ما فيها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VaultDesk</name>
-        <message>
-            <source>This workspace is encrypted now</source>
-            <translation>أصبحت مساحة العمل هذه مشفّرة</translation>
-        </message>
-        <message>
-            <source>This workspace is not encrypted any more</source>
-            <translation>لم تعد مساحة العمل هذه مشفّرة</translation>
-        </message>
-        <message>
-            <source>The passphrase was changed</source>
-            <translation>تم تغيير عبارة المرور</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation type="unfinished">هذا الحاسوب</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

@@ -35,7 +35,7 @@
             <source>Copy the address of your key</source>
             <translation>Copier l’adresse de votre clé</translation>
         </message>
-    <message>
+        <message>
             <source>Your key was locked</source>
             <translation>Votre clé a été verrouillée</translation>
         </message>
@@ -50,7 +50,7 @@
             <source>Unlock</source>
             <translation type="unfinished">Ouvrir</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Actions</name>
         <message>
@@ -422,10 +422,6 @@
             <translation>Ouvrir votre clé…</translation>
         </message>
         <message>
-            <source>Lock your key</source>
-            <translation>Verrouiller votre clé</translation>
-        </message>
-        <message>
             <source>Back up your key…</source>
             <translation>Sauvegarder votre clé…</translation>
         </message>
@@ -729,7 +725,7 @@
             <source>Pages as items</source>
             <translation>Pages comme éléments</translation>
         </message>
-    <message>
+        <message>
             <source>Encrypt this workspace…</source>
             <translation>Chiffrer cet espace de travail…</translation>
         </message>
@@ -745,7 +741,7 @@
             <source>Lock now</source>
             <translation>Verrouiller maintenant</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>AnswerTable</name>
         <message>
@@ -1032,6 +1028,21 @@
         </message>
     </context>
     <context>
+        <name>BrowserButton</name>
+        <message>
+            <source>Open in browser</source>
+            <translation>Ouvrir dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Shows this overview in your browser for eight hours, or until you log out there. Nothing can be changed from it. If the station made its own certificate, the browser asks whether you trust it.</source>
+            <translation>Montre cette vue d’ensemble dans votre navigateur pendant huit heures, ou jusqu’à ce que vous vous y déconnectiez. Rien ne peut y être changé. Si la station a fait elle-même son certificat, le navigateur demande si vous lui faites confiance.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened.</source>
+            <translation>Aucun navigateur n’a pu être ouvert.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFrame</name>
         <message numerus="yes">
             <source>I will be offline: keep it for %n day(s)</source>
@@ -1228,6 +1239,33 @@
         <message>
             <source>Drop another bundle here, or choose it.</source>
             <translation>Déposez un autre paquet ici, ou choisissez-le.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Copies of the workspace that were made before still open with the old one.</source>
+            <translation>Les copies de l’espace de travail faites auparavant s’ouvrent encore avec l’ancienne.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changer</translation>
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation>Phrase secrète actuelle</translation>
+        </message>
+        <message>
+            <source>If it is forgotten, nobody can ever open this workspace again.</source>
+            <translation>Si elle est oubliée, plus personne ne pourra jamais ouvrir cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>Changing the passphrase…</source>
+            <translation>Changement de la phrase secrète…</translation>
         </message>
     </context>
     <context>
@@ -1529,6 +1567,17 @@
         </message>
     </context>
     <context>
+        <name>ConversionDialog</name>
+        <message>
+            <source>Your last edits could not be saved, so nothing was begun.</source>
+            <translation>Vos dernières modifications n’ont pas pu être enregistrées ; rien n’a été commencé.</translation>
+        </message>
+        <message>
+            <source>Stopping… The workspace stays as it was.</source>
+            <translation>Arrêt… L’espace de travail reste comme il était.</translation>
+        </message>
+    </context>
+    <context>
         <name>Decision</name>
         <message>
             <source>Accepted</source>
@@ -1696,6 +1745,29 @@
         <message>
             <source>Nothing new</source>
             <translation>Rien de nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecryptDialog</name>
+        <message>
+            <source>Decrypt this workspace</source>
+            <translation>Déchiffrer cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Afterwards everything in it can be read without a passphrase, by whoever can read its folder.</source>
+            <translation>Ensuite, tout ce qu’il contient pourra être lu sans phrase secrète par quiconque peut lire son dossier.</translation>
+        </message>
+        <message>
+            <source>Decrypt</source>
+            <translation>Déchiffrer</translation>
+        </message>
+        <message>
+            <source>Passphrase of this workspace</source>
+            <translation>Phrase secrète de cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Decrypting…</source>
+            <translation>Déchiffrement…</translation>
         </message>
     </context>
     <context>
@@ -2211,6 +2283,45 @@
         <message>
             <source>Take the labels off first: they would lie on other letters.</source>
             <translation>Retirez d’abord les étiquettes : elles tomberaient sur d’autres lettres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncryptDialog</name>
+        <message>
+            <source>Encrypt this workspace</source>
+            <translation>Chiffrer cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Labels, texts, submissions, their backups and everything that came from stations can then be read with the passphrase only. You are asked for it when the workspace is opened.</source>
+            <translation>Les étiquettes, les textes, les envois, leurs sauvegardes et tout ce qui vient des stations ne pourront plus être lus qu’avec la phrase secrète. Elle vous est demandée à l’ouverture de l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>Chiffrer</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten, nobody can ever open this workspace again: not you, not us.</source>
+            <translation>Si la phrase secrète est oubliée, plus personne ne pourra jamais ouvrir cet espace de travail : ni vous, ni nous.</translation>
+        </message>
+        <message>
+            <source>I have kept the passphrase</source>
+            <translation>J’ai conservé la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Let this computer open it by itself</source>
+            <translation>Laisser cet ordinateur l’ouvrir tout seul</translation>
+        </message>
+        <message>
+            <source>Whoever uses your account of this computer can then open it, too.</source>
+            <translation>Quiconque utilise votre compte sur cet ordinateur pourra alors l’ouvrir aussi.</translation>
+        </message>
+        <message>
+            <source>Not covered: files in your own folders, the list of recent workspaces, log files, and how many files there are and how large. While the workspace is open, opened copies and previews are kept in memory where the system offers that, else in its folder until it is closed. Old copies, and what was deleted from the disk just now, may be found by experts until it is written over.</source>
+            <translation>Non couverts : les fichiers de vos propres dossiers, la liste des espaces récents, les journaux, ainsi que le nombre et la taille des fichiers. Tant que l’espace de travail est ouvert, les copies ouvertes et les aperçus sont gardés en mémoire là où le système le permet, sinon dans son dossier jusqu’à la fermeture. Les anciennes copies, et ce qui vient d’être effacé du disque, peuvent être retrouvés par des experts tant que cela n’a pas été écrasé.</translation>
+        </message>
+        <message>
+            <source>Encrypting…</source>
+            <translation>Chiffrement…</translation>
         </message>
     </context>
     <context>
@@ -4383,10 +4494,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>À propos de cet espace de travail</translation>
         </message>
         <message>
-            <source>Unlock the workspace</source>
-            <translation>Ouvrir l’espace de travail</translation>
-        </message>
-        <message>
             <source>Choose another…</source>
             <translation>En choisir un autre…</translation>
         </message>
@@ -4488,6 +4595,18 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Distribution {n}: {state}</source>
             <translation>Distribution {n} : {state}</translation>
+        </message>
+        <message>
+            <source>fails and is tried again: {problem}</source>
+            <translation>échoue et sera repris : {problem}</translation>
+        </message>
+        <message>
+            <source>late by {n} minutes</source>
+            <translation>en retard de {n} minutes</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>en ordre</translation>
         </message>
     </context>
     <context>
@@ -5703,10 +5822,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Rien n’a été changé. Il est peut-être endommagé ou fait pour épuiser la mémoire ; enregistrez-le dans un autre format, ou divisez-le.</translation>
         </message>
         <message>
-            <source>Nothing was changed. It may be damaged or made to keep a computer busy; save it in another format, or leave it out.</source>
-            <translation>Rien n’a été changé. Il est peut-être endommagé ou fait pour occuper l’ordinateur ; enregistrez-le dans un autre format, ou laissez-le de côté.</translation>
-        </message>
-        <message>
             <source>Nothing was changed; try again.</source>
             <translation>Rien n’a été changé ; essayez encore.</translation>
         </message>
@@ -5873,6 +5988,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Say why the decision is wrong.</source>
             <translation>Dites pourquoi la décision est fausse.</translation>
+        </message>
+        <message>
+            <source>Send its parts again.</source>
+            <translation>Envoyez de nouveau ses morceaux.</translation>
         </message>
         <message>
             <source>Sending your work.</source>
@@ -6081,10 +6200,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>The file could not be written.</source>
             <translation>Le fichier n’a pas pu être écrit.</translation>
-        </message>
-        <message>
-            <source>The file is damaged, or the passphrase is wrong. Nothing was changed.</source>
-            <translation>Le fichier est endommagé, ou la phrase secrète est fausse. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>The file is fetched again.</source>
@@ -8394,7 +8509,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>“{0}”: {1}</source>
             <translation>« {0} » : {1}</translation>
         </message>
-    <message>
+        <message>
             <source>A receipt in it is none.</source>
             <translation>Un des reçus qu’il contient n’en est pas un.</translation>
         </message>
@@ -8522,7 +8637,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>{0} Nothing was changed. Put {1} back from a copy of the workspace folder.</source>
             <translation>{0} Rien n’a été modifié. Remettez {1} à partir d’une copie du dossier de l’espace de travail.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Minimap</name>
         <message>
@@ -8532,6 +8647,21 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Click or drag to look there</source>
             <translation>Cliquez ou glissez pour y regarder</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkDialog</name>
+        <message>
+            <source>This folder is on a network drive</source>
+            <translation>Ce dossier est sur un lecteur réseau</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation type="unfinished">En choisir un autre…</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>L’ouvrir quand même</translation>
         </message>
     </context>
     <context>
@@ -8574,10 +8704,68 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>NewPassphraseForm</name>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation type="unfinished">La même encore une fois</translation>
+        </message>
+        <message>
+            <source>Suggest a passphrase</source>
+            <translation>Proposer une phrase secrète</translation>
+        </message>
+        <message>
+            <source>Please use at least {n} characters.</source>
+            <translation type="unfinished">Utilisez au moins {n} caractères.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation type="unfinished">Les deux ne sont pas identiques.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteStrip</name>
         <message>
             <source>Dismiss</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDialog</name>
+        <message>
+            <source>Unlock “{name}”</source>
+            <translation>Ouvrir « {name} »</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted. Its passphrase opens it; nothing of it is read before.</source>
+            <translation>Cet espace de travail est chiffré. Sa phrase secrète l’ouvre ; rien n’en est lu avant.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Passphrase of this workspace</source>
+            <translation>Phrase secrète de cet espace de travail</translation>
+        </message>
+        <message>
+            <source>From now on, let this computer open it by itself</source>
+            <translation>Désormais, laisser cet ordinateur l’ouvrir tout seul</translation>
+        </message>
+        <message>
+            <source>Whoever uses your account of this computer can then open it, too.</source>
+            <translation>Quiconque utilise votre compte sur cet ordinateur pourra alors l’ouvrir aussi.</translation>
+        </message>
+        <message>
+            <source>Another workspace…</source>
+            <translation>Un autre espace de travail…</translation>
+        </message>
+        <message>
+            <source>Opening the workspace…</source>
+            <translation>Ouverture de l’espace de travail…</translation>
         </message>
     </context>
     <context>
@@ -10343,6 +10531,64 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>SafetyRows</name>
+        <message>
+            <source>After 15 minutes, if a passphrase was typed</source>
+            <translation>Après 15 minutes, si une phrase secrète a été saisie</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>Après %n minute</numerusform>
+                <numerusform>Après %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation>Verrouillage automatique</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <source>Encrypt…</source>
+            <translation>Chiffrer…</translation>
+        </message>
+        <message>
+            <source>Change passphrase…</source>
+            <translation>Changer la phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Decrypt…</source>
+            <translation>Déchiffrer…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Verrouiller maintenant</translation>
+        </message>
+        <message>
+            <source>When nobody touched keyboard or mouse for so long, your key is locked: work goes on and is signed when you are back. An encrypted workspace is closed and asks for its passphrase.</source>
+            <translation>Quand personne n’a touché le clavier ou la souris pendant ce temps, votre clé est verrouillée : le travail continue et sera signé à votre retour. Un espace de travail chiffré est fermé et demande sa phrase secrète.</translation>
+        </message>
+        <message>
+            <source>No workspace is open.</source>
+            <translation type="unfinished">Aucun espace de travail n’est ouvert.</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted.</source>
+            <translation>Cet espace de travail est chiffré.</translation>
+        </message>
+        <message>
+            <source>This workspace is not encrypted: whoever can read its folder can read everything in it.</source>
+            <translation>Cet espace de travail n’est pas chiffré : quiconque peut lire son dossier peut tout y lire.</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveControl</name>
         <message>
             <source>Not saved</source>
@@ -10470,10 +10716,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Plus grande image</translation>
         </message>
         <message>
-            <source>Larger images are refused: a small file can be made to unfold into one that fills the disk. Raise this for files that you trust.</source>
-            <translation>Les images plus grandes sont refusées : un petit fichier peut être fait pour se déployer en un autre qui remplit le disque. Augmentez ceci pour des fichiers de confiance.</translation>
-        </message>
-        <message>
             <source>Throw away prepared images</source>
             <translation>Jeter les images préparées</translation>
         </message>
@@ -10525,7 +10767,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>Backup made</source>
             <translation>Sauvegarde faite</translation>
         </message>
-    <message>
+        <message>
             <source>Shared computer</source>
             <translation>Ordinateur partagé</translation>
         </message>
@@ -10544,7 +10786,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>What is larger or takes longer is refused: a small file can be made to unfold into one that fills the disk, or to keep a computer busy. Raise this for files that you trust.</source>
             <translation>Ce qui est plus grand ou prend plus longtemps est refusé : un petit fichier peut être fait pour en déplier un qui remplit le disque, ou pour occuper un ordinateur. Augmentez ces limites pour les fichiers auxquels vous faites confiance.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ShortcutDialog</name>
         <message>
@@ -10810,6 +11052,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>none yet</source>
             <translation>aucune encore</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>Travail de fond</translation>
         </message>
         <message>
             <source>Signed log</source>
@@ -11231,6 +11477,25 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>VaultDesk</name>
+        <message>
+            <source>This workspace is encrypted now</source>
+            <translation>Cet espace de travail est maintenant chiffré</translation>
+        </message>
+        <message>
+            <source>This workspace is not encrypted any more</source>
+            <translation>Cet espace de travail n’est plus chiffré</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed</source>
+            <translation>La phrase secrète a été changée</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished">Cet ordinateur</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Accept</source>
@@ -11340,269 +11605,4 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>sans étiquette</translation>
         </message>
     </context>
-<context>
-        <name>BrowserButton</name>
-        <message>
-            <source>Open in browser</source>
-            <translation>Ouvrir dans le navigateur</translation>
-        </message>
-        <message>
-            <source>Shows this overview in your browser for eight hours, or until you log out there. Nothing can be changed from it. If the station made its own certificate, the browser asks whether you trust it.</source>
-            <translation>Montre cette vue d’ensemble dans votre navigateur pendant huit heures, ou jusqu’à ce que vous vous y déconnectiez. Rien ne peut y être changé. Si la station a fait elle-même son certificat, le navigateur demande si vous lui faites confiance.</translation>
-        </message>
-        <message>
-            <source>No browser could be opened.</source>
-            <translation>Aucun navigateur n’a pu être ouvert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeDialog</name>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Changer la phrase secrète</translation>
-        </message>
-        <message>
-            <source>Copies of the workspace that were made before still open with the old one.</source>
-            <translation>Les copies de l’espace de travail faites auparavant s’ouvrent encore avec l’ancienne.</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Changer</translation>
-        </message>
-        <message>
-            <source>Passphrase until now</source>
-            <translation>Phrase secrète actuelle</translation>
-        </message>
-        <message>
-            <source>If it is forgotten, nobody can ever open this workspace again.</source>
-            <translation>Si elle est oubliée, plus personne ne pourra jamais ouvrir cet espace de travail.</translation>
-        </message>
-        <message>
-            <source>Changing the passphrase…</source>
-            <translation>Changement de la phrase secrète…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConversionDialog</name>
-        <message>
-            <source>Your last edits could not be saved, so nothing was begun.</source>
-            <translation>Vos dernières modifications n’ont pas pu être enregistrées ; rien n’a été commencé.</translation>
-        </message>
-        <message>
-            <source>Stopping… The workspace stays as it was.</source>
-            <translation>Arrêt… L’espace de travail reste comme il était.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecryptDialog</name>
-        <message>
-            <source>Decrypt this workspace</source>
-            <translation>Déchiffrer cet espace de travail</translation>
-        </message>
-        <message>
-            <source>Afterwards everything in it can be read without a passphrase, by whoever can read its folder.</source>
-            <translation>Ensuite, tout ce qu’il contient pourra être lu sans phrase secrète par quiconque peut lire son dossier.</translation>
-        </message>
-        <message>
-            <source>Decrypt</source>
-            <translation>Déchiffrer</translation>
-        </message>
-        <message>
-            <source>Passphrase of this workspace</source>
-            <translation>Phrase secrète de cet espace de travail</translation>
-        </message>
-        <message>
-            <source>Decrypting…</source>
-            <translation>Déchiffrement…</translation>
-        </message>
-    </context>
-    <context>
-        <name>EncryptDialog</name>
-        <message>
-            <source>Encrypt this workspace</source>
-            <translation>Chiffrer cet espace de travail</translation>
-        </message>
-        <message>
-            <source>Labels, texts, submissions, their backups and everything that came from stations can then be read with the passphrase only. You are asked for it when the workspace is opened.</source>
-            <translation>Les étiquettes, les textes, les envois, leurs sauvegardes et tout ce qui vient des stations ne pourront plus être lus qu’avec la phrase secrète. Elle vous est demandée à l’ouverture de l’espace de travail.</translation>
-        </message>
-        <message>
-            <source>Encrypt</source>
-            <translation>Chiffrer</translation>
-        </message>
-        <message>
-            <source>If the passphrase is forgotten, nobody can ever open this workspace again: not you, not us.</source>
-            <translation>Si la phrase secrète est oubliée, plus personne ne pourra jamais ouvrir cet espace de travail : ni vous, ni nous.</translation>
-        </message>
-        <message>
-            <source>I have kept the passphrase</source>
-            <translation>J’ai conservé la phrase secrète</translation>
-        </message>
-        <message>
-            <source>Let this computer open it by itself</source>
-            <translation>Laisser cet ordinateur l’ouvrir tout seul</translation>
-        </message>
-        <message>
-            <source>Whoever uses your account of this computer can then open it, too.</source>
-            <translation>Quiconque utilise votre compte sur cet ordinateur pourra alors l’ouvrir aussi.</translation>
-        </message>
-        <message>
-            <source>Not covered: files in your own folders, the list of recent workspaces, log files, and how many files there are and how large. While the workspace is open, opened copies and previews are kept in memory where the system offers that, else in its folder until it is closed. Old copies, and what was deleted from the disk just now, may be found by experts until it is written over.</source>
-            <translation>Non couverts : les fichiers de vos propres dossiers, la liste des espaces récents, les journaux, ainsi que le nombre et la taille des fichiers. Tant que l’espace de travail est ouvert, les copies ouvertes et les aperçus sont gardés en mémoire là où le système le permet, sinon dans son dossier jusqu’à la fermeture. Les anciennes copies, et ce qui vient d’être effacé du disque, peuvent être retrouvés par des experts tant que cela n’a pas été écrasé.</translation>
-        </message>
-        <message>
-            <source>Encrypting…</source>
-            <translation>Chiffrement…</translation>
-        </message>
-    </context>
-    <context>
-        <name>NetworkDialog</name>
-        <message>
-            <source>This folder is on a network drive</source>
-            <translation>Ce dossier est sur un lecteur réseau</translation>
-        </message>
-        <message>
-            <source>Choose another…</source>
-            <translation type="unfinished">En choisir un autre…</translation>
-        </message>
-        <message>
-            <source>Open it all the same</source>
-            <translation>L’ouvrir quand même</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphraseForm</name>
-        <message>
-            <source>New passphrase</source>
-            <translation>Nouvelle phrase secrète</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation type="unfinished">La même encore une fois</translation>
-        </message>
-        <message>
-            <source>Suggest a passphrase</source>
-            <translation>Proposer une phrase secrète</translation>
-        </message>
-        <message>
-            <source>Please use at least {n} characters.</source>
-            <translation type="unfinished">Utilisez au moins {n} caractères.</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation type="unfinished">Les deux ne sont pas identiques.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenDialog</name>
-        <message>
-            <source>Unlock “{name}”</source>
-            <translation>Ouvrir « {name} »</translation>
-        </message>
-        <message>
-            <source>This workspace is encrypted. Its passphrase opens it; nothing of it is read before.</source>
-            <translation>Cet espace de travail est chiffré. Sa phrase secrète l’ouvre ; rien n’en est lu avant.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Passphrase of this workspace</source>
-            <translation>Phrase secrète de cet espace de travail</translation>
-        </message>
-        <message>
-            <source>From now on, let this computer open it by itself</source>
-            <translation>Désormais, laisser cet ordinateur l’ouvrir tout seul</translation>
-        </message>
-        <message>
-            <source>Whoever uses your account of this computer can then open it, too.</source>
-            <translation>Quiconque utilise votre compte sur cet ordinateur pourra alors l’ouvrir aussi.</translation>
-        </message>
-        <message>
-            <source>Another workspace…</source>
-            <translation>Un autre espace de travail…</translation>
-        </message>
-        <message>
-            <source>Opening the workspace…</source>
-            <translation>Ouverture de l’espace de travail…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SafetyRows</name>
-        <message>
-            <source>After 15 minutes, if a passphrase was typed</source>
-            <translation>Après 15 minutes, si une phrase secrète a été saisie</translation>
-        </message>
-        <message numerus="yes">
-            <source>After %n minute(s)</source>
-            <translation>
-                <numerusform>Après %n minute</numerusform>
-                <numerusform>Après %n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Jamais</translation>
-        </message>
-        <message>
-            <source>Lock by itself</source>
-            <translation>Verrouillage automatique</translation>
-        </message>
-        <message>
-            <source>Encryption</source>
-            <translation>Chiffrement</translation>
-        </message>
-        <message>
-            <source>Encrypt…</source>
-            <translation>Chiffrer…</translation>
-        </message>
-        <message>
-            <source>Change passphrase…</source>
-            <translation>Changer la phrase secrète…</translation>
-        </message>
-        <message>
-            <source>Decrypt…</source>
-            <translation>Déchiffrer…</translation>
-        </message>
-        <message>
-            <source>Lock now</source>
-            <translation>Verrouiller maintenant</translation>
-        </message>
-        <message>
-            <source>When nobody touched keyboard or mouse for so long, your key is locked: work goes on and is signed when you are back. An encrypted workspace is closed and asks for its passphrase.</source>
-            <translation>Quand personne n’a touché le clavier ou la souris pendant ce temps, votre clé est verrouillée : le travail continue et sera signé à votre retour. Un espace de travail chiffré est fermé et demande sa phrase secrète.</translation>
-        </message>
-        <message>
-            <source>No workspace is open.</source>
-            <translation type="unfinished">Aucun espace de travail n’est ouvert.</translation>
-        </message>
-        <message>
-            <source>This workspace is encrypted.</source>
-            <translation>Cet espace de travail est chiffré.</translation>
-        </message>
-        <message>
-            <source>This workspace is not encrypted: whoever can read its folder can read everything in it.</source>
-            <translation>Cet espace de travail n’est pas chiffré : quiconque peut lire son dossier peut tout y lire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VaultDesk</name>
-        <message>
-            <source>This workspace is encrypted now</source>
-            <translation>Cet espace de travail est maintenant chiffré</translation>
-        </message>
-        <message>
-            <source>This workspace is not encrypted any more</source>
-            <translation>Cet espace de travail n’est plus chiffré</translation>
-        </message>
-        <message>
-            <source>The passphrase was changed</source>
-            <translation>La phrase secrète a été changée</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation type="unfinished">Cet ordinateur</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

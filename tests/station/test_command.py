@@ -34,8 +34,9 @@ class _Address:
         self.url = url
 
 
-def start(folder: Path) -> tuple[subprocess.Popen[str], str]:
-    command = [sys.executable, "-m", "app.station", "serve", str(folder), "--port", "0"]
+def start(folder: Path, *words: str) -> tuple[subprocess.Popen[str], str]:
+    """(the process, its address), on a free port unless `words` say otherwise."""
+    command = [sys.executable, "-m", "app.station", "serve", str(folder), "--port", "0", *words]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     process.stdout.readline()

@@ -20,7 +20,6 @@ from app.station.store.base import Base
 from app.station.store.engine import open_engines
 from app.station.store.migrate import upgrade
 from tests.station.test_station import withdraw
-from tests.stations import write_texts
 
 pytestmark = pytest.mark.postgres
 
@@ -79,46 +78,3 @@ def test_what_cannot_be_reached_is_said(tmp_path: Path, folder: Path) -> None:
     lost = Configuration(url="http://127.0.0.1:1", database="postgresql://station@127.0.0.1:1/none")
     with pytest.raises(StoreError):
         create_station(tmp_path / "u", Plan(configuration=lost, scrypt_n=2**4))
-
-
-def test_kills_lose_no_receipt(tmp_path: Path, folder: Path) -> None:
-    import signal
-
-    from app.protocol.authority import establish_answer
-    from app.protocol.client import StationClient
-    from app.protocol.hexadecimal import from_hex
-    from app.signing.keystore import new_secret
-    from app.signing.signer import KeyRole, Signer
-    from app.signing.verify import recover
-    from app.station.invitation import make_invitation
-    from app.station.project import ProjectPlan, create_project
-    from tests.station.test_command import _Address, start, stop
-    from tests.stations import Person, project_fields
-
-    station = Station.open(folder)
-    fields = {**project_fields(), "family": "community", "terms": {}}
-    project = create_project(station, ProjectPlan(write_texts(tmp_path / "texts"), fields))
-    invitation = make_invitation(station, "annotator")
-    station.close()
-    process, url = start(folder)
-    client = StationClient(url, from_hex(invitation.station_id))
-    authority = establish_answer(client.network(), from_hex(invitation.station_id), recover)
-    server = _Address(url)
-    person = Person(server, Signer.from_secret(new_secret(), KeyRole.WORKER), client, authority)  # type: ignore[arg-type]
-    client.accept_invitation(invitation.code, person.sign_in_record())
-    person.join(project)
-    lease = person.lease(project, 6)
-    receipts = []
-    for number, item in enumerate(lease.items):
-        record = person.submission(lease, item)
-        receipts.append((record, person.send(record)))
-        if number in (1, 3):
-            assert stop(process, signal.SIGKILL) == -signal.SIGKILL
-            process, url = start(folder)
-            client.close()
-            client = StationClient(url, from_hex(invitation.station_id), token=client.token)
-            person.client, server.url = client, url
-    for record, receipt in receipts:
-        assert client.send(record).encode() == receipt.encode()
-    client.close()
-    stop(process, signal.SIGTERM)

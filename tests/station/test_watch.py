@@ -11,15 +11,18 @@ from urllib.parse import urlsplit
 
 import pytest
 import requests
+import zstandard
 from msgspec import structs
 
 import app.station.connection as connection
-from app.protocol.connection import BusyError
-from app.station.configuration import Configuration
+from app.errors import InputError
+from app.protocol.connection import BusyError, content_digest
+from app.station.configuration import Configuration, write_configuration
 from app.station.journal import JsonFormatter, request_id
 from app.station.rate import Rate, bucket_of
 from app.station.refusal import Refusal
-from tests.stations import Served, serve, write_texts
+from app.station.station import Station
+from tests.stations import Served, make_station, serve, write_texts
 
 
 def test_health_and_metrics(served: Served, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,6 +76,32 @@ def test_the_journal_is_json_without_secrets() -> None:
     fields = {"fields": {"call": "GET /x", "status": 200}}
     plain = logger.makeRecord("caravan.station.access", 20, "x", 1, "m", (), None, extra=fields)
     assert json.loads(formatter.format(plain))["status"] == 200
+
+
+def test_no_request_is_larger_than_the_station_was_told(tmp_path: Path) -> None:
+    most = 4 * 2**20
+    told = Configuration(url="http://127.0.0.1:1", max_body_bytes=most)
+    with serve(tmp_path / "station", configuration=told) as served:
+        ann = served.person()
+        headers = {"Authorization": f"Bearer {ann.client.token}", "Content-Type": "application/json"}
+
+        def post(body: bytes, **more: str) -> tuple[int, str]:
+            proof = {"Content-Digest": content_digest(body), **headers, **more}
+            found = requests.post(f"{served.server.url}/v1/batch", body, headers=proof, timeout=30)
+            return found.status_code, found.json().get("type", "")
+
+        assert post(b'{"records":[]}' + b" " * most) == (413, "too-large")
+        packed = zstandard.compress(b'{"records":[]}' + b" " * most)
+        assert len(packed) < most and post(packed, **{"Content-Encoding": "zstd"}) == (413, "too-large")
+        assert post(b'{"records":[]}' + b" " * (most - 100))[0] != 413
+        assert ann.client.put_blob(b"x" * (most + 1))  # uploads come in parts that fit
+
+
+def test_a_station_that_could_take_no_upload_is_not_opened(tmp_path: Path) -> None:
+    folder = make_station(tmp_path / "station")
+    write_configuration(folder, Configuration(url="http://127.0.0.1:1", max_body_bytes=1000))
+    with pytest.raises(InputError, match="4,194,304"):
+        Station.open(folder)
 
 
 def test_a_bucket_empties_and_fills() -> None:
@@ -142,7 +171,7 @@ def test_a_body_that_drips_is_cut(served: Served) -> None:
     from app.station.routes import CALLS
 
     call = next(call for call in CALLS if call.path == "/v1/batch")
-    bodies = Bodies(patience_s=0.05)
+    bodies = Bodies(2**20, patience_s=0.05)
 
     async def drip() -> dict[str, object]:
         await asyncio.sleep(0.02)

@@ -69,6 +69,7 @@ class StationPanel(QWidget):
             (self.tr("Submissions"), locale.toString(submitted)),
             (self.tr("Payments"), wording.distribution_words(found)),
             (self.tr("Claims"), _claims(found, self.tr("{n} paid, {m} on their way"), self.tr("none yet"))),
+            (self.tr("Background work"), wording.background_words(found)),
             (self.tr("Signed log"), self.tr("{n} entries").format(n=locale.toString(found.log_size))),
             (self.tr("Root of the log"), wording.short(found.log_root)),
         ):

@@ -24,6 +24,7 @@ ROLES: dict[str, Any] = {
     "auditor": QT_TRANSLATE_NOOP("Manage", "auditor"),
 }
 TONES = {"published": "success", "paused": "warning", "closed": "muted", "settled": "muted"}
+_LATE_S = 120
 _OVER = ("accepted", "fixed", "rejected", "upheld", "overturned")
 _WAITING = ("received", "in_review", "disputed")
 
@@ -128,3 +129,15 @@ def distribution_words(found: Overview) -> str:
 def short(text: str) -> str:
     """The beginning and end of an address or hash."""
     return f"{text[:8]}…{text[-4:]}" if len(text) > 14 else text
+
+
+def background_words(found: Overview) -> str:
+    """How the station's own work goes: decisions, payments, exports."""
+    work = found.background
+    if work.problems:
+        text = QCoreApplication.translate("Manage", "fails and is tried again: {problem}")
+        return text.format(problem=work.problems[0])
+    if work.oldest_s > _LATE_S:
+        text = QCoreApplication.translate("Manage", "late by {n} minutes")
+        return text.format(n=QLocale().toString(work.oldest_s // 60))
+    return QCoreApplication.translate("Manage", "in order")

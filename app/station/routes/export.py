@@ -19,8 +19,8 @@ def _status(asked: Asked) -> Answered:
 
 
 def _file(asked: Asked) -> Answered:
-    path, sha256 = asked.station.exports.file(from_hex(asked.path["id"]))
-    return send_file(asked, path, sha256, _ZIP)
+    exports = asked.station.exports
+    return send_file(asked, exports.store, exports.sha256(from_hex(asked.path["id"])), _ZIP)
 
 
 CALLS = (

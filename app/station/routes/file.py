@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from collections.abc import Iterator
+from itertools import chain
 
 from app.protocol.hexadecimal import from_hex
 from app.protocol.messages import BlobParts
@@ -11,6 +12,8 @@ from app.protocol.problem import ProblemType
 from app.station import blob
 from app.station.access import asset_of, payload_of_subject
 from app.station.call import SIGNED_IN, WORKERS, Answered, Asked, Call, FilePart
+from app.station.configuration import PART_BYTES
+from app.station.file import HashedStore
 from app.station.refusal import Refusal
 
 _RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})")
@@ -22,7 +25,7 @@ def _asset(asked: Asked) -> Answered:
     media_type, inline = asked.station.read(asset_of, asked.caller, sha256)
     if inline is not None:
         return _ranged(asked, len(inline), sha256, media_type, lambda start, end: inline[start:end])
-    return send_file(asked, asked.station.assets.path(sha256), sha256, media_type)
+    return send_file(asked, asked.station.assets, sha256, media_type)
 
 
 def _blob(asked: Asked) -> Answered:
@@ -30,17 +33,28 @@ def _blob(asked: Asked) -> Answered:
     payload = asked.station.read(payload_of_subject, asked.caller, sha256)
     if payload is not None:
         return _ranged(asked, len(payload), sha256, _OCTETS, lambda start, end: payload[start:end])
-    asked.station.read(blob.check_reader, asked.caller, sha256)
-    return send_file(asked, asked.station.blobs.path(sha256), sha256, _OCTETS)
+    inline = asked.station.read(blob.readable, asked.caller, sha256)
+    if inline is not None:
+        return _ranged(asked, len(inline), sha256, _OCTETS, lambda start, end: inline[start:end])
+    return send_file(asked, asked.station.blobs, sha256, _OCTETS)
 
 
-def send_file(asked: Asked, path: Path, sha256: bytes, media_type: str) -> Answered:
+def send_file(asked: Asked, store: HashedStore, sha256: bytes, media_type: str) -> Answered:
     """A file of the station, or the range of it that was asked for; Refusal (not found) when it is gone."""
-    try:
-        size = path.stat().st_size
-    except FileNotFoundError:
-        raise Refusal(ProblemType.NOT_FOUND, "These bytes are not here.") from None
-    return _ranged(asked, size, sha256, media_type, lambda start, end: FilePart(path, start, end - start))
+    size = store.size(sha256)
+    if size is None:
+        raise Refusal(ProblemType.NOT_FOUND, "These bytes are not here.")
+
+    def part(start: int, end: int) -> FilePart:
+        return FilePart(_begun(store.pieces(sha256, start, end - start)), end - start)
+
+    return _ranged(asked, size, sha256, media_type, part)
+
+
+def _begun(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The same pieces, the first of them read: a store that is gone is still answered with a problem."""
+    first = next(pieces, b"")
+    return chain((first,), pieces)
 
 
 def _ranged(asked: Asked, size: int, sha256: bytes, media_type: str, part: object) -> Answered:
@@ -79,7 +93,7 @@ CALLS = (
     Call("GET", "/v1/assets/{sha256}", SIGNED_IN, _asset, summary="Bytes of an item the caller works on"),
     Call("GET", "/v1/blobs/{sha256}", SIGNED_IN, _blob, summary="A payload under review, or a part of a payload"),
     Call(
-        "PUT", "/v1/blobs/{sha256}/parts/{number}", WORKERS, _put_part, body=bytes, limit=blob.PART_BYTES, digest=True,
+        "PUT", "/v1/blobs/{sha256}/parts/{number}", WORKERS, _put_part, body=bytes, limit=PART_BYTES, digest=True,
         summary="One part of at most 4 MiB",
     ),
     Call(

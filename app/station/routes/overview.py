@@ -8,6 +8,7 @@ from app.protocol.problem import ProblemType
 from app.station import browser, distribute
 from app.station.call import MANAGERS, OVERSEERS, Answered, Asked, Call
 from app.station.overview import overview
+from app.station.queue import alone
 from app.station.refusal import Refusal
 
 
@@ -20,7 +21,8 @@ def _distribute(asked: Asked) -> Answered:
     try:
         if station.authority.network.chain is None:
             return Answered(DistributeAnswer(lines=distribute.settle_payroll(station, paid=request.paid)))
-        number = distribute.distribute(station, fund=request.fund, confirm=request.confirm)
+        with alone(station.queue, distribute.ALONE):
+            number = distribute.distribute(station, fund=request.fund, confirm=request.confirm)
     except BlockedError as error:
         # A manager is told the reason: it is theirs to mend.
         raise Refusal(ProblemType.INPUT, error.title, error.message) from error

@@ -75,17 +75,23 @@ def _sqlite_reader(path: Path) -> Engine:
     return engine
 
 
+def is_shared(url: str) -> bool:
+    """Whether several processes may serve on this database at once."""
+    return not url.startswith("sqlite:")
+
+
+def open_queue_engine(url: str) -> Engine:
+    """For background work that workers share: each statement commits by itself and waits for no disk, since what it
+    says can be found out again."""
+    quick = "synchronous_commit=off"
+    return _connect_to(url, settings=quick, isolation_level="AUTOCOMMIT", pool_size=2, max_overflow=8)
+
+
 def _postgresql(url: str) -> tuple[Engine, Engine]:
-    options: dict[str, Any] = {"pool_pre_ping": True, "pool_size": _READERS}
-    address = url.replace("postgresql:", "postgresql+psycopg:", 1) if url.startswith("postgresql:") else url
-    try:
-        writer = create_engine(address, **options)
-        # A read sees one state of the database, however many statements it takes.
-        reader = create_engine(address, isolation_level="REPEATABLE READ", **options)
-    except (ImportError, ArgumentError) as error:
-        raise InputError(
-            "PostgreSQL cannot be used.", f"Install the extra `postgres` and check the address. It says: {error}."
-        ) from error
+    # A worker that hangs in the middle of a write holds up all others: the database ends it after a minute.
+    writer = _connect_to(url, pool_size=1, max_overflow=1, settings="idle_in_transaction_session_timeout=60000")
+    # A read sees one state of the database, however many statements it takes.
+    reader = _connect_to(url, isolation_level="REPEATABLE READ", pool_size=_READERS, max_overflow=_READERS)
 
     @event.listens_for(writer, "begin")
     def _begin(connection: Any) -> None:
@@ -96,3 +102,17 @@ def _postgresql(url: str) -> tuple[Engine, Engine]:
         connection.execute(text("SET TRANSACTION READ ONLY"))
 
     return writer, reader
+
+
+def _connect_to(url: str, *, settings: str = "", **options: Any) -> Engine:
+    address = url.replace("postgresql:", "postgresql+psycopg:", 1) if url.startswith("postgresql:") else url
+    # Another computer that vanished is noticed within a minute.
+    words: dict[str, Any] = {"keepalives_idle": 20, "keepalives_interval": 10, "keepalives_count": 4}
+    if settings:
+        words["options"] = f"-c {settings}"
+    try:
+        return create_engine(address, pool_pre_ping=True, connect_args=words, **options)
+    except (ImportError, ArgumentError) as error:
+        raise InputError(
+            "PostgreSQL cannot be used.", f"Install the extra `postgres` and check the address. It says: {error}."
+        ) from error

@@ -17,12 +17,13 @@ from app.station.tables.project import AssetRow, BudgetRow, ExamAttemptRow, Gold
 from app.station.tables.record import DecisionRow, DisputeRow, ReviewRow, SubmissionRow
 from app.station.tables.reward import ClaimRow, DistributionRow, LeafRow, RewardRow, StatementRow, TransactionRow
 from app.station.tables.station import KeyChangeRow, MetaRow, NetworkRow
+from app.station.tables.work import ExportRow, JobRow
 
 __all__ = [
     "AccountRow", "AssetRow", "BlobOwnerRow", "BlobPartRow", "BlobRow", "BrowserLinkRow", "BrowserSessionRow",
-    "BudgetRow", "CarriedRow", "ChangeRow", "CheckpointRow", "ClaimRow", "DecisionRow", "DisputeRow", "DistributionRow",
-    "ExamAttemptRow", "GoldRow", "InvitationRow", "ItemRow", "KeyChangeRow", "LeafRow", "LeaseItemRow", "LeaseRow",
-    "LogRow", "ManifestRow", "MemberRow", "MetaRow", "NetworkRow", "NodeRow", "NonceRow", "PayoutBindingRow",
-    "ProjectRow", "ReservationRow", "ReviewRow", "RewardRow", "SessionRow", "StatementRow", "SubjectRow",
-    "SubmissionRow", "TransactionRow",
+    "BudgetRow", "CarriedRow", "ChangeRow", "CheckpointRow", "ClaimRow", "DecisionRow", "DisputeRow",
+    "DistributionRow", "ExamAttemptRow", "ExportRow", "GoldRow", "InvitationRow", "ItemRow", "JobRow", "KeyChangeRow",
+    "LeafRow", "LeaseItemRow", "LeaseRow", "LogRow", "ManifestRow", "MemberRow", "MetaRow", "NetworkRow", "NodeRow",
+    "NonceRow", "PayoutBindingRow", "ProjectRow", "ReservationRow", "ReviewRow", "RewardRow", "SessionRow",
+    "StatementRow", "SubjectRow", "SubmissionRow", "TransactionRow",
 ]  # fmt: skip

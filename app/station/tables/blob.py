@@ -5,16 +5,17 @@ from __future__ import annotations
 from sqlalchemy import Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.station.store.base import Address, Base, Hash, Millis
+from app.station.store.base import Address, Base, Bytes, Hash, Millis
 
 
 class BlobRow(Base):
-    """A finished blob in the station's blob folder."""
+    """A finished blob: in the station's store, or `inline` where the station made it itself within a transaction."""
 
     __tablename__ = "blob"
     sha256: Mapped[bytes] = mapped_column(Hash, primary_key=True)
     size: Mapped[int] = mapped_column(Millis)
     made_ms: Mapped[int] = mapped_column(Millis)
+    inline: Mapped[bytes | None] = mapped_column(Bytes)
 
 
 class BlobOwnerRow(Base):
