@@ -13,12 +13,12 @@ from sqlalchemy.orm import Session
 from app.protocol.code import LeafKind, Verdict
 from app.protocol.log import Checkpoint
 from app.protocol.messages import Accuracy, Token
+from app.station.accuracy import accuracy
 from app.station.budget import left_of
 from app.station.distribute import is_unsettled
 from app.station.exact import sums, whole
 from app.station.leaf import newest
 from app.station.log import head_of
-from app.station.overview import accuracy
 from app.station.tables import (
     AccountRow,
     BudgetRow,
