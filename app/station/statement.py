@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 WAITING = "waiting"
 """Cause of a line that stands for work not decided yet: what it earns when it is accepted without a bonus."""
+
+_TOLD_AT_ONCE = 25
 
 
 def reward_lines(session: Session, station: Station, worker: str, now: int) -> tuple[RewardLine, ...]:
@@ -85,6 +88,21 @@ def tell_statement(session: Session, station: Station, worker: str, now: int) ->
     record = make_statement(session, station, worker, now)
     if record is not None and record.message["number"] != before:
         record_change(session, worker, "Statement", now, record=record.encode())
+
+
+def tell_statements(station: Station, workers: Iterable[str]) -> None:
+    """The same for many people, in portions: a thousand statements would keep everybody from writing for a minute.
+
+    Nothing is lost where this is cut off: whoever asks for a statement gets one that holds.
+    """
+
+    def tell_some(session: Session, some: Sequence[str]) -> None:
+        for worker in some:
+            tell_statement(session, station, worker, station.clock())
+
+    everybody = sorted(workers)
+    for start in range(0, len(everybody), _TOLD_AT_ONCE):
+        station.write(tell_some, everybody[start : start + _TOLD_AT_ONCE])
 
 
 def rewards_answer(station: Station, worker: str) -> RewardsAnswer:

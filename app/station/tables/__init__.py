@@ -16,13 +16,14 @@ from app.station.tables.person import (
 from app.station.tables.project import AssetRow, BudgetRow, ExamAttemptRow, GoldRow, ItemRow, ManifestRow, ProjectRow
 from app.station.tables.record import DecisionRow, DisputeRow, ReviewRow, SubmissionRow
 from app.station.tables.reward import ClaimRow, DistributionRow, LeafRow, RewardRow, StatementRow, TransactionRow
+from app.station.tables.royalty import IncomeRow, VersionRow, WeightRow
 from app.station.tables.station import KeyChangeRow, MetaRow, NetworkRow
 
 __all__ = [
     "AccountRow", "AssetRow", "BlobOwnerRow", "BlobPartRow", "BlobRow", "BrowserLinkRow", "BrowserSessionRow",
     "BudgetRow", "CarriedRow", "ChangeRow", "CheckpointRow", "ClaimRow", "DecisionRow", "DisputeRow", "DistributionRow",
-    "ExamAttemptRow", "GoldRow", "InvitationRow", "ItemRow", "KeyChangeRow", "LeafRow", "LeaseItemRow", "LeaseRow",
-    "LogRow", "ManifestRow", "MemberRow", "MetaRow", "NetworkRow", "NodeRow", "NonceRow", "PayoutBindingRow",
-    "ProjectRow", "ReservationRow", "ReviewRow", "RewardRow", "SessionRow", "StatementRow", "SubjectRow",
-    "SubmissionRow", "TransactionRow",
+    "ExamAttemptRow", "GoldRow", "IncomeRow", "InvitationRow", "ItemRow", "KeyChangeRow", "LeafRow", "LeaseItemRow",
+    "LeaseRow", "LogRow", "ManifestRow", "MemberRow", "MetaRow", "NetworkRow", "NodeRow", "NonceRow",
+    "PayoutBindingRow", "ProjectRow", "ReservationRow", "ReviewRow", "RewardRow", "SessionRow", "StatementRow",
+    "SubjectRow", "SubmissionRow", "TransactionRow", "VersionRow", "WeightRow",
 ]  # fmt: skip
