@@ -1,4 +1,4 @@
-"""Versions of a dataset and what their contributors weigh, computed from the log: station, replay and `verify` share it."""
+"""Versions of a dataset and what their contributors weigh, from the log alone: shared by station, replay and check."""
 
 from __future__ import annotations
 
@@ -145,4 +145,4 @@ class Contributions:
                 weights[names[rows.worker[n]]] += rows.weight[n]
                 if rows is made:
                     frontier, _ = frontier.append(leaf_hash(bytes(rows.digests[32 * n : 32 * n + 32])))
-        return Dataset(frontier.size, frontier.root(), {who: weight for who, weight in sorted(weights.items()) if weight})
+        return Dataset(frontier.size, frontier.root(), {who: n for who, n in sorted(weights.items()) if n})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 from app.chain import distributor as contract
 from app.chain.rpc import Rpc
 from app.errors import BlockedError, InputError, RejectedError
+from app.protocol.administration import VersionLine
 from app.protocol.code import Verdict
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.manifest import encode
@@ -149,7 +151,8 @@ def _reviewers(session: Session, station: Station, project: bytes, digests: list
 
 def _keep(session: Session, station: Station, found: Dataset, version: Version) -> Version:
     before = newest(session, from_hex(version.project))
-    if before is not None and (before.records_root, before.weights_root) == (version.records_root, version.weights_root):
+    same = ("records_root", "weights_root")
+    if before is not None and all(getattr(before, name) == getattr(version, name) for name in same):
         return before  # nothing was accepted since: it is the same dataset
     session.add(
         VersionRow(
@@ -163,6 +166,24 @@ def _keep(session: Session, station: Station, found: Dataset, version: Version) 
     return version
 
 
+def lines(session: Session) -> list[VersionLine]:
+    """Every registered version with its income so far, newest first."""
+    income: dict[bytes, Counter[str]] = {}
+    for version, token, amount in session.execute(select(IncomeRow.version, IncomeRow.token, IncomeRow.amount)):
+        income.setdefault(version, Counter())[token] += amount
+    found = []
+    for row in session.scalars(select(VersionRow).order_by(VersionRow.log_size.desc())):
+        version = read_version(row.data)
+        found.append(
+            VersionLine(
+                version=to_hex(row.id), project=version.project, log_size=version.log_size, records=version.records,
+                contributors=version.contributors, total_weight=version.total_weight, anchored=row.anchored,
+                income={token: str(amount) for token, amount in sorted(income.get(row.id, Counter()).items())},
+            )
+        )  # fmt: skip
+    return found
+
+
 def newest(session: Session, project: bytes) -> Version | None:
     query = select(VersionRow.data).where(VersionRow.project == project)
     data = session.scalar(query.order_by(VersionRow.log_size.desc()).limit(1))
@@ -170,6 +191,7 @@ def newest(session: Session, project: bytes) -> Version | None:
 
 
 def is_any_unanchored(session: Session) -> bool:
+    """Whether a version is not in the contract yet."""
     return session.scalar(select(VersionRow.id).where(~VersionRow.anchored).limit(1)) is not None
 
 
@@ -199,7 +221,8 @@ def _is_registered(rpc: Rpc, distributor: str, version: bytes) -> bool:
         return contract.is_registered(rpc, distributor, version)
     except RejectedError as error:
         raise BlockedError(
-            "The station's contract keeps no versions of datasets.", "It is an older one: income needs a newer contract."
+            "The station's contract keeps no versions of datasets.",
+            "It is an older one: income needs a newer contract.",
         ) from error
 
 

@@ -2,48 +2,31 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.reward import in_units
 from app.errors import InputError, StoreError
+from app.formats.payslip import PayslipRow, as_csv
 from app.ops import earning
 from app.ops.earning import Earning
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
-COLUMNS = (
-    "submission", "role", "project", "item", "token", "symbol", "base", "share_bp", "bonus_bp", "amount", "cause",
-    "state", "payer", "account", "available_ms",
-)  # fmt: skip
-# A spreadsheet takes a cell that begins like this for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
-
-def safe_cell(text: str) -> str:
-    """Text that no spreadsheet runs: an apostrophe before what looks like a formula."""
-    return "'" + text if text.startswith(_FORMULA) else text
-
-
-def as_csv(earnings: Sequence[Earning]) -> str:
-    """One line per reward, amounts in whole tokens as decimal text."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for one in earnings:
-        line = one.line
-        row = (
-            line.submission_digest, one.role, line.project, line.item, line.token, line.symbol,
-            in_units(line.base, line.decimals), line.share_bp, line.bonus_bp, in_units(line.amount, line.decimals),
-            line.cause, line.state.value, line.payer, line.account, line.available_ms,
-        )  # fmt: skip
-        writer.writerow([safe_cell(str(cell)) for cell in row])
-    return out.getvalue()
+def rows(earnings: Sequence[Earning]) -> list[PayslipRow]:
+    """Reward lines under the names this workspace knows."""
+    return [
+        PayslipRow(
+            line.submission_digest, one.role, line.project, line.item, line.token, line.symbol, line.decimals,
+            line.base, line.share_bp, line.bonus_bp, line.amount, line.cause, line.state.value, line.payer,
+            line.account, line.available_ms,
+        )
+        for one in earnings
+        for line in (one.line,)
+    ]  # fmt: skip
 
 
 def export(workspace: Workspace, station_id: str, target: Path) -> Path:
@@ -52,8 +35,7 @@ def export(workspace: Workspace, station_id: str, target: Path) -> Path:
     if found is None:
         raise InputError("There is no statement yet.", "The station sends one with the first reward.")
     if target.suffix.lower() == ".csv":
-        # A mark at the start tells spreadsheets that it is UTF-8.
-        data = b"\xef\xbb\xbf" + as_csv(workspace.read(earning.earnings, station_id)).encode()
+        data = as_csv(rows(workspace.read(earning.earnings, station_id)))
     else:
         data = found.record
     part = target.with_name(target.name + ".part")

@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from app.core.reward import RewardLine, RewardState
+from app.formats.payslip import as_csv
 from app.gui.rewards.amount import amount_text, short_address
 from app.gui.rewards.chart import EarningsChart, per_day
 from app.gui.rewards.line_model import AMOUNT, LineModel
-from app.gui.rewards.statement import as_csv, safe_cell
+from app.gui.rewards.statement import rows
 from app.gui.rewards.wording import cause_words, share_words, state_words
 from app.ops.earning import Earning
 
@@ -32,11 +33,14 @@ def earning(amount: int, ms: int = 0, **fields) -> Earning:
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])
 def test_no_cell_is_a_formula(text: str) -> None:
-    assert safe_cell(text) == "'" + text
+    table = as_csv(rows([earning(1, item=text)])).decode("utf-8-sig")
+    [row] = csv.DictReader(io.StringIO(table, newline=""))
+    assert row["item"] == "'" + text
 
 
 def test_names_from_outside_cannot_run_in_a_spreadsheet() -> None:
-    text = as_csv([earning(2050, project='=HYPERLINK("http://x")', item='a "quoted", name\nof two lines')])
+    lines = [earning(2050, project='=HYPERLINK("http://x")', item='a "quoted", name\nof two lines')]
+    text = as_csv(rows(lines)).decode("utf-8-sig")
     [row] = csv.DictReader(io.StringIO(text, newline=""))
     assert row["project"] == '\'=HYPERLINK("http://x")' and row["item"] == 'a "quoted", name\nof two lines'
     assert (row["amount"], row["state"], row["token"]) == ("20.5", "claimable", TOKEN)
