@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.station.station import Station
 
 _AT_ONCE = 200
-_DECIDED_TO = "decided_to"
+DECIDED_TO = "decided_to"
 _LOOK_AGAIN_MS = 60_000
 
 
@@ -168,7 +168,7 @@ def consider_all(
     """(how many decisions were made, the leases they are about); `size`: the log up to there is worked off."""
     made = [row for digest in digests if (row := consider(session, station, digest, now)) is not None]
     if size is not None:
-        session.merge(MetaRow(name=_DECIDED_TO, value=size))
+        session.merge(MetaRow(name=DECIDED_TO, value=size))
     return len(made), {row.lease for row in made}
 
 
@@ -228,5 +228,5 @@ def _patience(session: Session, station: Station) -> list[tuple[bytes, int, int]
 
 
 def _read_since(session: Session) -> int:
-    row = session.get(MetaRow, _DECIDED_TO)
+    row = session.get(MetaRow, DECIDED_TO)
     return int(row.value) if row is not None else 0
