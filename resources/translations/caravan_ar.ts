@@ -4946,6 +4946,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Another income with this id is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another lease has this id.</source>
             <translation type="unfinished" />
         </message>
@@ -5694,6 +5698,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its manifest names the weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its n is not a power of two.</source>
             <translation type="unfinished" />
         </message>
@@ -5827,6 +5835,10 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Nobody reviews their own work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody's work in this dataset has a royalty weight.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6030,6 +6042,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Register it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rewards can be claimed after the next distribution.</source>
             <translation type="unfinished" />
         </message>
@@ -6115,6 +6131,10 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Take it in where you carry work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That income came, and how much, is the word of who paid it; its split was checked.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6699,6 +6719,10 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>There is no such source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such version.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7370,6 +7394,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>`station progress` lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a box's corners are reversed</source>
             <translation type="unfinished" />
         </message>
@@ -7415,6 +7443,10 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>a row set needs integer ranges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a royalty is not the person's share of an income in the log</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7654,6 +7686,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>its amount is out of range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>its box covers nothing</source>
             <translation type="unfinished" />
         </message>
@@ -7667,6 +7703,14 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>its class {0} is not among the names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its dataset version is another station's, or younger than itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its dataset version is not what the log held at that size</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8119,6 +8163,10 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>{0} holds no {1}/{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} incomes belong to projects that are not in this export.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9237,6 +9285,109 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>It is on its way to the station.</source>
             <translation>هو في طريقه إلى المحطة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Payslip</name>
+        <message>
+            <source>Statement of rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement {number} of {station}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">المحطة</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token</source>
+            <translation type="unfinished">الرمز</translation>
+        </message>
+        <message>
+            <source>Totals per token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">التاريخ</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished">المشروع</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished">العنصر</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished">السبب</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">الحالة</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished">المبلغ</translation>
+        </message>
+        <message>
+            <source>What is signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares of a dataset's income: that the income came, and how much it was, is the word of the station and of who paid it. How it was split can be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station signed the lines of this statement, not this page. The signed record is the JSON file of the same number: its lines have the hash below, and its signature covers the worker, the number, that hash, and the size and root of the station's log. It shows who signed what and that it is unchanged; not that money was received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest of the signed record (EIP-712)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log: size and root</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10366,6 +10517,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>مراجعة</translation>
         </message>
         <message>
+            <source>Share of a dataset's income, which the station states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>sent late: base only</source>
             <translation>أُرسل متأخرًا: الأساس فقط</translation>
         </message>
@@ -10498,6 +10657,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Signed statement</source>
             <translation>كشف موقّع</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save statement</source>

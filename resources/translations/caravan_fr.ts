@@ -4838,6 +4838,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Un autre export est en cours d’écriture.</translation>
         </message>
         <message>
+            <source>Another income with this id is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another lease has this id.</source>
             <translation>Un autre bail a cet identifiant.</translation>
         </message>
@@ -5586,6 +5590,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Son dernier octet est {0} au lieu de 27 ou 28.</translation>
         </message>
         <message>
+            <source>Its manifest names the weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its n is not a power of two.</source>
             <translation>Son n n’est pas une puissance de deux.</translation>
         </message>
@@ -5720,6 +5728,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Nobody reviews their own work.</source>
             <translation>Personne ne relit son propre travail.</translation>
+        </message>
+        <message>
+            <source>Nobody's work in this dataset has a royalty weight.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>None of its entries names a picture.</source>
@@ -5922,6 +5934,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Les enregistrements de ce type ne sont pas envoyés à une station.</translation>
         </message>
         <message>
+            <source>Register it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rewards can be claimed after the next distribution.</source>
             <translation>Les récompenses peuvent être réclamées après la prochaine distribution.</translation>
         </message>
@@ -6008,6 +6024,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Take it in where you carry work.</source>
             <translation>Reprenez-le là où vous transportez le travail.</translation>
+        </message>
+        <message>
+            <source>That income came, and how much, is the word of who paid it; its split was checked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That is more than any spreadsheet holds; it is refused. Save the table as CSV or Parquet.</source>
@@ -6592,6 +6612,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>There is no such source.</source>
             <translation>Il n’y a pas de telle source.</translation>
+        </message>
+        <message>
+            <source>There is no such version.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough coin to pay the fee.</source>
@@ -7262,6 +7286,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Votre travail est enregistré. Déverrouillez la clé pour le signer et l’envoyer.</translation>
         </message>
         <message>
+            <source>`station progress` lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a box's corners are reversed</source>
             <translation>les coins d’un rectangle sont inversés</translation>
         </message>
@@ -7308,6 +7336,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>a row set needs integer ranges</source>
             <translation>un ensemble de lignes a besoin d’intervalles entiers</translation>
+        </message>
+        <message>
+            <source>a royalty is not the person's share of an income in the log</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a shape “{0}” is not known</source>
@@ -7546,6 +7578,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>il utilise des ancres</translation>
         </message>
         <message>
+            <source>its amount is out of range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>its box covers nothing</source>
             <translation>son rectangle ne couvre rien</translation>
         </message>
@@ -7560,6 +7596,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>its class {0} is not among the names</source>
             <translation>sa classe {0} n’est pas parmi les noms</translation>
+        </message>
+        <message>
+            <source>its dataset version is another station's, or younger than itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its dataset version is not what the log held at that size</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>its edges are not shares of the picture (0 to 1)</source>
@@ -8012,6 +8056,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>{0} holds no {1}/{2}.</source>
             <translation>{0} ne contient pas de {1}/{2}.</translation>
+        </message>
+        <message>
+            <source>{0} incomes belong to projects that are not in this export.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} inflates too far.</source>
@@ -9124,6 +9172,109 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>Payslip</name>
+        <message>
+            <source>Statement of rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement {number} of {station}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">Station</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token</source>
+            <translation type="unfinished">Jeton</translation>
+        </message>
+        <message>
+            <source>Totals per token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished">Projet</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished">Élément</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished">Pourquoi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">État</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished">Montant</translation>
+        </message>
+        <message>
+            <source>What is signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares of a dataset's income: that the income came, and how much it was, is the word of the station and of who paid it. How it was split can be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station signed the lines of this statement, not this page. The signed record is the JSON file of the same number: its lines have the hash below, and its signature covers the worker, the number, that hash, and the size and root of the station's log. It shows who signed what and that it is unchanged; not that money was received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest of the signed record (EIP-712)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log: size and root</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PreviewView</name>
         <message>
             <source>What the file holds</source>
@@ -10214,6 +10365,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Relecture</translation>
         </message>
         <message>
+            <source>Share of a dataset's income, which the station states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>sent late: base only</source>
             <translation>envoyé en retard : base seule</translation>
         </message>
@@ -10342,6 +10501,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Signed statement</source>
             <translation>Relevé signé</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save statement</source>

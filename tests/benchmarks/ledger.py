@@ -1,4 +1,4 @@
-"""Money at scale: everybody's statement, the log's tree, a distribution with its claim tree, replay and export.
+"""Money at scale: everybody's statement, the log's tree, a distribution with its claim tree, replay; and exports.
 
 50,000 submissions of 2,000 people, or a million with `dev.py bench ledger --full`. Memory is the most that the
 measuring process held during the step, its own development chain included.
@@ -66,8 +66,7 @@ def ledger() -> Iterator[Row]:
     meter = Meter(f"{submissions:,} submissions")
     with tempfile.TemporaryDirectory() as name, DevChain() as chain, Rpc(chain.url) as rpc:
         folder = Path(name)
-        maker = [sys.executable, "-m", "tests.benchmarks.ledger_history", name, str(submissions), chain.url]
-        subprocess.run(maker, check=True)
+        _make(folder, submissions, chain.url)
         station = Station.open(folder / "station", clock=lambda: wall_clock() + _HOLD_MS)
         try:
             yield from _statements(station, meter)
@@ -80,9 +79,32 @@ def ledger() -> Iterator[Row]:
             )  # fmt: skip
             yield from _royalty(station, meter, rpc)
             yield from _replay(station, meter)
-            yield from _export(station, meter, folder / "export")
         finally:
             station.close()
+
+
+@benchmark("provenance")
+def provenance() -> Iterator[Row]:
+    """An export with everything that proves it, of two sizes: its memory must not follow them."""
+    from app.devchain.server import DevChain
+    from app.station.export import export
+    from app.station.station import Station
+
+    for submissions in (50_000, 200_000) if os.environ.get(FULL) else (2_000, 20_000):
+        meter = Meter(f"{submissions:,} submissions")
+        with tempfile.TemporaryDirectory() as name, DevChain() as chain:
+            _make(Path(name), submissions, chain.url)
+            station = Station.open(Path(name) / "station")
+            try:
+                made, seconds, megabytes = meter.run(lambda: export(station, Path(name) / "export"))  # noqa: B023
+            finally:
+                station.close()
+        yield from meter.rows(f"export of {made.labels:,} labels with provenance", seconds, megabytes)
+
+
+def _make(folder: Path, submissions: int, rpc: str) -> None:
+    maker = [sys.executable, "-m", "tests.benchmarks.ledger_history", str(folder), str(submissions), rpc]
+    subprocess.run(maker, check=True)
 
 
 def _statements(station: Station, meter: Meter) -> Iterator[Row]:
@@ -178,10 +200,3 @@ def _counted(found: Replay) -> set[tuple[object, ...]]:
     from collections import Counter
 
     return {(*key, n) for key, n in Counter((one.worker, one.role, one.amount) for one in found.all_lines()).items()}
-
-
-def _export(station: Station, meter: Meter, target: Path) -> Iterator[Row]:
-    from app.station.export import export
-
-    made, seconds, megabytes = meter.run(lambda: export(station, target))
-    yield from meter.rows(f"export of {made.labels:,} labels with provenance", seconds, megabytes)
