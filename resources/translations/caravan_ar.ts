@@ -2077,8 +2077,16 @@
             <translation>{total} في آخر {n} يوم</translation>
         </message>
         <message>
+            <source>{total} in the last {n} weeks</source>
+            <translation>{total} في آخر {n} أسبوعًا</translation>
+        </message>
+        <message>
             <source>most on {day}: {amount}</source>
             <translation>الأكثر في {day}: {amount}</translation>
+        </message>
+        <message>
+            <source>most in the week from {day}: {amount}</source>
+            <translation>الأكثر في الأسبوع الذي يبدأ {day}: {amount}</translation>
         </message>
     </context>
     <context>
@@ -4947,7 +4955,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Another income with this id is here already.</source>
-            <translation type="unfinished" />
+            <translation>يوجد هنا دخل آخر بهذا المعرّف.</translation>
         </message>
         <message>
             <source>Another lease has this id.</source>
@@ -5699,7 +5707,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Its manifest names the weights.</source>
-            <translation type="unfinished" />
+            <translation>يذكر بيانه الأوزان.</translation>
         </message>
         <message>
             <source>Its n is not a power of two.</source>
@@ -5839,7 +5847,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Nobody's work in this dataset has a royalty weight.</source>
-            <translation type="unfinished" />
+            <translation>لا وزن للعوائد لأي عمل في مجموعة البيانات هذه.</translation>
         </message>
         <message>
             <source>None of its entries names a picture.</source>
@@ -6043,7 +6051,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Register it first.</source>
-            <translation type="unfinished" />
+            <translation>سجّلها أولًا.</translation>
         </message>
         <message>
             <source>Rewards can be claimed after the next distribution.</source>
@@ -6135,7 +6143,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>That income came, and how much, is the word of who paid it; its split was checked.</source>
-            <translation type="unfinished" />
+            <translation>وصول الدخل ومقداره قول من دفعه؛ أما تقسيمه فقد جرى التحقق منه.</translation>
         </message>
         <message>
             <source>That is more than any spreadsheet holds; it is refused. Save the table as CSV or Parquet.</source>
@@ -6723,7 +6731,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>There is no such version.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد نسخة كهذه.</translation>
         </message>
         <message>
             <source>There is not enough coin to pay the fee.</source>
@@ -7395,7 +7403,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>`station progress` lists them.</source>
-            <translation type="unfinished" />
+            <translation>يعرضها الأمر `station progress`.</translation>
         </message>
         <message>
             <source>a box's corners are reversed</source>
@@ -7447,7 +7455,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>a royalty is not the person's share of an income in the log</source>
-            <translation type="unfinished" />
+            <translation>عائد ليس حصة الشخص من دخل مذكور في السجل</translation>
         </message>
         <message>
             <source>a shape “{0}” is not known</source>
@@ -7687,7 +7695,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>its amount is out of range</source>
-            <translation type="unfinished" />
+            <translation>مقداره خارج الحدود</translation>
         </message>
         <message>
             <source>its box covers nothing</source>
@@ -7707,11 +7715,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>its dataset version is another station's, or younger than itself</source>
-            <translation type="unfinished" />
+            <translation>نسخة بياناته لمحطة أخرى أو أحدث منه</translation>
         </message>
         <message>
             <source>its dataset version is not what the log held at that size</source>
-            <translation type="unfinished" />
+            <translation>نسخة بياناته ليست ما احتواه السجل عند ذلك الحجم</translation>
         </message>
         <message>
             <source>its edges are not shares of the picture (0 to 1)</source>
@@ -8167,7 +8175,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>{0} incomes belong to projects that are not in this export.</source>
-            <translation type="unfinished" />
+            <translation>{0} من الدخول تخص مشاريع ليست في هذا التصدير.</translation>
         </message>
         <message>
             <source>{0} inflates too far.</source>
@@ -9291,103 +9299,103 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>Payslip</name>
         <message>
             <source>Statement of rewards</source>
-            <translation type="unfinished" />
+            <translation>كشف المكافآت</translation>
         </message>
         <message>
             <source>Statement {number} of {station}</source>
-            <translation type="unfinished" />
+            <translation>الكشف {number} من {station}</translation>
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished" />
+            <translation>صفحة {page}</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>الفترة</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>من {first} إلى {last}</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>الرقم</translation>
         </message>
         <message>
             <source>Worker</source>
-            <translation type="unfinished" />
+            <translation>العامل</translation>
         </message>
         <message>
             <source>Station</source>
-            <translation type="unfinished">المحطة</translation>
+            <translation>المحطة</translation>
         </message>
         <message>
             <source>Printed</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الطباعة</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished">الرمز</translation>
+            <translation>الرمز المالي</translation>
         </message>
         <message>
             <source>Totals per token</source>
-            <translation type="unfinished" />
+            <translation>المجاميع لكل رمز مالي</translation>
         </message>
         <message>
             <source>Line by line</source>
-            <translation type="unfinished" />
+            <translation>سطرًا سطرًا</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished">التاريخ</translation>
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">المشروع</translation>
+            <translation>المشروع</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished">العنصر</translation>
+            <translation>العنصر</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished">السبب</translation>
+            <translation>السبب</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">الحالة</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished">المبلغ</translation>
+            <translation>المبلغ</translation>
         </message>
         <message>
             <source>What is signed</source>
-            <translation type="unfinished" />
+            <translation>ما الذي وُقّع</translation>
         </message>
         <message>
             <source>Shares of a dataset's income: that the income came, and how much it was, is the word of the station and of who paid it. How it was split can be checked.</source>
-            <translation type="unfinished" />
+            <translation>حصص من دخل مجموعة بيانات: وصول الدخل ومقداره قول المحطة ومن دفعه، أما كيفية تقسيمه فيمكن التحقق منها.</translation>
         </message>
         <message>
             <source>The station signed the lines of this statement, not this page. The signed record is the JSON file of the same number: its lines have the hash below, and its signature covers the worker, the number, that hash, and the size and root of the station's log. It shows who signed what and that it is unchanged; not that money was received.</source>
-            <translation type="unfinished" />
+            <translation>وقّعت المحطة سطور هذا الكشف لا هذه الصفحة. السجل الموقَّع هو ملف JSON بالرقم نفسه: لسطوره البصمة المذكورة أدناه، ويشمل توقيعه العامل والرقم وتلك البصمة وحجم سجل المحطة وجذره. وهو يبيّن من وقّع ماذا وأنه لم يتغير، ولا يبيّن أن المال قد استُلم.</translation>
         </message>
         <message>
             <source>Digest of the signed record (EIP-712)</source>
-            <translation type="unfinished" />
+            <translation>بصمة السجل الموقَّع (EIP-712)</translation>
         </message>
         <message>
             <source>SHA-256 of the lines</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 للسطور</translation>
         </message>
         <message>
             <source>Log: size and root</source>
-            <translation type="unfinished" />
+            <translation>السجل: الحجم والجذر</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>التوقيع</translation>
         </message>
     </context>
     <context>
@@ -10518,11 +10526,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Share of a dataset's income, which the station states</source>
-            <translation type="unfinished" />
+            <translation>حصة من دخل مجموعة بيانات تصرّح به المحطة</translation>
         </message>
         <message>
             <source>Not decided yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُقرَّر بعد</translation>
         </message>
         <message>
             <source>sent late: base only</source>
@@ -10563,6 +10571,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Signed with your own key</source>
             <translation>موقّع بمفتاحك</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} إلى {high}</translation>
         </message>
     </context>
     <context>
@@ -10624,8 +10636,16 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>المكافآت سطرًا سطرًا</translation>
         </message>
         <message>
+            <source>Earnings</source>
+            <translation>الأرباح</translation>
+        </message>
+        <message>
             <source>Earned per day</source>
             <translation>المكسوب يوميًا</translation>
+        </message>
+        <message>
+            <source>Earned per week</source>
+            <translation>المكتسب في الأسبوع</translation>
         </message>
         <message>
             <source>Token</source>
@@ -10660,7 +10680,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>مستند</translation>
         </message>
         <message>
             <source>Save statement</source>
@@ -11594,8 +11614,8 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>محتجز، أوله حتى {day}</translation>
         </message>
         <message>
-            <source>Waits for the decision</source>
-            <translation>بانتظار القرار</translation>
+            <source>Waits for the decision, estimated</source>
+            <translation>بانتظار القرار، تقدير</translation>
         </message>
         <message>
             <source>On its way</source>
@@ -11616,6 +11636,14 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>{amount} stopped for now</source>
             <translation>{amount} موقوفة حاليًا</translation>
+        </message>
+        <message>
+            <source>Nothing of yours was decided yet, so it is anything from nothing to all of it.</source>
+            <translation>لم يُقرَّر شيء من عملك بعد، فقد يكون أي شيء من لا شيء إلى الكل.</translation>
+        </message>
+        <message>
+            <source>From your own work: {full} of {decided} decided items were paid in full (95 % interval). Not promised.</source>
+            <translation>من عملك أنت: دُفع {full} من {decided} من العناصر المقرَّرة كاملًا (مجال 95 %). وليس وعدًا.</translation>
         </message>
     </context>
     <context>

@@ -2037,8 +2037,16 @@
             <translation>{total} ces {n} derniers jours</translation>
         </message>
         <message>
+            <source>{total} in the last {n} weeks</source>
+            <translation>{total} ces {n} dernières semaines</translation>
+        </message>
+        <message>
             <source>most on {day}: {amount}</source>
             <translation>le plus le {day} : {amount}</translation>
+        </message>
+        <message>
+            <source>most in the week from {day}: {amount}</source>
+            <translation>le plus la semaine du {day} : {amount}</translation>
         </message>
     </context>
     <context>
@@ -4839,7 +4847,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Another income with this id is here already.</source>
-            <translation type="unfinished" />
+            <translation>Un autre revenu portant cet identifiant est déjà là.</translation>
         </message>
         <message>
             <source>Another lease has this id.</source>
@@ -5591,7 +5599,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Its manifest names the weights.</source>
-            <translation type="unfinished" />
+            <translation>Son manifeste indique les poids.</translation>
         </message>
         <message>
             <source>Its n is not a power of two.</source>
@@ -5731,7 +5739,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Nobody's work in this dataset has a royalty weight.</source>
-            <translation type="unfinished" />
+            <translation>Dans ce jeu de données, aucun travail n’a de poids pour les redevances.</translation>
         </message>
         <message>
             <source>None of its entries names a picture.</source>
@@ -5935,7 +5943,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Register it first.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-la d’abord.</translation>
         </message>
         <message>
             <source>Rewards can be claimed after the next distribution.</source>
@@ -6027,7 +6035,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>That income came, and how much, is the word of who paid it; its split was checked.</source>
-            <translation type="unfinished" />
+            <translation>Qu’un revenu soit arrivé, et son montant, n’engage que celui qui l’a payé ; sa répartition a été vérifiée.</translation>
         </message>
         <message>
             <source>That is more than any spreadsheet holds; it is refused. Save the table as CSV or Parquet.</source>
@@ -6615,7 +6623,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>There is no such version.</source>
-            <translation type="unfinished" />
+            <translation>Cette version n’existe pas.</translation>
         </message>
         <message>
             <source>There is not enough coin to pay the fee.</source>
@@ -7287,7 +7295,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>`station progress` lists them.</source>
-            <translation type="unfinished" />
+            <translation>« station progress » en donne la liste.</translation>
         </message>
         <message>
             <source>a box's corners are reversed</source>
@@ -7339,7 +7347,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>a royalty is not the person's share of an income in the log</source>
-            <translation type="unfinished" />
+            <translation>une redevance n’est pas la part de cette personne dans un revenu du journal</translation>
         </message>
         <message>
             <source>a shape “{0}” is not known</source>
@@ -7579,7 +7587,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>its amount is out of range</source>
-            <translation type="unfinished" />
+            <translation>son montant est hors limites</translation>
         </message>
         <message>
             <source>its box covers nothing</source>
@@ -7599,11 +7607,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>its dataset version is another station's, or younger than itself</source>
-            <translation type="unfinished" />
+            <translation>sa version du jeu de données est celle d’une autre station, ou plus récente que lui</translation>
         </message>
         <message>
             <source>its dataset version is not what the log held at that size</source>
-            <translation type="unfinished" />
+            <translation>sa version du jeu de données n’est pas ce que contenait le journal à cette taille</translation>
         </message>
         <message>
             <source>its edges are not shares of the picture (0 to 1)</source>
@@ -8059,7 +8067,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>{0} incomes belong to projects that are not in this export.</source>
-            <translation type="unfinished" />
+            <translation>{0} revenus concernent des projets absents de cet export.</translation>
         </message>
         <message>
             <source>{0} inflates too far.</source>
@@ -9175,103 +9183,103 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>Payslip</name>
         <message>
             <source>Statement of rewards</source>
-            <translation type="unfinished" />
+            <translation>Relevé des gains</translation>
         </message>
         <message>
             <source>Statement {number} of {station}</source>
-            <translation type="unfinished" />
+            <translation>Relevé {number} de {station}</translation>
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished" />
+            <translation>Page {page}</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>du {first} au {last}</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Worker</source>
-            <translation type="unfinished" />
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Station</source>
-            <translation type="unfinished">Station</translation>
+            <translation>Station</translation>
         </message>
         <message>
             <source>Printed</source>
-            <translation type="unfinished" />
+            <translation>Imprimé le</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished">Jeton</translation>
+            <translation>Jeton</translation>
         </message>
         <message>
             <source>Totals per token</source>
-            <translation type="unfinished" />
+            <translation>Totaux par jeton</translation>
         </message>
         <message>
             <source>Line by line</source>
-            <translation type="unfinished" />
+            <translation>Ligne par ligne</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished">Date</translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Projet</translation>
+            <translation>Projet</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished">Élément</translation>
+            <translation>Élément</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished">Pourquoi</translation>
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">État</translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished">Montant</translation>
+            <translation>Montant</translation>
         </message>
         <message>
             <source>What is signed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est signé</translation>
         </message>
         <message>
             <source>Shares of a dataset's income: that the income came, and how much it was, is the word of the station and of who paid it. How it was split can be checked.</source>
-            <translation type="unfinished" />
+            <translation>Parts du revenu d’un jeu de données : que ce revenu soit arrivé, et son montant, n’engage que la station et celui qui l’a payé. Sa répartition peut être vérifiée.</translation>
         </message>
         <message>
             <source>The station signed the lines of this statement, not this page. The signed record is the JSON file of the same number: its lines have the hash below, and its signature covers the worker, the number, that hash, and the size and root of the station's log. It shows who signed what and that it is unchanged; not that money was received.</source>
-            <translation type="unfinished" />
+            <translation>La station a signé les lignes de ce relevé, pas cette page. L’enregistrement signé est le fichier JSON du même numéro : ses lignes ont l’empreinte ci-dessous, et sa signature couvre la personne, le numéro, cette empreinte, ainsi que la taille et la racine du journal de la station. Elle montre qui a signé quoi et que rien n’a changé ; pas que l’argent a été reçu.</translation>
         </message>
         <message>
             <source>Digest of the signed record (EIP-712)</source>
-            <translation type="unfinished" />
+            <translation>Empreinte de l’enregistrement signé (EIP-712)</translation>
         </message>
         <message>
             <source>SHA-256 of the lines</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 des lignes</translation>
         </message>
         <message>
             <source>Log: size and root</source>
-            <translation type="unfinished" />
+            <translation>Journal : taille et racine</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Signature</translation>
         </message>
     </context>
     <context>
@@ -10366,11 +10374,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Share of a dataset's income, which the station states</source>
-            <translation type="unfinished" />
+            <translation>Part du revenu d’un jeu de données, déclaré par la station</translation>
         </message>
         <message>
             <source>Not decided yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore décidé</translation>
         </message>
         <message>
             <source>sent late: base only</source>
@@ -10411,6 +10419,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Signed with your own key</source>
             <translation>Signé avec votre propre clé</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} à {high}</translation>
         </message>
     </context>
     <context>
@@ -10472,8 +10484,16 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Gains, ligne par ligne</translation>
         </message>
         <message>
+            <source>Earnings</source>
+            <translation>Gains</translation>
+        </message>
+        <message>
             <source>Earned per day</source>
             <translation>Gains par jour</translation>
+        </message>
+        <message>
+            <source>Earned per week</source>
+            <translation>Gagné par semaine</translation>
         </message>
         <message>
             <source>Token</source>
@@ -10504,7 +10524,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>Save statement</source>
@@ -11406,8 +11426,8 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>En attente, le premier jusqu’au {day}</translation>
         </message>
         <message>
-            <source>Waits for the decision</source>
-            <translation>Attend la décision</translation>
+            <source>Waits for the decision, estimated</source>
+            <translation>Attend la décision, estimation</translation>
         </message>
         <message>
             <source>On its way</source>
@@ -11428,6 +11448,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>{amount} stopped for now</source>
             <translation>{amount} suspendus pour l’instant</translation>
+        </message>
+        <message>
+            <source>Nothing of yours was decided yet, so it is anything from nothing to all of it.</source>
+            <translation>Rien de votre travail n’est encore décidé : ce sera entre rien et la totalité.</translation>
+        </message>
+        <message>
+            <source>From your own work: {full} of {decided} decided items were paid in full (95 % interval). Not promised.</source>
+            <translation>D’après votre travail : {full} éléments décidés sur {decided} ont été payés en entier (intervalle à 95 %). Ce n’est pas une promesse.</translation>
         </message>
     </context>
     <context>
