@@ -68,7 +68,7 @@ def test_the_description_names_licence_files_and_pseudonyms(tmp_path: Path) -> N
         workers = [person.worker for person in s.people.values()]
     text = (tmp_path / "out" / "croissant.json").read_text()
     document = json.loads(text)
-    assert document["@type"] == "sc:Dataset" and document["license"] == "CC-BY-4.0"
+    assert document["@type"] == "sc:Dataset" and document["license"] == "https://spdx.org/licenses/CC-BY-4.0"
     assert {one["@id"] for one in document["distribution"]} >= {"decisions.jsonl"}
     assert not any(worker in text or worker in path.read_text() for worker in workers for path in labels_of(tmp_path))
 

@@ -31,6 +31,10 @@ class TotalCard(QFrame):
         self.amount = QLabel(shown(total.claimable))
         self.amount.setTextFormat(Qt.TextFormat.PlainText)
         self.amount.setFont(theme.title_font(3))
+        # A label goes by its text, and an amount reads from left to right in every language.
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.amount.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(4)
