@@ -84,6 +84,7 @@ def describe(
         "description": " ".join(manifest.summary or manifest.title for manifest in manifests),
         "license": licences[0] if len(licences) == 1 else licences,
         "url": url,
+        "citeAs": f"{', '.join(m.title for m in manifests)}. Labelled at {name}, exported {made.date().isoformat()}.",
         "version": f"{first.version}.0.0",
         "datePublished": made.date().isoformat(),
         "inLanguage": sorted({language for manifest in manifests for language in manifest.languages}) or ["und"],

@@ -152,4 +152,3 @@ def test_a_pdf_holds_every_line_on_numbered_pages(qapp, tmp_path, name: str) -> 
     stopped.set()
     with pytest.raises(Cancelled):
         as_pdf(slip, cancel=stopped)
-
