@@ -87,7 +87,7 @@ def decide_all(station: Station) -> None:
 def consider(session: Session, station: Station, digest: bytes, now: int) -> DecisionRow | None:
     """Looks at one submission: the decision made now, if any; pays reviews that came after one was made."""
     submission = session.scalars(select(SubmissionRow).where(SubmissionRow.digest == digest)).one_or_none()
-    if submission is None or not submission.current:
+    if submission is None:
         return None
     lease = session.get_one(LeaseRow, submission.lease)
     manifest = station.catalog.terms(session, lease.manifest_hash).manifest
@@ -99,6 +99,11 @@ def consider(session: Session, station: Station, digest: bytes, now: int) -> Dec
     current = session.scalars(
         select(DecisionRow).where(DecisionRow.submission == digest, DecisionRow.current)
     ).one_or_none()
+    if not submission.current:
+        # Returned and replaced meanwhile: nothing is decided any more, but whoever was asked to judge it is paid.
+        if current is not None:
+            reward.pay_reviews(session, station, reviews, current.digest)
+        return None
     case = Case(submission, lease, manifest, reviews)
     if current is None:
         return _decide(session, station, case, now) if submission.state in UNDECIDED else None

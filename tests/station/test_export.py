@@ -115,7 +115,7 @@ def test_alpha_of_named_answers() -> None:
     for item, pair in enumerate(zip(first, second, strict=True)):
         for n, answer in enumerate(pair):
             found.add(str(item), Annotation(f"{item}-{n}", str(item), answers=Map(q=answer)))
-    assert found.document()["krippendorff_alpha"] == {"q": {"alpha": 0.095, "items": 10}}
+    assert found.document()["krippendorff_alpha"] == {"q": {"alpha": 0.0952, "items": 10}}
     assert found.document()["items_labelled_by_several"] == 10
 
 
