@@ -46,6 +46,7 @@ class Meter:
 
     def rows(self, what: str, seconds: float, megabytes: float, floor: float | None = None) -> Iterator[Row]:
         yield Row("ledger", f"{what}, {self.case}", seconds, "s", floor)
+        yield Row("ledger", f"{what}: processor time", self.processor, "s")
         yield Row(
             "ledger", f"{what}: memory", megabytes, "MB", asked="< 2000" if self.case.startswith("1,000,") else ""
         )
