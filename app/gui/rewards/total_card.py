@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from app.gui import theme
+from app.gui.plain import plain_label
 from app.gui.rewards.amount import amount_text, range_text
 from app.gui.sync.wording import day
 from app.ops.earning import Estimate
@@ -75,8 +76,7 @@ class TotalCard(QFrame):
 
 
 def _add(grid: QGridLayout, name: str, value: str, hint: str = "") -> None:
-    row, label, shown = grid.rowCount(), QLabel(name), QLabel(value)
-    shown.setTextFormat(Qt.TextFormat.PlainText)
+    row, label, shown = grid.rowCount(), plain_label(name), plain_label(value)
     label.setProperty("role", "muted")
     for one in (label, shown):
         one.setToolTip(hint)
