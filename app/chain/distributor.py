@@ -15,6 +15,7 @@ from app.errors import InputError, OfflineError
 MOST_CLAIMS = 64  # the contract's bound for claim_many
 
 PROPOSE = "propose(uint256,bytes32,bytes32,bytes32)"
+REGISTER = "register(bytes32,bytes32,bytes32,uint256,uint256)"
 CLAIM = "claim(address,address,address,uint256,bytes32[])"
 CLAIM_MANY = "claim_many((address,address,address,uint256,bytes32[])[])"
 
@@ -81,6 +82,11 @@ def revoke() -> bytes:
 
 def pause(paused: bool) -> bytes:
     return abi.selector("pause(bool)") + abi.bool_word(paused)
+
+
+def register(version: bytes, records_root: bytes, weights_root: bytes, total_weight: int, log_size: int) -> bytes:
+    words = (*map(abi.hash_word, (version, records_root, weights_root)), *map(abi.uint_word, (total_weight, log_size)))
+    return abi.selector(REGISTER) + b"".join(words)
 
 
 def claim(entitlement: Entitlement) -> bytes:
@@ -165,6 +171,12 @@ def read_claimed(rpc: Rpc, distributor: str, pairs: Sequence[tuple[str, str]], t
     head = abi.selector("claimed(address,address)")
     calls = [(distributor, head + abi.address_word(worker) + abi.address_word(token)) for worker, token in pairs]
     return _read_words(rpc, calls, tag)
+
+
+def is_registered(rpc: Rpc, distributor: str, version: bytes) -> bool:
+    """Whether the contract knows this version of a dataset. OfflineError for a contract that keeps none."""
+    call = abi.selector("registered(bytes32)") + abi.hash_word(version)
+    return bool(_read_words(rpc, [(distributor, call)], "latest")[0])
 
 
 def read_balance(rpc: Rpc, token: str, holder: str, tag: str = "latest") -> int:

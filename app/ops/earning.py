@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.core.reward import RewardLine
+from app.core.reward import RewardLine, RewardState
 from app.ops import rewards
+from app.protocol.reward import WHOLE_BP
+from app.quality.intervals import wilson
 from app.store.tables import DecisionRow, ItemRow, OutboxRow, ReceiptRow, RewardRow, StatementRow
 
 
@@ -24,6 +27,20 @@ class Earning:
     earned_ms: int
     project_id: str = ""
     item_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What undecided work in one token will come to, in base units: a range, not a promise.
+
+    From the 95 % interval of how many of `decided` items were paid in full (`full`); everything from nothing to all of
+    it while none was decided.
+    """
+
+    low: int
+    high: int
+    full: int
+    decided: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +67,16 @@ def earnings(session: Session, station_id: str = "") -> list[Earning]:
         earned = decided.get(digest) or received.get(digest) or 0
         found.append(Earning(line, roles.get(line.id, ""), earned, *places.get(digest, ("", ""))))
     return sorted(found, key=lambda one: (-(one.earned_ms or one.line.available_ms), one.line.id))
+
+
+def estimate(found: Sequence[Earning], token: str) -> Estimate:
+    """The range for what waits for a decision; the person's own record in this token speaks for it."""
+    mine = [one.line for one in found if one.role == "annotator" and one.line.token == token]
+    waiting = sum(line.amount for line in mine if line.state is RewardState.PENDING)
+    decided = [line for line in mine if line.state is not RewardState.PENDING]
+    full = sum(line.amount >= line.base for line in decided)
+    low, high = (int(share * WHOLE_BP) for share in wilson(full, len(decided)))
+    return Estimate(waiting * low // WHOLE_BP, -(-waiting * high // WHOLE_BP), full, len(decided))
 
 
 def statement(session: Session, station_id: str) -> SignedStatement | None:

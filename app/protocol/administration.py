@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from msgspec import Meta
 
 from app.core.cancel import Cancel, Progress, no_progress
-from app.protocol.hexadecimal import ZERO_HASH, Hash, from_hex
+from app.protocol.hexadecimal import ZERO_HASH, Address, Amount, Hash, from_hex
 from app.protocol.manifest import Count, Strict
-from app.protocol.messages import Accuracy, Answer, Invitation, Millis
+from app.protocol.messages import Accuracy, Answer, Invitation, Millis, Record
 
 if TYPE_CHECKING:
     # The shapes are wanted where nobody is asked anything, and the client brings the whole network in.
@@ -201,6 +201,45 @@ class DistributeAnswer(Answer, frozen=True, kw_only=True):
     lines: Count = 0
 
 
+class VersionRequest(Strict, frozen=True, kw_only=True):
+    project: Hash
+
+
+class VersionLine(Answer, frozen=True, kw_only=True):
+    """A registered version of a project's dataset; `anchored`: the contract has written it down. `income` per token."""
+
+    version: Hash
+    project: Hash
+    log_size: Count
+    records: Count
+    contributors: Count
+    total_weight: Count
+    anchored: bool
+    income: dict[str, str] = {}
+
+
+class VersionsAnswer(Answer, frozen=True, kw_only=True):
+    versions: tuple[VersionLine, ...] = ()
+
+
+class IncomeRequest(Strict, frozen=True, kw_only=True):
+    """`income` is an id drawn by the caller: sent twice, it is one income. `amount` in base units."""
+
+    income: Hash
+    version: Hash
+    token: Address
+    amount: Amount
+
+
+class IncomeAnswer(Answer, frozen=True, kw_only=True):
+    """The signed Income, how many people got `paid` of it together, and what waits for the version's next income."""
+
+    income: Record
+    people: Count
+    paid: Amount
+    carried: Amount
+
+
 class ExportRequest(Strict, frozen=True, kw_only=True):
     """`project` zero: everything the station holds. `assets` adds the items' own bytes."""
 
@@ -242,6 +281,15 @@ class ManagerClient:
 
     def distribute(self, request: DistributeRequest) -> DistributeAnswer:
         return self._client.call("POST", "/v1/admin/distributions", DistributeAnswer, request)
+
+    def register_version(self, project: str) -> VersionLine:
+        return self._client.call("POST", "/v1/admin/versions", VersionLine, VersionRequest(project=project))
+
+    def versions(self) -> VersionsAnswer:
+        return self._client.call("GET", "/v1/admin/versions", VersionsAnswer)
+
+    def record_income(self, request: IncomeRequest) -> IncomeAnswer:
+        return self._client.call("POST", "/v1/admin/incomes", IncomeAnswer, request)
 
     def set_state(self, project: str, state: str) -> None:
         path = f"/v1/admin/projects/{from_hex(project).hex()}/state"

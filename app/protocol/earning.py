@@ -6,17 +6,20 @@ from typing import Literal
 
 from app.protocol.hexadecimal import Address, Amount, Hash
 from app.protocol.manifest import BasisPoints, Count, Strict
-from app.protocol.messages import Answer, CheckpointBody, Millis, Record, RoleName
+from app.protocol.messages import Answer, CheckpointBody, Millis, Record
 
 
 class RewardLine(Strict, frozen=True, kw_only=True):
-    """One line of a Statement's payload; `submission` and `decision` are record digests."""
+    """One line of a Statement's payload; `submission` and `decision` are record digests.
+
+    A contributor's line names the Income record as both, and the version of the dataset as its item.
+    """
 
     submission: Hash
     decision: Hash
     item: Hash
     project: Hash
-    role: RoleName
+    role: Literal["annotator", "reviewer", "contributor"]
     token: Address
     payer: str
     account: Address

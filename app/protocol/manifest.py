@@ -167,8 +167,14 @@ class Licence(Strict, frozen=True, kw_only=True):
 
 
 class RoyaltyWeights(Strict, frozen=True, kw_only=True):
-    annotator: Count = 0
-    reviewer: Count = 0
+    """What an accepted item and a valid review weigh when a dataset's income is split over its contributors."""
+
+    annotator: Annotated[int, Meta(ge=0, le=10**6)] = 0
+    reviewer: Annotated[int, Meta(ge=0, le=10**6)] = 0
+
+    def of(self, role: str) -> int:
+        """The weight of `annotator` or `reviewer`."""
+        return self.annotator if role == "annotator" else self.reviewer
 
 
 class Manifest(Strict, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from app.protocol.canonical import canonical, hash_of, parse_canonical, sha256
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import Amount, Hash
 from app.protocol.manifest import Strict, Term, Text, convert, encode
+from app.protocol.royalty import Version
 
 # Records whose payload bytes are named by one hash in the message.
 _PAYLOAD_HASH = {
@@ -20,8 +21,9 @@ _PAYLOAD_HASH = {
     "Network": "networkHash",
     "Statement": "linesHash",
     "Withdrawal": "reasonHash",
+    "Income": "versionId",
 }
-BARE = frozenset({"SignIn", "PayoutBinding", "WorkerKeyChange", "Receipt", "Income", "KeyChange", "Restart"})
+BARE = frozenset({"SignIn", "PayoutBinding", "WorkerKeyChange", "Receipt", "KeyChange", "Restart"})
 """Records without a payload; a WorkerKeyChange may carry one, see `CoSignature`."""
 
 
@@ -138,11 +140,16 @@ def _check_co_signature(envelope: Envelope, value: Any) -> None:
     convert(value, CoSignature, "key change")
 
 
+def _check_income(envelope: Envelope, value: Any) -> None:
+    convert(value, Version, "dataset version")
+
+
 _OPENINGS: dict[str, Callable[[Envelope, Any], None]] = {
     "Lease": _check_lease,
     "Decision": _check_decision,
     "Distribution": _check_distribution,
     "WorkerKeyChange": _check_co_signature,
+    "Income": _check_income,
 }
 
 

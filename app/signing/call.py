@@ -17,6 +17,7 @@ SIGNATURES: dict[str, str] = {
     "promote": "promote()",
     "revoke": "revoke()",
     "pause": "pause(bool)",
+    "register": "register(bytes32,bytes32,bytes32,uint256,uint256)",
     "fund": "transfer(address,uint256)",
 }
 SELECTORS: dict[str, bytes] = {name: keccak256(text.encode())[:4] for name, text in SIGNATURES.items()}

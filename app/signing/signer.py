@@ -43,7 +43,7 @@ SIGNABLE: dict[KeyRole, frozenset[str]] = {
 CALLS: dict[KeyRole, frozenset[str]] = {
     KeyRole.WORKER: frozenset({"claim", "claim_many"}),
     KeyRole.RECORD: frozenset(),
-    KeyRole.PUBLISHER: frozenset({"propose", "promote", "fund", "deploy"}),
+    KeyRole.PUBLISHER: frozenset({"propose", "promote", "register", "fund", "deploy"}),
     KeyRole.GUARDIAN: frozenset({"revoke", "pause"}),
     KeyRole.RELAYER: frozenset({"claim", "claim_many", "promote"}),
     KeyRole.ROOT: frozenset(),

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.station.station import Station
 
 _AT_ONCE = 200
-_DECIDED_TO = "decided_to"
+DECIDED_TO = "decided_to"
 _LOOK_AGAIN_MS = 60_000
 
 
@@ -93,12 +93,16 @@ def consider(session: Session, station: Station, digest: bytes, now: int) -> Dec
     if submission is None:
         for lease in session.scalars(select(SubjectRow.lease).where(SubjectRow.submission == digest)).all():
             seed.settle(session, station, lease, now)
-    if submission is None or not submission.current:
         return None
     current = session.scalars(
         select(DecisionRow).where(DecisionRow.submission == digest, DecisionRow.current)
     ).one_or_none()
     case = case_of(session, station, submission)
+    if not submission.current:
+        # Returned and replaced meanwhile: nothing is decided any more, but whoever was asked to judge it is paid.
+        if current is not None:
+            reward.pay_reviews(session, station, case.reviews, current.digest)
+        return None
     if current is None:
         return _decide(session, station, case, now) if submission.state in UNDECIDED else None
     reward.pay_reviews(session, station, case.reviews, current.digest)
@@ -202,7 +206,7 @@ def consider_all(
     """(how many decisions were made, the leases they are about); `size`: the log up to there is worked off."""
     made = [row for digest in digests if (row := consider(session, station, digest, now)) is not None]
     if size is not None:
-        session.merge(MetaRow(name=_DECIDED_TO, value=size))
+        session.merge(MetaRow(name=DECIDED_TO, value=size))
     return len(made), {row.lease for row in made}
 
 
@@ -279,5 +283,5 @@ def _patience(session: Session, station: Station) -> list[tuple[bytes, int, int]
 
 
 def _read_since(session: Session) -> int:
-    row = session.get(MetaRow, _DECIDED_TO)
+    row = session.get(MetaRow, DECIDED_TO)
     return int(row.value) if row is not None else 0

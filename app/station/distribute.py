@@ -26,7 +26,7 @@ from app.station.feed import tell
 from app.station.leaf import Plan, newest, plan, proofs
 from app.station.log import head_of, logged
 from app.station.refusal import Refusal
-from app.station.statement import tell_statement
+from app.station.statement import tell_statements
 from app.station.tables import DistributionRow, LeafRow, MetaRow, RewardRow
 
 if TYPE_CHECKING:
@@ -94,7 +94,9 @@ def distribute(station: Station, rpc: Rpc | None = None, *, fund: bool = False, 
 def settle_payroll(station: Station, *, paid: bool = False) -> int:
     """For a station without a chain: lines whose hold has ended become payable (or, with `paid`, paid); how many."""
     decide_all(station)
-    return station.write(_settle_payroll, station, paid)
+    count, workers = station.write(_settle_payroll, station, paid)
+    tell_statements(station, workers)
+    return int(count)
 
 
 def advance(station: Station, rpc: Rpc) -> bool:
@@ -210,9 +212,7 @@ def _publish(session: Session, station: Station, found: Plan, now: int) -> None:
         for leaf in found.leaves
     ]  # fmt: skip
     session.execute(insert(LeafRow), rows)
-    for start in range(0, len(found.lines), 500):
-        part = found.lines[start : start + 500]
-        session.execute(update(RewardRow).where(RewardRow.number.in_(part)).values(distribution=found.number))
+    session.execute(update(RewardRow).where(*reward.matured_where(now)).values(distribution=found.number))
 
 
 def _advance_one(station: Station, rpc: Rpc, row: DistributionRow, state: DistributorState) -> bool:
@@ -223,7 +223,7 @@ def _advance_one(station: Station, rpc: Rpc, row: DistributionRow, state: Distri
             return _advance_one(station, rpc, station.read(_get, row.number), state) or True
         return _propose(station, rpc, row)
     if state.number >= row.number:
-        station.write(_mark_promoted, station, row.number)
+        _come_into_force(station, row.number)
         return True
     if state.last_number < row.number:
         # A reorganisation took the proposal back: it is proposed again, by the same bytes while those are alive.
@@ -263,8 +263,12 @@ def _promote(station: Station, rpc: Rpc, row: DistributionRow, state: Distributo
     transaction.follow_all(station, rpc)
     if contract.read_state(rpc, chain.distributor).number < row.number:
         return False
-    station.write(_mark_promoted, station, row.number)
+    _come_into_force(station, row.number)
     return True
+
+
+def _come_into_force(station: Station, number: int) -> None:
+    tell_statements(station, station.write(_mark_promoted, station, number))
 
 
 def is_any_open(session: Session) -> bool:
@@ -288,26 +292,13 @@ def _mark_proposed(session: Session, number: int, now: int, matures_ms: int) -> 
     tell(session, workers, "Distribution", now, log_index=row.log_index)
 
 
-def _mark_promoted(session: Session, station: Station, number: int) -> None:
-    now = station.clock()
+def _mark_promoted(session: Session, station: Station, number: int) -> set[str]:
+    """Whose lines it moved."""
     row = session.get_one(DistributionRow, number)
     if row.state == "promoted":
-        return
-    row.state, row.active_ms = "promoted", now
-    workers = reward.make_claimable(session, number)
-    for leaf in session.scalars(select(LeafRow).where(LeafRow.number == number)):
-        # What a line says and what the leaf pays to must be the same, also after a new payout was bound.
-        session.execute(
-            update(RewardRow)
-            .where(
-                RewardRow.worker == leaf.worker, RewardRow.token == leaf.token, RewardRow.distribution <= number,
-                RewardRow.account != leaf.account,
-            )
-            .values(account=leaf.account)
-        )  # fmt: skip
-    session.flush()
-    for worker in sorted(workers):
-        tell_statement(session, station, worker, now)
+        return set()
+    row.state, row.active_ms = "promoted", station.clock()
+    return reward.make_claimable(session, number)
 
 
 def _mark_draft(session: Session, number: int) -> None:
@@ -320,19 +311,11 @@ def _mark_revoked(session: Session, number: int) -> None:
     session.get_one(DistributionRow, number).state = "revoked"
 
 
-def _settle_payroll(session: Session, station: Station, paid: bool) -> int:
+def _settle_payroll(session: Session, station: Station, paid: bool) -> tuple[int, set[str]]:
+    """(how many lines moved, whose they are)."""
     if station.authority.network.chain is not None:
         raise InputError("This station pays through its chain.", "Use its distributions.")
-    now = station.clock()
-    rows = reward.matured(session, now)
-    for row in rows:
-        reward.set_state(row, "claimable")
-    if paid:
-        rows = list(session.scalars(select(RewardRow).where(RewardRow.state == "claimable")))
-        for row in rows:
-            reward.set_state(row, "claiming")
-            reward.set_state(row, "claimed")
-    session.flush()
-    for worker in sorted({row.worker for row in rows}):
-        tell_statement(session, station, worker, now)
-    return len(rows)
+    count, workers = reward.move_matured(session, station.clock())
+    if not paid:
+        return count, workers
+    return reward.move_paid(session)

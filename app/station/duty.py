@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
-from app.station import distribute, gas, relay, transaction
+from app.station import distribute, gas, relay, royalty, transaction
 from app.station.decide import Decider
 from app.station.export_job import open_exports
 from app.station.station import Station
@@ -33,6 +33,13 @@ def advance_distributions(station: Station) -> bool:
         return False
     with open_rpc(station) as rpc:
         return distribute.advance(station, rpc)
+
+
+def anchor_versions(station: Station) -> bool:
+    if station.authority.network.chain is None or not station.read(royalty.is_any_unanchored):
+        return False
+    with open_rpc(station) as rpc:
+        return royalty.anchor(station, rpc)
 
 
 def relay_claims(station: Station) -> bool:

@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -19,10 +19,12 @@ from app.core.cancel import Cancel, Progress, no_progress
 from app.errors import InputError, StoreError
 from app.formats.base import Format, LabeledItem, Options, Report
 from app.formats.registry import format_named, formats
+from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import encode
 from app.station.croissant import describe
-from app.station.export_label import DecidedLine, Pseudonyms, asset_bytes, decided, project_of
+from app.station.export_label import Pseudonyms, asset_bytes, decided, project_of
 from app.station.export_proof import write_proof
+from app.station.export_statistics import Agreement, in_words, verdicts
 from app.station.tables import AssetRow, ItemRow, ProjectRow
 from app.verify.layout import FOLDER as PROOF
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 NATIVE = "caravan"
 DECISIONS = "decisions.jsonl"
 DESCRIPTION = "croissant.json"
+STATISTICS = "statistics.json"
 _FURTHER = "further accepted work on an item (one label of each item is kept)"
 _UNSAFE = re.compile(r"[^\w.-]+")
 
@@ -109,21 +112,26 @@ def _write(
 ) -> Exported:
     projects = _projects(session, project)
     names, labels, items, losses = Pseudonyms(), 0, 0, []
+    statistics: dict[str, dict[str, Any]] = {}
     with (folder / DECISIONS).open("wb") as index:
         for row in projects:
-            found = _Labels(station, row.id, names, chosen.name != NATIVE)
+            agreement = Agreement(row.modality, project_of(session, station, row.id).questions)
+            found = _Labels(station, row.id, names, chosen.name != NATIVE, index, agreement)
             report = _write_labels(session, station, folder, row, chosen, settings, found, cancel)
-            for line in found.lines:
-                index.write(encode(line) + b"\n")
-            labels, items = labels + len(found.lines), items + len({line.item for line in found.lines})
+            labels, items = labels + found.labels, items + found.items
             losses += [f"{row.title}: {line}" for line in report.lines()]
+            said = {"agreement": agreement.document(), "review": verdicts(session, row.id)}
+            statistics[to_hex(row.id)] = {"title": row.title, **said}
+    text = json.dumps({"schema": "statistics/1", "projects": statistics}, indent=2, ensure_ascii=False)
+    (folder / STATISTICS).write_text(text + "\n", encoding="utf-8")
     if assets:
         _copy_assets(session, station, folder, projects, cancel)
     manifests = [station.catalog.terms(session, row.manifest_hash).manifest for row in projects]
     document = describe(
         manifests, station=station.id, name=station.authority.network.name, folder=folder,
         files=sorted(path for path in folder.rglob("*") if path.is_file()), annotators=names.names(),
-        made_ms=station.clock(), decisions=DECISIONS,
+        made_ms=station.clock(), decisions=DECISIONS, url=station.authority.network.url,
+        analysis=[in_words(one["title"], one) for one in statistics.values()],
     )  # fmt: skip
     (folder / DESCRIPTION).write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     whole = project is None or len(list(session.scalars(select(ProjectRow.id)))) == 1
@@ -134,20 +142,32 @@ def _write(
 
 
 class _Labels:
-    """Feeds a writer and remembers what was decided about each label it was given."""
+    """Feeds a writer, and writes down what was decided about each label it was given."""
 
-    def __init__(self, station: Station, project: bytes, names: Pseudonyms, one_each: bool) -> None:
-        self.lines: list[DecidedLine] = []
+    def __init__(
+        self,
+        station: Station,
+        project: bytes,
+        names: Pseudonyms,
+        one_each: bool,
+        index: IO[bytes],
+        agreement: Agreement,
+    ) -> None:
+        self.labels = self.items = 0
         self._station, self._project, self._names, self._one_each = station, project, names, one_each
+        self._index, self._agreement = index, agreement
 
     def feed(self, session: Session, report: Report) -> Iterator[LabeledItem]:
         last = ""
         for one in decided(session, self._station, self._project, self._names):
-            if self._one_each and one.line.item == last:
+            self._agreement.add(one.line.item, one.labeled.annotation)
+            is_new = one.line.item != last
+            if self._one_each and not is_new:
                 report.lose(_FURTHER)
                 continue
             last = one.line.item
-            self.lines.append(one.line)
+            self._index.write(encode(one.line) + b"\n")
+            self.labels, self.items = self.labels + 1, self.items + is_new
             yield one.labeled
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.chain import merkle
@@ -18,7 +18,7 @@ from app.protocol.earning import Leaf, LeafFile
 from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import convert, encode
 from app.station.accept_binding import payout_of
-from app.station.reward import matured
+from app.station.reward import matured_where
 from app.station.tables import DistributionRow, LeafRow, RewardRow
 from app.station.transaction import chain_of
 
@@ -31,11 +31,11 @@ _MOST_KEPT = 3
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A distribution before it is signed. `lines` are the ledger's line numbers it counts for the first time."""
+    """A distribution before it is signed. `lines`: how many of the ledger's it counts for the first time."""
 
     number: int
     leaves: tuple[Leaf, ...]
-    lines: tuple[int, ...]
+    lines: int
 
     @property
     def totals(self) -> dict[str, int]:
@@ -67,15 +67,11 @@ def plan(session: Session, station: Station, now: int) -> Plan | None:
     """The next distribution at `now`; None when it would pay nothing new. RejectedError if an amount would fall."""
     chain = chain_of(station)
     last = newest(session)
-    new = matured(session, now)
-    if not new:
+    new, lines = _sums(session, *matured_where(now))
+    if not lines:
         return None
-    sums: Counter[tuple[str, str]] = Counter()
-    counted = select(RewardRow.worker, RewardRow.token, RewardRow.amount).where(RewardRow.distribution.is_not(None))
-    for worker, token, amount in session.execute(counted):
-        sums[worker, token] += amount
-    for row in new:
-        sums[row.worker, row.token] += row.amount
+    sums, _ = _sums(session, RewardRow.distribution.is_not(None))
+    sums.update(new)
     number = 0 if last is None else last.number
     before = session.scalars(select(LeafRow).where(LeafRow.number == number)).all()
     for leaf in before:
@@ -93,7 +89,20 @@ def plan(session: Session, station: Station, now: int) -> Plan | None:
         )
         for (worker, token), amount in sorted(sums.items())
     )  # fmt: skip
-    return Plan(number + 1, leaves, tuple(row.number for row in new))
+    return Plan(number + 1, leaves, lines)
+
+
+def _sums(session: Session, *where: ColumnElement[bool]) -> tuple[Counter[tuple[str, str]], int]:
+    """({(worker, token): sum of its lines}, how many lines). Equal amounts are counted by the database, since it cannot
+    add numbers of 128 bits: a million lines have few different amounts."""
+    sums: Counter[tuple[str, str]] = Counter()
+    lines = 0
+    alike = (RewardRow.worker, RewardRow.token, RewardRow.amount)
+    query = select(*alike, func.count()).where(*where).group_by(*alike)
+    for worker, token, amount, count in session.execute(query.execution_options(yield_per=2_000)):
+        sums[worker, token] += amount * count
+        lines += count
+    return sums, lines
 
 
 def newest(session: Session) -> DistributionRow | None:

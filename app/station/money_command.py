@@ -1,4 +1,4 @@
-"""`station distribute`, `station export` and `station deploy`: what the command line does with money and data."""
+"""`station distribute`, `export`, `statements` and `deploy`: what the command line does with money and data."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from app.protocol.hexadecimal import from_hex
 from app.station import distribute
 from app.station.chain_setup import connect, deploy, inspect
 from app.station.export import NATIVE, export
+from app.station.payroll import write_statements
 from app.station.queue import alone
 from app.station.station import Station
 from app.station.transaction import open_rpc
@@ -25,18 +26,18 @@ _PAUSE_S = 0.5
 
 def distribute_main(arguments: Sequence[str]) -> int:
     """0 published or paid, 1 nothing new to pay."""
-    parser = _parser("distribute", "Publish what everybody has earned, or settle it for payroll.")
+    parser = parser_of("distribute", "Publish what everybody has earned, or settle it for payroll.")
     parser.add_argument("--fund", action="store_true", help="send what is missing from the publisher's own tokens")
     parser.add_argument("--confirm", action="store_true", help="although the station was restored within a week")
     parser.add_argument("--wait", action="store_true", help="until the contract pays by it")
     parser.add_argument("--paid", action="store_true", help="payroll: what was payable is paid now")
     options = parser.parse_args(arguments)
-    return _with_station(options.folder, lambda station: _distribute(station, options))
+    return with_station(options.folder, lambda station: _distribute(station, options))
 
 
 def export_main(arguments: Sequence[str]) -> int:
     """0 written, 1 written with losses, which are listed."""
-    parser = _parser("export", "Write labels with the proof that anybody can check.")
+    parser = parser_of("export", "Write labels with the proof that anybody can check.")
     parser.add_argument("--project", metavar="ID", help="one project (default: everything)")
     parser.add_argument("--to", type=Path, required=True, metavar="OUT", help="a new folder, or a new .zip file")
     parser.add_argument("--format", default=NATIVE, help="see: caravan formats (default: %(default)s)")
@@ -57,12 +58,26 @@ def export_main(arguments: Sequence[str]) -> int:
         print(f"Anybody can check them with: caravan verify {made.path}")
         return 1 if made.losses else 0
 
-    return _with_station(options.folder, run)
+    return with_station(options.folder, run)
+
+
+def statements_main(arguments: Sequence[str]) -> int:
+    """0 written, 1 nobody has earned anything yet."""
+    parser = parser_of("statements", "Write everybody's signed statement (JSON) and its lines as a table (CSV).")
+    parser.add_argument("--to", type=Path, required=True, metavar="DIR", help="a folder; statements there are replaced")
+    options = parser.parse_args(arguments)
+
+    def run(station: Station) -> int:
+        made = write_statements(station, options.to)
+        print(f"{made:,} statements are in {options.to}." if made else "Nobody has earned anything yet.")
+        return 0 if made else 1
+
+    return with_station(options.folder, run)
 
 
 def deploy_main(arguments: Sequence[str]) -> int:
     """Puts the reward contract on a development chain, or names one that stands already."""
-    parser = _parser("deploy", "Pay through a chain: a new contract on a development chain, or an existing one.")
+    parser = parser_of("deploy", "Pay through a chain: a new contract on a development chain, or an existing one.")
     parser.add_argument("--chain", required=True, metavar="RPC", help="JSON-RPC address")
     parser.add_argument("--delay", type=int, default=5, help="seconds until a distribution is in force")
     parser.add_argument("--distributor", metavar="ADDRESS", help="a contract that stands already")
@@ -88,7 +103,7 @@ def deploy_main(arguments: Sequence[str]) -> int:
             print(f"token {token.address} {token.symbol} {token.decimals}")
         return 0
 
-    return _with_station(options.folder, run)
+    return with_station(options.folder, run)
 
 
 def _distribute(station: Station, options: argparse.Namespace) -> int:
@@ -111,13 +126,15 @@ def _distribute(station: Station, options: argparse.Namespace) -> int:
     return 0
 
 
-def _parser(name: str, text: str) -> argparse.ArgumentParser:
+def parser_of(name: str, text: str) -> argparse.ArgumentParser:
+    """Arguments of a command about one station's folder."""
     parser = argparse.ArgumentParser(prog=f"caravan station {name}", description=text)
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the station's folder")
     return parser
 
 
-def _with_station(folder: Path, work: Callable[[Station], T]) -> T:
+def with_station(folder: Path, work: Callable[[Station], T]) -> T:
+    """What `work` gives with the station open."""
     station = Station.open(folder)
     try:
         return work(station)

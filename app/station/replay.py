@@ -11,7 +11,8 @@ from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import from_hex
 from app.protocol.manifest import Manifest, Term, read_manifest
 from app.protocol.opening import DecisionBody, open_decision, open_lease
-from app.station.reward_line import Line, Work, annotator_lines, reviewer_lines, superseded
+from app.protocol.royalty import Contributions, read_version
+from app.station.reward_line import Line, Work, annotator_lines, reviewer_lines, royalty_lines, superseded
 
 
 class Logged(NamedTuple):
@@ -30,6 +31,7 @@ class _Lease(NamedTuple):
     project: bytes
     hold_ms: int
     terms: list[Term]
+    weight: int
 
 
 @dataclass
@@ -43,6 +45,11 @@ class Replay:
     """The first distribution that counts a line."""
     amounts: dict[int, dict[tuple[str, str], int]] = field(default_factory=dict)
     """{distribution: {(worker, token): cumulative amount}}."""
+    contributions: Contributions = field(default_factory=Contributions)
+    carried: dict[tuple[bytes, str], int] = field(default_factory=dict)
+    """{(dataset version, token): what is left of its income for the next}."""
+    size: int = 0
+    """Log entries so far."""
     _manifests: dict[bytes, Manifest] = field(default_factory=dict)
     _leases: dict[bytes, _Lease] = field(default_factory=dict)
     _works: dict[bytes, Work] = field(default_factory=dict)
@@ -53,6 +60,7 @@ class Replay:
         handler = getattr(self, f"_add_{entry.record.type.lower()}", None)
         if handler is not None:
             handler(entry)
+        self.size += 1
 
     def all_lines(self) -> list[Line]:
         """Every line ever made, also the void ones."""
@@ -65,16 +73,19 @@ class Replay:
 
     def _add_lease(self, entry: Logged) -> None:
         message = entry.record.message
-        hold = self._manifests[message["manifestHash"]].times.hold_s * 1000
+        manifest, role = self._manifests[message["manifestHash"]], Role(message["role"])
         self._leases[entry.digest] = _Lease(
-            message["leaseId"], Role(message["role"]), message["worker"], message["projectId"], hold,
-            open_lease(entry.record).terms,
+            message["leaseId"], role, message["worker"], message["projectId"], manifest.times.hold_s * 1000,
+            open_lease(entry.record).terms, manifest.royalty.of(role.name),
         )  # fmt: skip
 
     def _work(self, entry: Logged) -> Work:
         message = entry.record.message
         lease = self._leases[message["leaseHash"]]
-        return Work(entry.digest, lease.worker, lease.id, message["itemId"], lease.project, lease.terms, lease.hold_ms)
+        return Work(
+            entry.digest, lease.worker, lease.id, message["itemId"], lease.project, lease.terms, lease.hold_ms,
+            lease.weight,
+        )  # fmt: skip
 
     def _add_submission(self, entry: Logged) -> None:
         self._works[entry.digest] = self._work(entry)
@@ -99,14 +110,21 @@ class Replay:
         message, body = entry.record.message, open_decision(entry.record)
         subject, decided_ms = message["submissionHash"], message["decidedMs"]
         first = not any(message["supersedes"])
-        # A known error for a reviewer is nobody's work: only its review is paid.
-        if body.rule.get("rule") != "seeded" and (first or body.rule.get("outcome") == "overturned"):
+        # A known error for a reviewer is nobody's work and no part of the dataset: only its review is paid.
+        seeded = body.rule.get("rule") == "seeded"
+        if not seeded and (first or body.rule.get("outcome") == "overturned"):
             self._pay_annotator(entry, body, first)
         self._decisions[subject] = entry.digest
-        if first and body.evidence is not None:
-            scores = {vote.review: vote.score_bp for vote in body.evidence.votes}
-            for review in body.evidence.reviews:
-                self._pay_review(from_hex(review), entry.digest, decided_ms, scores.get(review))
+        evidence = body.evidence
+        reviews = [from_hex(one) for one in evidence.reviews] if evidence is not None else []
+        if not seeded:
+            self.contributions.decide(
+                self.size, self._works[subject].contribution, Verdict(message["verdict"]),
+                [self._works[one].contribution for one in reviews],
+            )  # fmt: skip
+        scores = {from_hex(vote.review): vote.score_bp for vote in evidence.votes} if evidence is not None else {}
+        for review in reviews if first else ():
+            self._pay_review(review, entry.digest, decided_ms, scores.get(review))
 
     def _pay_annotator(self, entry: Logged, body: DecisionBody, first: bool) -> None:
         message, decided_ms = entry.record.message, entry.record.message["decidedMs"]
@@ -129,6 +147,14 @@ class Replay:
                 self.void.append(line)
             else:
                 self.lines[line.key] = line
+
+    def _add_income(self, entry: Logged) -> None:
+        message, version = entry.record.message, read_version(entry.record.payload or b"")
+        project, key = from_hex(version.project), (message["versionId"], message["token"])
+        weights = self.contributions.dataset(project, version.log_size).weights
+        lines, self.carried[key] = royalty_lines(message, entry.digest, project, weights, self.carried.get(key, 0))
+        for line in lines:
+            self.lines[line.key] = line
 
     def _add_distribution(self, entry: Logged) -> None:
         number = entry.record.message["number"]

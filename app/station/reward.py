@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, CursorResult, select, update
 from sqlalchemy.orm import Session
 
 from app.protocol.code import Status, Verdict
@@ -15,7 +15,7 @@ from app.station import budget
 from app.station.accept_binding import payout_of
 from app.station.accuracy import known_errors, reached
 from app.station.reward_line import Line, Work, annotator_lines, reviewer_lines, superseded
-from app.station.tables import DecisionRow, LeaseRow, ReviewRow, RewardRow, SubmissionRow
+from app.station.tables import DecisionRow, LeafRow, LeaseRow, ReviewRow, RewardRow, SubmissionRow
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -38,6 +38,7 @@ def work_of(session: Session, station: Station, row: SubmissionRow | ReviewRow) 
     return Work(
         digest=row.digest, worker=lease.worker, lease=lease.id, item=row.item, project=row.project,
         terms=manifest.terms.of(lease.role), hold_ms=manifest.times.hold_s * 1000,
+        weight=manifest.royalty.of(lease.role),
     )  # fmt: skip
 
 
@@ -117,6 +118,12 @@ def _insert(session: Session, lines: Sequence[Line], now: int, *, reserved: bool
             budget.take(session, line.lease, line.token, 0 if line.external else line.amount)
         elif not line.external:
             budget.correct(session, line.project, line.token, line.amount)
+    insert_lines(session, lines, now)
+
+
+def insert_lines(session: Session, lines: Sequence[Line], now: int) -> None:
+    """Adds lines to the ledger with the account each is paid to at `now`."""
+    for line in lines:
         state = "void" if line.void else "external" if line.external else "frozen"
         session.add(
             RewardRow(
@@ -139,31 +146,66 @@ def set_state(row: RewardRow, state: str) -> None:
     row.state = state
 
 
-def matured(session: Session, now: int) -> list[RewardRow]:
-    """Lines whose hold has ended and that no distribution counts yet, in the order they were made."""
-    rows = session.scalars(
-        select(RewardRow)
-        .where(RewardRow.state == "frozen", RewardRow.available_ms <= now, RewardRow.distribution.is_(None))
-        .order_by(RewardRow.number)
-    )
-    return [row for row in rows if row.amount > 0]
+def matured_where(now: int) -> tuple[ColumnElement[bool], ...]:
+    """Which lines a distribution made at `now` counts for the first time: their hold has ended and they pay."""
+    return (
+        RewardRow.state == "frozen", RewardRow.available_ms <= now, RewardRow.distribution.is_(None),
+        RewardRow.amount != 0,
+    )  # fmt: skip
 
 
 def make_claimable(session: Session, number: int) -> set[str]:
     """A promoted distribution makes all it counts claimable, at the account it names; the workers concerned."""
-    found = session.scalars(
-        select(RewardRow).where(RewardRow.state == "frozen", RewardRow.distribution <= number)
-    ).all()
-    for row in found:
-        set_state(row, "claimable")
-    return {row.worker for row in found}
+    counted = (RewardRow.state == "frozen", RewardRow.distribution <= number)
+    workers = set(session.scalars(select(RewardRow.worker).where(*counted).distinct()))
+    _move(session, "frozen", "claimable", RewardRow.distribution <= number)
+    # What a line says and what the leaf pays to must be the same, also after a new payout was bound.
+    leaf = (LeafRow.number == number, LeafRow.worker == RewardRow.worker, LeafRow.token == RewardRow.token)
+    session.execute(
+        update(RewardRow)
+        .where(
+            RewardRow.distribution <= number,
+            select(LeafRow.worker).where(*leaf, LeafRow.account != RewardRow.account).exists(),
+        )
+        .values(account=select(LeafRow.account).where(*leaf).scalar_subquery())
+        .execution_options(synchronize_session=False)
+    )
+    session.expire_all()
+    return workers
+
+
+def move_matured(session: Session, now: int) -> tuple[int, set[str]]:
+    """Lines whose hold has ended become payable without a distribution: (how many, whose)."""
+    where = matured_where(now)
+    workers = set(session.scalars(select(RewardRow.worker).where(*where).distinct()))
+    return _move(session, "frozen", "claimable", *where), workers
+
+
+def move_paid(session: Session) -> tuple[int, set[str]]:
+    """What was payable is paid: (how many lines, whose)."""
+    payable = RewardRow.state == "claimable"
+    workers = set(session.scalars(select(RewardRow.worker).where(payable).distinct()))
+    _move(session, "claimable", "claiming")
+    return _move(session, "claiming", "claimed"), workers
+
+
+def _move(session: Session, before: str, after: str, *where: ColumnElement[bool]) -> int:
+    """Lines in one state to another, in one statement; how many."""
+    if not can("reward", before, after):
+        raise RuntimeError(f"a reward line cannot go from {before} to {after}")
+    done = session.execute(
+        update(RewardRow)
+        .where(RewardRow.state == before, *where)
+        .values(state=after)
+        .execution_options(synchronize_session=False)
+    )
+    session.expire_all()
+    return int(cast(CursorResult[Any], done).rowcount)
 
 
 def move(session: Session, worker: str, before: str, after: str, tokens: Iterable[str] | None = None) -> None:
     """All of a worker's lines in one state to another."""
-    query = update(RewardRow).where(RewardRow.worker == worker, RewardRow.state == before)
-    if not can("reward", before, after):
-        raise RuntimeError(f"a reward line cannot go from {before} to {after}")
+    where = [RewardRow.worker == worker]
     if tokens is not None:
-        query = query.where(RewardRow.token.in_(list(tokens)))
-    session.execute(query.values(state=after).execution_options(synchronize_session="fetch"))
+        where.append(RewardRow.token.in_(list(tokens)))
+    _move(session, before, after, *where)

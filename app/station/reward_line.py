@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from app.protocol.code import Status, Verdict
 from app.protocol.manifest import Term
-from app.protocol.reward import WHOLE_BP, annotator_reward, bonus_earned, reviewer_reward
+from app.protocol.reward import WHOLE_BP, annotator_reward, bonus_earned, reviewer_reward, royalty_shares
+from app.protocol.royalty import Contribution
 
 _FLAGS = {Status.late: "_late", Status.surplus: "_surplus"}
 
@@ -18,6 +20,7 @@ class Line:
 
     `place` is what may be paid once per lease: the item for an annotator, the submission for a reviewer, the newer
     decision for what a dispute adds to a line that can no longer be taken back. `amount` is in base units.
+    A royalty has the income in place of the lease, the worker as its place and the dataset's version as its item.
     """
 
     worker: str
@@ -46,7 +49,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A submission or review that may earn: whose, under which lease and terms. `hold_ms` from the lease's manifest."""
+    """A submission or review that may earn: whose, under which lease and terms.
+
+    `hold_ms` and `weight` (its share in royalties) are those of the lease's manifest.
+    """
 
     digest: bytes
     worker: str
@@ -55,6 +61,11 @@ class Work:
     project: bytes
     terms: Sequence[Term]
     hold_ms: int
+    weight: int = 0
+
+    @property
+    def contribution(self) -> Contribution:
+        return Contribution(self.digest, self.worker, self.project, self.weight)
 
 
 def annotator_lines(
@@ -101,6 +112,24 @@ def reviewer_lines(
             )
         )  # fmt: skip
     return lines
+
+
+def royalty_lines(
+    income: Mapping[str, Any], digest: bytes, project: bytes, weights: Mapping[str, int], carried: int
+) -> tuple[list[Line], int]:
+    """(the lines of an Income message with this record digest, what is carried over to the version's next income)."""
+    shares, rest = royalty_shares(income["amount"], weights, carried)
+    lines = [
+        Line(
+            worker=worker, role="contributor", lease=income["incomeId"], place=bytes(12) + bytes.fromhex(worker[2:]),
+            submission=digest, decision=digest, item=income["versionId"], project=project, token=income["token"],
+            payer="station", external=False, base=amount, share_bp=WHOLE_BP, bonus_bp=0, amount=amount,
+            cause="royalty", available_ms=income["receivedMs"],
+        )
+        for worker, amount in shares.items()
+        if amount
+    ]  # fmt: skip
+    return lines, rest
 
 
 def superseded(alive: Iterable[Line], new: Iterable[Line], *, decided_ms: int) -> tuple[list[Line], list[Line]]:

@@ -46,6 +46,9 @@ LATER: dict[str, tuple[str, str]] = {
     "export": ("write labels with their proof", "app.station.money_command:export_main"),
     "quality": ("how good people and control items are", "app.station.quality_command:quality_main"),
     "withdraw": ("take a control item out of use, or work back", "app.station.quality_command:withdraw_main"),
+    "income": ("split an income over the contributors of a dataset version", "app.station.royalty_command:income_main"),
+    "version": ("register a project's dataset as a version, or list them", "app.station.royalty_command:version_main"),
+    "statements": ("write everybody's signed statement for payroll", "app.station.money_command:statements_main"),
     "import-bundle": ("take a bundle that was carried here", "app.station.carry:main"),
 }
 """{name: (help, "module:function")}."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+import msgspec
+from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
-from app.protocol.canonical import sha256
+from app.protocol.canonical import is_plain, sha256
 from app.protocol.code import Status
 from app.protocol.earning import RewardLine, RewardsAnswer
 from app.protocol.envelope import Envelope
@@ -17,6 +19,7 @@ from app.protocol.reward import WHOLE_BP
 from app.station.accept_binding import payout_of
 from app.station.feed import record_change
 from app.station.log import head_of
+from app.station.store.statement import Statement
 from app.station.tables import (
     AccountRow,
     DecisionRow,
@@ -33,34 +36,59 @@ if TYPE_CHECKING:
 WAITING = "waiting"
 """Cause of a line that stands for work not decided yet: what it earns when it is accepted without a bonus."""
 
+_TOLD_AT_ONCE = 25
+# Made once: building a statement costs more than running it, and everybody's are asked for when money moves.
+_HIDDEN = select(DecisionRow.digest).where(DecisionRow.digest == RewardRow.decision, ~DecisionRow.released).exists()
+_LINES = Statement(
+    select(
+        RewardRow.submission, RewardRow.decision, RewardRow.item, RewardRow.project, RewardRow.role, RewardRow.token,
+        RewardRow.payer, RewardRow.account, RewardRow.base, RewardRow.share_bp, RewardRow.bonus_bp, RewardRow.amount,
+        RewardRow.cause, RewardRow.state, RewardRow.available_ms,
+    )
+    .where(RewardRow.worker == bindparam("worker"), (RewardRow.role != literal_column("'annotator'")) | ~_HIDDEN)
+    .order_by(RewardRow.number)
+)  # fmt: skip
+_TOLD = select(DecisionRow.digest).where(DecisionRow.submission == SubmissionRow.digest, DecisionRow.released).exists()
+_WAITING = Statement(
+    select(SubmissionRow.digest, SubmissionRow.item, SubmissionRow.project, LeaseRow.manifest_hash)
+    .join(LeaseRow, LeaseRow.id == SubmissionRow.lease)
+    .where(
+        SubmissionRow.worker == bindparam("worker"), SubmissionRow.current,
+        SubmissionRow.status != literal_column(str(int(Status.evidence))), ~_TOLD,
+    )
+    .order_by(SubmissionRow.log_index)
+)  # fmt: skip
+_LAST = select(func.max(StatementRow.number)).where(StatementRow.worker == bindparam("worker")).scalar_subquery()
+_NEWEST = Statement(
+    select(StatementRow.number, StatementRow.lines_hash).where(
+        StatementRow.worker == bindparam("worker"), StatementRow.number == _LAST
+    )
+)
+
 
 def reward_lines(session: Session, station: Station, worker: str, now: int) -> tuple[RewardLine, ...]:
     """All of a worker's lines, decided ones in the order they were made, then those that wait for a decision."""
-    hidden = select(DecisionRow.digest).where(DecisionRow.digest == RewardRow.decision, ~DecisionRow.released).exists()
-    rows = session.scalars(
-        select(RewardRow)
-        .where(RewardRow.worker == worker, (RewardRow.role == "reviewer") | ~hidden)
-        .order_by(RewardRow.number)
-    )
-    return (*map(_line, rows), *_waiting(session, station, worker, now))
+    session.flush()  # what follows goes past the session
+    rows = _LINES.rows(session.connection(), {"worker": worker})
+    return (*(_line(*row) for row in rows), *_waiting(session, station, worker, now))
 
 
 def current_statement(session: Session, station: Station, worker: str) -> Envelope | None:
     """The worker's newest statement, when it still says what is true; None when a new one is due (or there is none)."""
-    row = _newest(session, worker)
+    newest = _newest(session, worker)
     lines = reward_lines(session, station, worker, station.clock())
-    if row is None or row.lines_hash != sha256(encode(lines)):
+    if newest is None or newest[1] != sha256(_encoded(lines)):
         return None
-    return Envelope.decode(row.record)
+    return _record(session, worker, newest[0])
 
 
 def make_statement(session: Session, station: Station, worker: str, now: int) -> Envelope | None:
     """Signs a new statement unless the newest one still holds; None for a worker who has no line yet."""
     lines = reward_lines(session, station, worker, now)
-    row, payload = _newest(session, worker), encode(lines)
-    if row is not None and row.lines_hash == sha256(payload):
-        return Envelope.decode(row.record)
-    if row is None and not lines:
+    newest, payload = _newest(session, worker), _encoded(lines)
+    if newest is not None and newest[1] == sha256(payload):
+        return _record(session, worker, newest[0])
+    if newest is None and not lines:
         return None
     account, head = session.get_one(AccountRow, worker), head_of(session)
     account.statements += 1
@@ -87,6 +115,21 @@ def tell_statement(session: Session, station: Station, worker: str, now: int) ->
         record_change(session, worker, "Statement", now, record=record.encode())
 
 
+def tell_statements(station: Station, workers: Iterable[str]) -> None:
+    """The same for many people, in portions: a thousand statements would keep everybody from writing for a minute.
+
+    Nothing is lost where this is cut off: whoever asks for a statement gets one that holds.
+    """
+
+    def tell_some(session: Session, some: Sequence[str]) -> None:
+        for worker in some:
+            tell_statement(session, station, worker, station.clock())
+
+    everybody = sorted(workers)
+    for start in range(0, len(everybody), _TOLD_AT_ONCE):
+        station.write(tell_some, everybody[start : start + _TOLD_AT_ONCE])
+
+
 def rewards_answer(station: Station, worker: str) -> RewardsAnswer:
     """GET /v1/rewards: the statement, made anew where a line changed, and the last distribution that pays."""
     record = station.read(current_statement, station, worker)
@@ -102,48 +145,42 @@ def last_promoted(session: Session) -> int:
     return session.scalar(query.order_by(DistributionRow.number.desc()).limit(1)) or 0
 
 
-def _newest(session: Session, worker: str) -> StatementRow | None:
-    query = select(StatementRow).where(StatementRow.worker == worker)
-    return session.scalars(query.order_by(StatementRow.number.desc()).limit(1)).first()
+def _newest(session: Session, worker: str) -> tuple[int, bytes] | None:
+    """(number, hash of its lines) of the newest statement."""
+    rows = _NEWEST.rows(session.connection(), {"worker": worker})
+    return (rows[0][0], bytes(rows[0][1])) if rows else None
 
 
-def _line(row: RewardRow) -> RewardLine:
+def _record(session: Session, worker: str, number: int) -> Envelope:
+    return Envelope.decode(session.get_one(StatementRow, (worker, number)).record)
+
+
+def _encoded(lines: tuple[RewardLine, ...]) -> bytes:
+    """Canonical JSON; in one go where the text has nothing that could be spelt in two ways."""
+    data = msgspec.json.encode(lines, order="sorted")
+    return data if data.isascii() and is_plain(data) else encode(lines)
+
+
+def _line(
+    submission: bytes, decision: bytes, item: bytes, project: bytes, role: Any, token: str, payer: str, account: str,
+    base: str, share_bp: int, bonus_bp: int, amount: str, cause: str, state: Any, available_ms: int | None,
+) -> RewardLine:  # fmt: skip
     return RewardLine(
-        submission=to_hex(row.submission),
-        decision=to_hex(row.decision),
-        item=to_hex(row.item),
-        project=to_hex(row.project),
-        role=row.role,  # type: ignore[arg-type]
-        token=row.token,
-        payer=row.payer,
-        account=row.account,
-        base=str(row.base),
-        share_bp=row.share_bp,
-        bonus_bp=row.bonus_bp,
-        amount=str(row.amount),
-        cause=row.cause,
-        state=row.state,  # type: ignore[arg-type]
-        available_ms=row.available_ms,
-    )
+        submission=to_hex(submission), decision=to_hex(decision), item=to_hex(item), project=to_hex(project),
+        role=role, token=token, payer=payer, account=account, base=base, share_bp=share_bp, bonus_bp=bonus_bp,
+        amount=amount, cause=cause, state=state, available_ms=available_ms,
+    )  # fmt: skip
 
 
 def _waiting(session: Session, station: Station, worker: str, now: int) -> list[RewardLine]:
-    told = (
-        select(DecisionRow.digest).where(DecisionRow.submission == SubmissionRow.digest, DecisionRow.released).exists()
-    )
-    rows = session.execute(
-        select(SubmissionRow, LeaseRow.manifest_hash)
-        .join(LeaseRow, LeaseRow.id == SubmissionRow.lease)
-        .where(
-            SubmissionRow.worker == worker, SubmissionRow.current, SubmissionRow.status != int(Status.evidence), ~told
-        )
-        .order_by(SubmissionRow.log_index)
-    )
+    rows = _WAITING.rows(session.connection(), {"worker": worker})
+    if not rows:
+        return []
     account, lines = payout_of(session, worker, now), []
-    for row, manifest_hash in rows:
-        for term in station.catalog.terms(session, manifest_hash).manifest.terms.annotator:
+    for digest, item, project, manifest_hash in rows:
+        for term in station.catalog.terms(session, bytes(manifest_hash)).manifest.terms.annotator:
             line = RewardLine(
-                submission=to_hex(row.digest), decision=ZERO_HASH, item=to_hex(row.item), project=to_hex(row.project),
+                submission=to_hex(digest), decision=ZERO_HASH, item=to_hex(item), project=to_hex(project),
                 role="annotator", token=term.token, payer=term.payer, account=account, base=term.base,
                 share_bp=WHOLE_BP, bonus_bp=0, amount=term.base, cause=WAITING, state="pending",
             )  # fmt: skip

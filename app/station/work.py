@@ -35,6 +35,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("late work", take_back_late_work),
     ("decisions", duty.decide_due),
     ("distributions", duty.advance_distributions),
+    ("dataset versions", duty.anchor_versions),
     ("claims", duty.relay_claims),
     ("transactions", duty.follow_transactions),
     ("payments elsewhere", duty.notice_payments_elsewhere),

@@ -91,6 +91,10 @@ class _Check:
             self.notes.append(
                 f"{ledger.unchecked_roots:,} named log roots lie on a branch lost when the station was restored."
             )
+        if self.counts["Income"]:
+            self.notes.append("That income came, and how much, is the word of who paid it; its split was checked.")
+        if payments.unchecked_incomes:
+            self.notes.append(f"{payments.unchecked_incomes:,} incomes belong to projects that are not in this export.")
         if self.claim_root is None and self.counts["Distribution"]:
             self.notes.append("The claim trees of the distributions were not folded again.")
 
@@ -146,6 +150,8 @@ class _Check:
             if record.type == "Distribution":
                 name = layout.leaf_file(record.message["number"])
                 payments.add_distribution(record, self.source.read(name))
+            elif record.type == "Income":
+                payments.add_income(record, digest, leaf.index, complete=header.complete)
             self.counts[record.type] += 1
         if header.complete:
             self._no_gap(following, len(self.tree))

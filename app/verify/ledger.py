@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.errors import AppError, FormatError
 from app.protocol import payload
@@ -22,6 +22,7 @@ from app.protocol.opening import (
     open_decision,
     open_lease,
 )
+from app.protocol.royalty import Contribution, Contributions
 
 _ZERO = bytes(32)
 _WORKER_FIELD = {"Submission": "worker", "Review": "reviewer", "Dispute": "worker", "PayoutBinding": "worker"}
@@ -43,6 +44,12 @@ class _Submission:
     item: bytes
     payload_hash: bytes
     lease: bytes
+    contribution: Contribution
+
+
+class _Review(NamedTuple):
+    submission: bytes
+    contribution: Contribution
 
 
 @dataclass
@@ -56,11 +63,12 @@ class Ledger:
     leases: dict[bytes, _Lease] = field(default_factory=dict)
     lease_ids: dict[bytes, bytes] = field(default_factory=dict)
     submissions: dict[bytes, _Submission] = field(default_factory=dict)
-    reviews: dict[bytes, bytes] = field(default_factory=dict)
+    reviews: dict[bytes, _Review] = field(default_factory=dict)
     seeded: dict[bytes, bytes] = field(default_factory=dict)
     """Reviews of what is no submission, and their leases."""
     decisions: dict[bytes, bytes] = field(default_factory=dict)
     worker_keys: dict[str, str] = field(default_factory=dict)
+    contributions: Contributions = field(default_factory=Contributions)
     forks: list[int] = field(default_factory=list)
     unchecked_roots: int = 0
 
@@ -159,8 +167,9 @@ class Ledger:
             if before is None or before.worker != message["worker"] or before.item != message["itemId"]:
                 raise FormatError("", "it supersedes something that is not the same person's work on the same item")
         self.submissions[digest] = _Submission(
-            message["worker"], message["itemId"], message["payloadHash"], message["leaseHash"]
-        )
+            message["worker"], message["itemId"], message["payloadHash"], message["leaseHash"],
+            self._contribution(digest, lease),
+        )  # fmt: skip
 
     def _add_review(self, record: Envelope, digest: bytes, index: int) -> None:
         message = record.message
@@ -180,7 +189,7 @@ class Ledger:
         if value["verdict"] != Verdict(message["verdict"]).name:
             raise FormatError("", "its payload says another verdict")
         self._check_seen(record, index)
-        self.reviews[digest] = message["submissionHash"]
+        self.reviews[digest] = _Review(message["submissionHash"], self._contribution(digest, lease))
 
     def _add_decision(self, record: Envelope, digest: bytes, index: int) -> None:
         message, body = record.message, open_decision(record)
@@ -195,7 +204,8 @@ class Ledger:
         reviews = [from_hex(one) for one in body.evidence.reviews] if body.evidence is not None else []
         if reviews != sorted(set(reviews)):
             raise FormatError("", "its reviews are not sorted, each once")
-        if any(self.reviews.get(one) != message["submissionHash"] for one in reviews):
+        judged = [self.reviews[one] for one in reviews if one in self.reviews]
+        if len(judged) != len(reviews) or any(one.submission != message["submissionHash"] for one in judged):
             raise FormatError("", "it names a review that is not one of this submission")
         gold = body.evidence.gold if body.evidence is not None else None
         if gold is not None and not _opens(gold, self.leases[subject.lease].gold):
@@ -203,6 +213,17 @@ class Ledger:
         if message["verdict"] == Verdict.rejected and not reviews and gold is None:
             raise FormatError("", "it rejects without a signed review or opened gold answers and is void")
         self.decisions[digest] = message["submissionHash"]
+        self.contributions.decide(
+            index, subject.contribution, Verdict(message["verdict"]), [one.contribution for one in judged]
+        )
+
+    def _contribution(self, digest: bytes, lease: _Lease) -> Contribution:
+        weight = self.manifests[lease.manifest].royalty.of(Role(lease.role).name)
+        return Contribution(digest, lease.worker, lease.project, weight)
+
+    def has_project(self, project: bytes) -> bool:
+        """Whether the records of this project are in the export."""
+        return any(from_hex(manifest.project) == project for manifest in self.manifests.values())
 
     def _add_seeded(self, subject: bytes, body: DecisionBody) -> None:
         """A known error: what it was is what the reviewer's lease committed to, and no submission."""
@@ -212,7 +233,7 @@ class Ledger:
             raise FormatError("", "it calls somebody's work a known error, or does not open what it was")
         for review in reviews:
             lease = self.seeded.get(review)
-            if lease is None or self.reviews[review] != subject or not _opens(gold, self.leases[lease].gold):
+            if lease is None or self.reviews[review].submission != subject or not _opens(gold, self.leases[lease].gold):
                 raise FormatError("", "its known error is not what the reviewer's lease committed to")
         if [to_hex(subject), body.rule.get("expected")] not in gold["opening"]:
             raise FormatError("", "its known error is not what the reviewer's lease committed to")

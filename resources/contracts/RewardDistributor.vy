@@ -48,6 +48,13 @@ event ClaimFailed:
     token: indexed(address)
     cumulative: uint256
 
+event VersionRegistered:
+    versionId: indexed(bytes32)
+    recordsRoot: bytes32
+    weightsRoot: bytes32
+    totalWeight: uint256
+    logSize: uint256
+
 struct Claim:
     worker: address
     account: address
@@ -75,6 +82,8 @@ pendingRoot: public(bytes32)
 pendingMatures: public(uint256)
 paused: public(bool)
 claimed: public(HashMap[address, HashMap[address, uint256]])
+# Versions of datasets whose income is split over their contributors; each is registered once and never changed.
+registered: public(HashMap[bytes32, bool])
 
 
 @deploy
@@ -137,6 +146,23 @@ def pause(paused: bool):
     assert msg.sender == guardian, "not guardian"
     self.paused = paused
     log Paused(paused=paused)
+
+
+@external
+def register(versionId: bytes32, recordsRoot: bytes32, weightsRoot: bytes32, totalWeight: uint256, logSize: uint256):
+    """
+    @notice Write down a version of a dataset: what it holds and what its contributors weigh, before it has any income
+    @param recordsRoot Root over the accepted submissions in it
+    @param weightsRoot Root over its contributors and their weights
+    @param logSize Size of the station's log that both were computed from
+    """
+    assert msg.sender == publisher, "not publisher"
+    assert versionId != empty(bytes32) and totalWeight > 0, "empty version"
+    assert not self.registered[versionId], "registered"
+    self.registered[versionId] = True
+    log VersionRegistered(
+        versionId=versionId, recordsRoot=recordsRoot, weightsRoot=weightsRoot, totalWeight=totalWeight, logSize=logSize
+    )
 
 
 @external

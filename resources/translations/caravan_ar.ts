@@ -2161,8 +2161,16 @@
             <translation>{total} في آخر {n} يوم</translation>
         </message>
         <message>
+            <source>{total} in the last {n} weeks</source>
+            <translation>{total} في آخر {n} أسبوعًا</translation>
+        </message>
+        <message>
             <source>most on {day}: {amount}</source>
             <translation>الأكثر في {day}: {amount}</translation>
+        </message>
+        <message>
+            <source>most in the week from {day}: {amount}</source>
+            <translation>الأكثر في الأسبوع الذي يبدأ {day}: {amount}</translation>
         </message>
     </context>
     <context>
@@ -5034,6 +5042,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Another income with this id is here already.</source>
+            <translation>يوجد هنا دخل آخر بهذا المعرّف.</translation>
+        </message>
+        <message>
             <source>Another lease has this id.</source>
             <translation type="unfinished" />
         </message>
@@ -5754,6 +5766,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its manifest names the weights.</source>
+            <translation>يذكر بيانه الأوزان.</translation>
+        </message>
+        <message>
             <source>Its n is not a power of two.</source>
             <translation type="unfinished" />
         </message>
@@ -5880,6 +5896,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Nobody reviews their own work.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody's work in this dataset has a royalty weight.</source>
+            <translation>لا وزن للعوائد لأي عمل في مجموعة البيانات هذه.</translation>
         </message>
         <message>
             <source>None of its entries names a picture.</source>
@@ -6066,6 +6086,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Register it first.</source>
+            <translation>سجّلها أولًا.</translation>
+        </message>
+        <message>
             <source>Rewards can be claimed after the next distribution.</source>
             <translation type="unfinished" />
         </message>
@@ -6156,6 +6180,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Take it in where you carry work.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That income came, and how much, is the word of who paid it; its split was checked.</source>
+            <translation>وصول الدخل ومقداره قول من دفعه؛ أما تقسيمه فقد جرى التحقق منه.</translation>
         </message>
         <message>
             <source>That is more than any spreadsheet holds; it is refused. Save the table as CSV or Parquet.</source>
@@ -6716,6 +6744,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>There is no such source.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such version.</source>
+            <translation>لا توجد نسخة كهذه.</translation>
         </message>
         <message>
             <source>There is not enough coin to pay the fee.</source>
@@ -7358,6 +7390,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>`station progress` lists them.</source>
+            <translation>يعرضها الأمر `station progress`.</translation>
+        </message>
+        <message>
             <source>a box's corners are reversed</source>
             <translation type="unfinished" />
         </message>
@@ -7400,6 +7436,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>a row set needs integer ranges</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a royalty is not the person's share of an income in the log</source>
+            <translation>عائد ليس حصة الشخص من دخل مذكور في السجل</translation>
         </message>
         <message>
             <source>a shape “{0}” is not known</source>
@@ -7642,6 +7682,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>its amount is out of range</source>
+            <translation>مقداره خارج الحدود</translation>
+        </message>
+        <message>
             <source>its box covers nothing</source>
             <translation type="unfinished" />
         </message>
@@ -7656,6 +7700,14 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>its class {0} is not among the names</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its dataset version is another station's, or younger than itself</source>
+            <translation>نسخة بياناته لمحطة أخرى أو أحدث منه</translation>
+        </message>
+        <message>
+            <source>its dataset version is not what the log held at that size</source>
+            <translation>نسخة بياناته ليست ما احتواه السجل عند ذلك الحجم</translation>
         </message>
         <message>
             <source>its edges are not shares of the picture (0 to 1)</source>
@@ -8108,6 +8160,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>{0} holds no {1}/{2}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} incomes belong to projects that are not in this export.</source>
+            <translation>{0} من الدخول تخص مشاريع ليست في هذا التصدير.</translation>
         </message>
         <message>
             <source>{0} inflates too far.</source>
@@ -9364,6 +9420,109 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>Payslip</name>
+        <message>
+            <source>Statement of rewards</source>
+            <translation>كشف المكافآت</translation>
+        </message>
+        <message>
+            <source>Statement {number} of {station}</source>
+            <translation>الكشف {number} من {station}</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>صفحة {page}</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>العامل</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>المحطة</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>تاريخ الطباعة</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>الرمز المالي</translation>
+        </message>
+        <message>
+            <source>Totals per token</source>
+            <translation>المجاميع لكل رمز مالي</translation>
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation>سطرًا سطرًا</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>المشروع</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>العنصر</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>What is signed</source>
+            <translation>ما الذي وُقّع</translation>
+        </message>
+        <message>
+            <source>Shares of a dataset's income: that the income came, and how much it was, is the word of the station and of who paid it. How it was split can be checked.</source>
+            <translation>حصص من دخل مجموعة بيانات: وصول الدخل ومقداره قول المحطة ومن دفعه، أما كيفية تقسيمه فيمكن التحقق منها.</translation>
+        </message>
+        <message>
+            <source>The station signed the lines of this statement, not this page. The signed record is the JSON file of the same number: its lines have the hash below, and its signature covers the worker, the number, that hash, and the size and root of the station's log. It shows who signed what and that it is unchanged; not that money was received.</source>
+            <translation>وقّعت المحطة سطور هذا الكشف لا هذه الصفحة. السجل الموقَّع هو ملف JSON بالرقم نفسه: لسطوره البصمة المذكورة أدناه، ويشمل توقيعه العامل والرقم وتلك البصمة وحجم سجل المحطة وجذره. وهو يبيّن من وقّع ماذا وأنه لم يتغير، ولا يبيّن أن المال قد استُلم.</translation>
+        </message>
+        <message>
+            <source>Digest of the signed record (EIP-712)</source>
+            <translation>بصمة السجل الموقَّع (EIP-712)</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the lines</source>
+            <translation>SHA-256 للسطور</translation>
+        </message>
+        <message>
+            <source>Log: size and root</source>
+            <translation>السجل: الحجم والجذر</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>التوقيع</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewView</name>
         <message>
             <source>What the file holds</source>
@@ -10541,6 +10700,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>مراجعة</translation>
         </message>
         <message>
+            <source>Share of a dataset's income, which the station states</source>
+            <translation>حصة من دخل مجموعة بيانات تصرّح به المحطة</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>لم يُقرَّر بعد</translation>
+        </message>
+        <message>
             <source>sent late: base only</source>
             <translation>أُرسل متأخرًا: الأساس فقط</translation>
         </message>
@@ -10579,6 +10746,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Signed with your own key</source>
             <translation>موقّع بمفتاحك</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} إلى {high}</translation>
         </message>
     </context>
     <context>
@@ -10640,8 +10811,16 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>المكافآت سطرًا سطرًا</translation>
         </message>
         <message>
+            <source>Earnings</source>
+            <translation>الأرباح</translation>
+        </message>
+        <message>
             <source>Earned per day</source>
             <translation>المكسوب يوميًا</translation>
+        </message>
+        <message>
+            <source>Earned per week</source>
+            <translation>المكتسب في الأسبوع</translation>
         </message>
         <message>
             <source>Token</source>
@@ -10673,6 +10852,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Signed statement</source>
             <translation>كشف موقّع</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>مستند</translation>
         </message>
         <message>
             <source>Save statement</source>
@@ -11622,8 +11805,8 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>محتجز، أوله حتى {day}</translation>
         </message>
         <message>
-            <source>Waits for the decision</source>
-            <translation>بانتظار القرار</translation>
+            <source>Waits for the decision, estimated</source>
+            <translation>بانتظار القرار، تقدير</translation>
         </message>
         <message>
             <source>On its way</source>
@@ -11644,6 +11827,14 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>{amount} stopped for now</source>
             <translation>{amount} موقوفة حاليًا</translation>
+        </message>
+        <message>
+            <source>Nothing of yours was decided yet, so it is anything from nothing to all of it.</source>
+            <translation>لم يُقرَّر شيء من عملك بعد، فقد يكون أي شيء من لا شيء إلى الكل.</translation>
+        </message>
+        <message>
+            <source>From your own work: {full} of {decided} decided items were paid in full (95 % interval). Not promised.</source>
+            <translation>من عملك أنت: دُفع {full} من {decided} من العناصر المقرَّرة كاملًا (مجال 95 %). وليس وعدًا.</translation>
         </message>
     </context>
     <context>

@@ -2113,8 +2113,16 @@
             <translation>{total} ces {n} derniers jours</translation>
         </message>
         <message>
+            <source>{total} in the last {n} weeks</source>
+            <translation>{total} ces {n} dernières semaines</translation>
+        </message>
+        <message>
             <source>most on {day}: {amount}</source>
             <translation>le plus le {day} : {amount}</translation>
+        </message>
+        <message>
+            <source>most in the week from {day}: {amount}</source>
+            <translation>le plus la semaine du {day} : {amount}</translation>
         </message>
     </context>
     <context>
@@ -4918,6 +4926,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Un autre export est en cours d’écriture.</translation>
         </message>
         <message>
+            <source>Another income with this id is here already.</source>
+            <translation>Un autre revenu portant cet identifiant est déjà là.</translation>
+        </message>
+        <message>
             <source>Another lease has this id.</source>
             <translation>Un autre bail a cet identifiant.</translation>
         </message>
@@ -5638,6 +5650,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Son dernier octet est {0} au lieu de 27 ou 28.</translation>
         </message>
         <message>
+            <source>Its manifest names the weights.</source>
+            <translation>Son manifeste indique les poids.</translation>
+        </message>
+        <message>
             <source>Its n is not a power of two.</source>
             <translation>Son n n’est pas une puissance de deux.</translation>
         </message>
@@ -5764,6 +5780,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Nobody reviews their own work.</source>
             <translation>Personne ne relit son propre travail.</translation>
+        </message>
+        <message>
+            <source>Nobody's work in this dataset has a royalty weight.</source>
+            <translation>Dans ce jeu de données, aucun travail n’a de poids pour les redevances.</translation>
         </message>
         <message>
             <source>None of its entries names a picture.</source>
@@ -5954,6 +5974,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Les enregistrements de ce type ne sont pas envoyés à une station.</translation>
         </message>
         <message>
+            <source>Register it first.</source>
+            <translation>Enregistrez-la d’abord.</translation>
+        </message>
+        <message>
             <source>Rewards can be claimed after the next distribution.</source>
             <translation>Les récompenses peuvent être réclamées après la prochaine distribution.</translation>
         </message>
@@ -6044,6 +6068,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Take it in where you carry work.</source>
             <translation>Reprenez-le là où vous transportez le travail.</translation>
+        </message>
+        <message>
+            <source>That income came, and how much, is the word of who paid it; its split was checked.</source>
+            <translation>Qu’un revenu soit arrivé, et son montant, n’engage que celui qui l’a payé ; sa répartition a été vérifiée.</translation>
         </message>
         <message>
             <source>That is more than any spreadsheet holds; it is refused. Save the table as CSV or Parquet.</source>
@@ -6608,6 +6636,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>There is no such source.</source>
             <translation>Il n’y a pas de telle source.</translation>
+        </message>
+        <message>
+            <source>There is no such version.</source>
+            <translation>Cette version n’existe pas.</translation>
         </message>
         <message>
             <source>There is not enough coin to pay the fee.</source>
@@ -7250,6 +7282,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Votre travail est enregistré. Déverrouillez la clé pour le signer et l’envoyer.</translation>
         </message>
         <message>
+            <source>`station progress` lists them.</source>
+            <translation>« station progress » en donne la liste.</translation>
+        </message>
+        <message>
             <source>a box's corners are reversed</source>
             <translation>les coins d’un rectangle sont inversés</translation>
         </message>
@@ -7292,6 +7328,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>a row set needs integer ranges</source>
             <translation>un ensemble de lignes a besoin d’intervalles entiers</translation>
+        </message>
+        <message>
+            <source>a royalty is not the person's share of an income in the log</source>
+            <translation>une redevance n’est pas la part de cette personne dans un revenu du journal</translation>
         </message>
         <message>
             <source>a shape “{0}” is not known</source>
@@ -7534,6 +7574,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>il utilise des ancres</translation>
         </message>
         <message>
+            <source>its amount is out of range</source>
+            <translation>son montant est hors limites</translation>
+        </message>
+        <message>
             <source>its box covers nothing</source>
             <translation>son rectangle ne couvre rien</translation>
         </message>
@@ -7548,6 +7592,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>its class {0} is not among the names</source>
             <translation>sa classe {0} n’est pas parmi les noms</translation>
+        </message>
+        <message>
+            <source>its dataset version is another station's, or younger than itself</source>
+            <translation>sa version du jeu de données est celle d’une autre station, ou plus récente que lui</translation>
+        </message>
+        <message>
+            <source>its dataset version is not what the log held at that size</source>
+            <translation>sa version du jeu de données n’est pas ce que contenait le journal à cette taille</translation>
         </message>
         <message>
             <source>its edges are not shares of the picture (0 to 1)</source>
@@ -8000,6 +8052,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>{0} holds no {1}/{2}.</source>
             <translation>{0} ne contient pas de {1}/{2}.</translation>
+        </message>
+        <message>
+            <source>{0} incomes belong to projects that are not in this export.</source>
+            <translation>{0} revenus concernent des projets absents de cet export.</translation>
         </message>
         <message>
             <source>{0} inflates too far.</source>
@@ -9240,6 +9296,109 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>Payslip</name>
+        <message>
+            <source>Statement of rewards</source>
+            <translation>Relevé des gains</translation>
+        </message>
+        <message>
+            <source>Statement {number} of {station}</source>
+            <translation>Relevé {number} de {station}</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Page {page}</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>du {first} au {last}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Imprimé le</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+        <message>
+            <source>Totals per token</source>
+            <translation>Totaux par jeton</translation>
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation>Ligne par ligne</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Élément</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>What is signed</source>
+            <translation>Ce qui est signé</translation>
+        </message>
+        <message>
+            <source>Shares of a dataset's income: that the income came, and how much it was, is the word of the station and of who paid it. How it was split can be checked.</source>
+            <translation>Parts du revenu d’un jeu de données : que ce revenu soit arrivé, et son montant, n’engage que la station et celui qui l’a payé. Sa répartition peut être vérifiée.</translation>
+        </message>
+        <message>
+            <source>The station signed the lines of this statement, not this page. The signed record is the JSON file of the same number: its lines have the hash below, and its signature covers the worker, the number, that hash, and the size and root of the station's log. It shows who signed what and that it is unchanged; not that money was received.</source>
+            <translation>La station a signé les lignes de ce relevé, pas cette page. L’enregistrement signé est le fichier JSON du même numéro : ses lignes ont l’empreinte ci-dessous, et sa signature couvre la personne, le numéro, cette empreinte, ainsi que la taille et la racine du journal de la station. Elle montre qui a signé quoi et que rien n’a changé ; pas que l’argent a été reçu.</translation>
+        </message>
+        <message>
+            <source>Digest of the signed record (EIP-712)</source>
+            <translation>Empreinte de l’enregistrement signé (EIP-712)</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the lines</source>
+            <translation>SHA-256 des lignes</translation>
+        </message>
+        <message>
+            <source>Log: size and root</source>
+            <translation>Journal : taille et racine</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewView</name>
         <message>
             <source>What the file holds</source>
@@ -10377,6 +10536,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Relecture</translation>
         </message>
         <message>
+            <source>Share of a dataset's income, which the station states</source>
+            <translation>Part du revenu d’un jeu de données, déclaré par la station</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Pas encore décidé</translation>
+        </message>
+        <message>
             <source>sent late: base only</source>
             <translation>envoyé en retard : base seule</translation>
         </message>
@@ -10415,6 +10582,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Signed with your own key</source>
             <translation>Signé avec votre propre clé</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} à {high}</translation>
         </message>
     </context>
     <context>
@@ -10476,8 +10647,16 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Gains, ligne par ligne</translation>
         </message>
         <message>
+            <source>Earnings</source>
+            <translation>Gains</translation>
+        </message>
+        <message>
             <source>Earned per day</source>
             <translation>Gains par jour</translation>
+        </message>
+        <message>
+            <source>Earned per week</source>
+            <translation>Gagné par semaine</translation>
         </message>
         <message>
             <source>Token</source>
@@ -10505,6 +10684,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Signed statement</source>
             <translation>Relevé signé</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
         </message>
         <message>
             <source>Save statement</source>
@@ -11422,8 +11605,8 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>En attente, le premier jusqu’au {day}</translation>
         </message>
         <message>
-            <source>Waits for the decision</source>
-            <translation>Attend la décision</translation>
+            <source>Waits for the decision, estimated</source>
+            <translation>Attend la décision, estimation</translation>
         </message>
         <message>
             <source>On its way</source>
@@ -11444,6 +11627,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>{amount} stopped for now</source>
             <translation>{amount} suspendus pour l’instant</translation>
+        </message>
+        <message>
+            <source>Nothing of yours was decided yet, so it is anything from nothing to all of it.</source>
+            <translation>Rien de votre travail n’est encore décidé : ce sera entre rien et la totalité.</translation>
+        </message>
+        <message>
+            <source>From your own work: {full} of {decided} decided items were paid in full (95 % interval). Not promised.</source>
+            <translation>D’après votre travail : {full} éléments décidés sur {decided} ont été payés en entier (intervalle à 95 %). Ce n’est pas une promesse.</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tests.benchmarks.frame import Row, collect, print_table
+from tests.benchmarks.frame import FULL, Row, collect, print_table
 
 
 def rows_of(name: str) -> Iterator[Row]:
@@ -34,8 +34,11 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--peers", action="store_true", help="beside other programs, installed apart at the first time")
+    parser.add_argument("--full", action="store_true", help="at the size of the promise where the usual one is smaller")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
+    if options.full:
+        os.environ[FULL] = "1"
     known = collect()
     if unknown := [name for name in options.names if name not in known]:
         print(f"No benchmark is named {', '.join(unknown)}. There are: {', '.join(known)}", file=sys.stderr)

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from typing import Literal, TextIO
 
 Better = Literal["lower", "higher"]
+FULL = "CARAVAN_BENCH_FULL"
+"""Set in the environment of benchmarks that have a larger size, when it is wanted."""
 
 
 @dataclass(frozen=True, slots=True)

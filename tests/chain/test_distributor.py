@@ -200,3 +200,8 @@ def test_bad_entitlements_are_not_encoded(world: World, person: Person) -> None:
     for count in (0, 65):
         with pytest.raises(InputError):
             distributor.claim_many([good] * count)
+
+
+def test_a_contract_that_keeps_no_versions_says_so(deployed: World) -> None:
+    with pytest.raises(RejectedError):
+        distributor.is_registered(deployed.rpc, deployed.tokens[0], b"\1" * 32)

@@ -61,6 +61,7 @@ class Model(RuleBasedStateMachine):
         self.current, self.pending, self.matures = self.begun, Published(), 0
         self.last, self.paused, self.known = self.begun.number, False, [self.begun]
         self.received: dict[tuple[str, str], int] = {}
+        self.versions: set[bytes] = set()
         tokens = self.world.tokens
         self.held = {token: distributor.read_balance(self.rpc, token, self.contract) for token in tokens}
         self.claimed = {(one.worker, one.token): one.cumulative for one in self.begun.leaves if one.worker == RICH}
@@ -139,6 +140,23 @@ class Model(RuleBasedStateMachine):
         assert done == (sender == GUARDIAN.address)
         if done:
             self.paused = paused
+
+    @rule(
+        sender=st.sampled_from([PUBLISHER.address] * 3 + CALLERS), version=st.integers(0, 3),
+        weight=st.sampled_from([0, 1, 10**20]),
+    )  # fmt: skip
+    def register(self, sender: str, version: int, weight: int) -> None:
+        name = bytes([version]) * 32
+        done, _, receipt = self.send(
+            sender, self.contract, distributor.register(name, b"\3" * 32, b"\4" * 32, weight, 5)
+        )
+        assert done == (sender == PUBLISHER.address and version > 0 and weight > 0 and name not in self.versions)
+        if done:
+            self.versions.add(name)
+            self.seen["registered"] += 1
+            [event] = receipt["logs"]
+            words = ("03" * 32, "04" * 32, f"{weight:064x}", f"{5:064x}")
+            assert event["topics"][1] == "0x" + name.hex() and event["data"] == "0x" + "".join(words)
 
     @rule(seconds=st.sampled_from([DELAY // 2, DELAY, DELAY]))
     def wait(self, seconds: int) -> None:
@@ -229,6 +247,14 @@ class Model(RuleBasedStateMachine):
         )  # fmt: skip
 
     @invariant()
+    def versions_are_the_models(self) -> None:
+        if hasattr(self, "snapshot"):
+            known = {
+                bytes([n]) * 32 for n in range(4) if distributor.is_registered(self.rpc, self.contract, bytes([n]) * 32)
+            }
+            assert known == self.versions
+
+    @invariant()
     def money_is_the_models(self) -> None:
         if not hasattr(self, "snapshot"):
             return
@@ -265,5 +291,5 @@ def test_contract_and_model_agree(deployed: World, request: pytest.FixtureReques
     finally:
         deployed.rpc.call("evm_revert", snapshot)
     # It went everywhere: a model that never gets to a payment proves nothing. A few examples may leave a corner out.
-    wanted = {"claimed", "skipped", "failed", "promoted", "revoked", "claim"}
+    wanted = {"claimed", "skipped", "failed", "promoted", "revoked", "claim", "registered"}
     assert set(+Bound.seen) & wanted and (not everything or wanted <= set(+Bound.seen))

@@ -41,6 +41,7 @@ from app.station.tables import (
     AccountRow,
     BudgetRow,
     DecisionRow,
+    IncomeRow,
     ItemRow,
     LeaseRow,
     LogRow,
@@ -230,6 +231,8 @@ class Scene:
         assert sorted(map(repr, found.all_lines())) == sorted(repr(line_of(row)) for row in rows)
         counted = {line_of(row).key: row.distribution for row in rows if row.distribution is not None}
         assert found.distributed == counted
+        incomes = self.station.read(lambda session: session.query(IncomeRow).order_by(IncomeRow.log_index).all())
+        assert found.carried == {(row.version, row.token): row.carried for row in incomes}
 
 
 def answers_value(text: str) -> dict[str, Any]:

@@ -7,14 +7,18 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from immutables import Map
 
+from app.core.annotation import Annotation
 from app.core.cancel import Cancel, no_progress
+from app.core.question import Option, Question, QuestionKind
 from app.errors import InputError
 from app.formats.base import Options, Report
 from app.formats.registry import format_named
 from app.signing.verify import recover
 from app.station import distribute
 from app.station.export import export
+from app.station.export_statistics import Agreement
 from app.station.leaf import claim_root
 from app.station.project import ProjectPlan, create_project
 from app.station.statement import rewards_answer
@@ -68,9 +72,51 @@ def test_the_description_names_licence_files_and_pseudonyms(tmp_path: Path) -> N
         workers = [person.worker for person in s.people.values()]
     text = (tmp_path / "out" / "croissant.json").read_text()
     document = json.loads(text)
-    assert document["@type"] == "sc:Dataset" and document["license"] == "CC-BY-4.0"
+    assert document["@type"] == "sc:Dataset" and document["license"] == "https://spdx.org/licenses/CC-BY-4.0"
     assert {one["@id"] for one in document["distribution"]} >= {"decisions.jsonl"}
     assert not any(worker in text or worker in path.read_text() for worker in workers for path in labels_of(tmp_path))
+
+
+def test_the_statistics_say_how_far_people_agreed(tmp_path: Path) -> None:
+    question = {"id": "q", "text": "What is it?", "kind": "text", "required": True}
+    with scene(tmp_path, annotators_per_item=2, questions=[question]) as s:
+        leases = {name: s.lease(name, count=3) for name in ("anna", "anton")}
+        made = [s.submit("anna", leases["anna"], n, "cat") for n in range(3)]
+        made += [s.submit("anton", leases["anton"], n, answer) for n, answer in enumerate(("cat", "cat", "dog"))]
+        reviewing = s.lease("rita", "reviewer", 6)
+        for digest in made:
+            s.review("rita", reviewing, digest)
+        s.decide()
+        s.later(15 * DAY)
+        s.decide()
+        export(s.station, tmp_path / "out")
+    [said] = json.loads((tmp_path / "out" / "statistics.json").read_text())["projects"].values()
+    agreed = said["agreement"]
+    assert (agreed["labels"], agreed["items"], agreed["items_labelled_by_several"]) == (6, 3, 3)
+    assert agreed["mean_agreement"] == pytest.approx(2 / 3, abs=1e-3)
+    assert said["review"]["decisions"] == {"accepted": 6}
+    assert said["review"]["accepted_of_judged"] == {"judged": 6, "low": 0.6097, "high": 1.0}
+    document = json.loads((tmp_path / "out" / "croissant.json").read_text())
+    assert "mean agreement 66.7% on 3 items" in document["rai:dataAnnotationAnalysis"][0]
+    assert [part["license"] for part in document["hasPart"]] == ["https://spdx.org/licenses/CC-BY-4.0"]
+    assert {"@id": "#annotator-001"} in document["prov:wasGeneratedBy"]["prov:wasAssociatedWith"]
+
+
+def test_alpha_of_named_answers() -> None:
+    """The worked example of Krippendorff (2011), two observers and ten nominal units: alpha is 0.095."""
+    question = Question("q", "Which?", QuestionKind.SINGLE, (Option("a", "A"), Option("b", "B")))
+    found = Agreement("text", (question,))
+    for item, pair in enumerate(zip("aaaaaaaaaa", "aaaaaaaaaa", strict=True)):
+        for n, answer in enumerate(pair):
+            found.add(str(item), Annotation(f"{item}-{n}", str(item), answers=Map(q=answer)))
+    assert found.document()["krippendorff_alpha"] == {"q": {"alpha": None, "items": 10}}
+    found = Agreement("text", (question,))
+    first, second = "abaaaaaaba", "bbbaabaaaa"
+    for item, pair in enumerate(zip(first, second, strict=True)):
+        for n, answer in enumerate(pair):
+            found.add(str(item), Annotation(f"{item}-{n}", str(item), answers=Map(q=answer)))
+    assert found.document()["krippendorff_alpha"] == {"q": {"alpha": 0.0952, "items": 10}}
+    assert found.document()["items_labelled_by_several"] == 10
 
 
 def labels_of(folder: Path) -> list[Path]:

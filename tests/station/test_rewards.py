@@ -225,3 +225,55 @@ def test_replaying_the_log_gives_the_ledger(tmp_path: Path, seed: int) -> None:
         s.decide()
         assert len(s.lines()) > 10
         s.assert_replays()
+
+
+@pytest.mark.promise("M9")
+def test_a_review_of_work_that_was_returned_and_replaced(tmp_path: Path) -> None:
+    """A second reviewer judges what its author has replaced meanwhile: paid alike by the station and by its log."""
+    with scene(tmp_path, reviewers_per_item=2, quorum=1) as s:
+        work = s.lease("anna", count=1)
+        first = s.submit("anna", work)
+        leases = {name: s.lease(name, "reviewer", 1) for name in ("rita", "ruth")}
+        s.review("rita", leases["rita"], first, "returned")
+        s.decide()
+        second = s.submit("anna", work, answer="dog", supersedes=first)
+        s.review("ruth", leases["ruth"], first, "accepted")
+        s.decide()
+        s.review("rosa", s.lease("rosa", "reviewer", 1), second, "accepted")
+        s.decide()
+        assert s.decision(second) is not None
+        assert [row.cause for row in s.lines("anna")] == ["accepted", "accepted"]
+        s.assert_replays()
+        assert [row.amount for row in s.lines("ruth")] == [7000], "who was asked and answered in time is paid"
+
+
+def test_dual_pay_is_one_line_for_each_token_and_payer(tmp_path: Path) -> None:
+    """The station's tokens are held and paid; the partner's lines are shown, never counted and never claimed here."""
+    points = "0x" + "d9" * 20
+    terms = {
+        "annotator": [
+            {"token": TOKENS[0].address, "base": "20000", "share_bp": 5000},
+            {"token": points, "base": "3", "share_bp": 5000, "payer": "partner", "external": True},
+        ],
+        "reviewer": [
+            {"token": TOKENS[1].address, "base": "70"},
+            {"token": points, "base": "1", "payer": "partner", "external": True},
+        ],
+    }
+    with scene(tmp_path, family="dual", terms=terms) as s:
+        s.accept_one("anna")
+        s.accept_one("anton", verdict="fixed", fixed="dog")
+        s.accept_one("aline", verdict="rejected")
+        told = {
+            name: [(row.token[2:4], row.amount, row.state, row.payer) for row in s.lines(name)] for name in s.people
+        }
+        assert told == {
+            "anna": [("c1", 20_000, "frozen", "station"), ("d9", 3, "external", "partner")],
+            "anton": [("c1", 10_000, "frozen", "station"), ("d9", 1, "external", "partner")],
+            "aline": [("c1", 0, "void", "station"), ("d9", 0, "void", "partner")],
+            "rita": [("c2", 70, "frozen", "station"), ("d9", 1, "external", "partner")] * 3,
+        }  # fmt: skip
+        s.later(3 * DAY)
+        assert distribute.settle_payroll(s.station, paid=True) == 5
+        assert {line.state for line in statement_of(s, "anton")[1]} == {"claimed", "external"}
+        s.assert_replays()

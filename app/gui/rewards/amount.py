@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.reward import in_units
 
@@ -12,8 +12,20 @@ def amount_text(amount: int, decimals: int, symbol: str, locale: QLocale | None 
     locale = locale or QLocale()
     whole, point, part = in_units(amount, decimals).partition(".")
     # QLocale counts in 64 bits; an amount may have 128.
-    shown = locale.toString(int(whole)) if len(whole) < 18 else whole
-    return f"{shown}{locale.decimalPoint() if point else ''}{part} {symbol}"
+    shown = locale.toString(int(whole)) if len(whole) < 18 else _digits(whole, locale)
+    return f"{shown}{locale.decimalPoint() if point else ''}{_digits(part, locale)} {symbol}"
+
+
+def range_text(low: int, high: int, decimals: int, symbol: str, locale: QLocale | None = None) -> str:
+    """“40 to 62.5 TEST”."""
+    first = amount_text(low, decimals, "", locale).strip()
+    words = QCoreApplication.translate("Rewards", "{low} to {high}")
+    return words.format(low=first, high=amount_text(high, decimals, symbol, locale))
+
+
+def _digits(text: str, locale: QLocale) -> str:
+    zero = ord(locale.zeroDigit())
+    return "".join(chr(zero + int(digit)) for digit in text)
 
 
 def short_address(address: str) -> str:

@@ -1,4 +1,4 @@
-"""Earnings per day in one token, as bars."""
+"""Earnings per day or week in one token, as bars."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 import pyqtgraph
-from PySide6.QtCore import QDate, QEvent, QLocale
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,22 +16,33 @@ from app.gui.plain import plain_tip
 from app.gui.rewards.amount import amount_text
 from app.ops.earning import Earning
 
-DAYS = 30
+DAYS, WEEKS = 30, 13
 HEIGHT = 176
 
 
 def per_day(earnings: Sequence[Earning], token: str, today: date, days: int = DAYS) -> list[tuple[date, int]]:
     """(day, base units earned) of the last `days` days in this computer's zone, oldest first; void lines left out."""
     first = today - timedelta(days=days - 1)
-    sums = {first + timedelta(days=n): 0 for n in range(days)}
+    return _summed(earnings, token, [first + timedelta(days=n) for n in range(days)], 1)
+
+
+def per_week(earnings: Sequence[Earning], token: str, today: date, weeks: int = WEEKS) -> list[tuple[date, int]]:
+    """The same by week, named by the day the week begins with in this country; the last one is not over."""
+    first_day = QLocale().firstDayOfWeek().value
+    begun = today - timedelta(days=(today.isoweekday() - first_day) % 7)
+    return _summed(earnings, token, [begun - timedelta(days=7 * n) for n in reversed(range(weeks))], 7)
+
+
+def _summed(earnings: Sequence[Earning], token: str, begins: list[date], length: int) -> list[tuple[date, int]]:
+    sums = dict.fromkeys(begins, 0)
     for one in earnings:
         moment = one.earned_ms or one.line.available_ms
         if one.line.token != token or one.line.state is RewardState.VOID or not moment:
             continue
-        when = datetime.fromtimestamp(moment / 1000, UTC).astimezone().date()
-        if when in sums:
-            sums[when] += one.line.amount
-    return sorted(sums.items())
+        passed = (datetime.fromtimestamp(moment / 1000, UTC).astimezone().date() - begins[0]).days
+        if 0 <= passed < length * len(begins):
+            sums[begins[passed // length]] += one.line.amount
+    return list(sums.items())
 
 
 class EarningsChart(QWidget):
@@ -41,11 +52,13 @@ class EarningsChart(QWidget):
         super().__init__()
         self.setFixedHeight(HEIGHT)
         self._days: list[tuple[date, int]] = []
-        self._decimals = 0
+        self._decimals, self._every = 0, 7
         self.plot = pyqtgraph.PlotWidget(enableMenu=False)
         # The plot makes a menu of its own that nobody owns and nobody sees here.
         menu = self.plot.getPlotItem().ctrlMenu
         menu.setParent(self, menu.windowFlags())
+        # Time and scale are drawn from left to right; mirrored, the axes would leave their bars.
+        self.plot.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.plot.setMouseEnabled(False, False)
         self.plot.hideButtons()
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
@@ -54,14 +67,16 @@ class EarningsChart(QWidget):
         column.addWidget(self.plot)
         self._dress()
 
-    def show_days(self, days: Sequence[tuple[date, int]], decimals: int, symbol: str) -> None:
-        self._days, self._decimals = list(days), decimals
+    def show_spans(self, days: Sequence[tuple[date, int]], decimals: int, symbol: str, *, weekly: bool = False) -> None:
+        """Bars for days, or for weeks named by their first day."""
+        self._days, self._decimals, self._every = list(days), decimals, 3 if weekly else 7
         self._draw()
         best = max(days, key=lambda pair: pair[1], default=None)
         total = amount_text(sum(amount for _, amount in days), decimals, symbol)
-        text = self.tr("{total} in the last {n} days").format(total=total, n=len(days))
+        words = self.tr("{total} in the last {n} weeks") if weekly else self.tr("{total} in the last {n} days")
+        text = words.format(total=total, n=QLocale().toString(len(days)))
         if best is not None and best[1]:
-            most = self.tr("most on {day}: {amount}")
+            most = self.tr("most in the week from {day}: {amount}") if weekly else self.tr("most on {day}: {amount}")
             text += ", " + most.format(
                 day=QLocale().toString(_qdate(best[0]), QLocale.FormatType.ShortFormat),
                 amount=amount_text(best[1], decimals, symbol),
@@ -96,7 +111,7 @@ class EarningsChart(QWidget):
         self.plot.addItem(bars)
         locale = QLocale()
         # A label at the very edge would be left out.
-        marks = range(len(self._days) - 3, -1, -7)
+        marks = range(len(self._days) - 3, -1, -self._every)
         labels = [(n, locale.toString(_qdate(self._days[n][0]), "d MMM")) for n in marks]
         self.plot.getAxis("bottom").setTicks([labels])
         self.plot.setXRange(-0.5, len(heights) - 0.5, padding=0.01)

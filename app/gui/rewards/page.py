@@ -27,7 +27,7 @@ from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.page import Page, Shell
 from app.gui.rewards import purse, statement
-from app.gui.rewards.chart import EarningsChart, per_day
+from app.gui.rewards.chart import EarningsChart, per_day, per_week
 from app.gui.rewards.line_model import AMOUNT, BASE, CAUSE, DATE, ITEM, PROJECT, SHARE, STATE, LineModel
 from app.gui.rewards.purse import Purse
 from app.gui.rewards.total_card import TotalCard
@@ -206,13 +206,17 @@ class RewardsPage(Page):
     def _chart_card(self) -> QFrame:
         card = QFrame()
         card.setProperty("role", "card")
-        heading = QLabel(self.tr("Earned per day"))
-        heading.setProperty("role", "muted")
+        self.spans = QComboBox()
+        self.spans.setAccessibleName(self.tr("Earnings"))
+        self.spans.addItem(self.tr("Earned per day"), False)
+        self.spans.addItem(self.tr("Earned per week"), True)
+        self.spans.activated.connect(self._show_chart)
         self.token = QComboBox()
         self.token.setAccessibleName(self.tr("Token"))
         self.token.activated.connect(self._show_chart)
         row = QHBoxLayout()
-        row.addWidget(heading, 1)
+        row.addWidget(self.spans)
+        row.addStretch(1)
         row.addWidget(self.token)
         self.chart = EarningsChart()
         column = QVBoxLayout(card)
@@ -236,7 +240,12 @@ class RewardsPage(Page):
             card.deleteLater()
         stopped = bool(self.stopped.text())
         self.totals = [
-            TotalCard(total, found.holds.get(total.token, 0), stopped=stopped and bool(total.claimable))
+            TotalCard(
+                total,
+                found.holds.get(total.token, 0),
+                found.estimates[total.token],
+                stopped=stopped and bool(total.claimable),
+            )
             for total in found.totals
         ]
         self._look_at_chain(found)
@@ -302,8 +311,9 @@ class RewardsPage(Page):
         today = QDate.currentDate().toPython()
         total = next((one for one in self.purse.totals if one.token == self.token.currentData()), None)
         if total is not None:
-            days = per_day(self.purse.earnings, total.token, today)
-            self.chart.show_days(days, total.decimals, total.symbol)
+            weekly = bool(self.spans.currentData())
+            spans = (per_week if weekly else per_day)(self.purse.earnings, total.token, today)
+            self.chart.show_spans(spans, total.decimals, total.symbol, weekly=weekly)
 
     def _show_count(self) -> None:
         self.count.setText(self.tr("%n line(s)", "", self.model.rowCount()))
@@ -335,18 +345,19 @@ class RewardsPage(Page):
         PayoutDialog(self.shell, self, self._station).open()
 
     def _on_export(self) -> None:
-        kinds = self.tr("Table") + " (*.csv);;" + self.tr("Signed statement") + " (*.json)"
+        names = ((self.tr("Document"), "pdf"), (self.tr("Table"), "csv"), (self.tr("Signed statement"), "json"))
         path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save statement"), str(Path.home() / "statement.csv"), kinds
-        )
+            self, self.tr("Save statement"), str(Path.home() / "statement.pdf"),
+            ";;".join(f"{name} (*.{suffix})" for name, suffix in names),
+        )  # fmt: skip
         if path:
             self.save_statement(Path(path))
 
     def save_statement(self, target: Path) -> None:
-        """Write the statement: a table for `.csv`, else the signed record."""
+        """Write the statement: a table for `.csv`, a document for `.pdf`, else the signed record."""
         self.shell.runner.start(
             statement.export, self.shell.session.workspace, self._station, target,
-            title=self.tr("Saving the statement"), done=self._on_saved, owner=self,
+            title=self.tr("Saving the statement"), done=self._on_saved, owner=self, tracked=True,
         )  # fmt: skip
 
     def _on_saved(self, path: Path) -> None:

@@ -8,14 +8,17 @@ from app.core.claim import Claim
 from app.core.reward import RewardState
 from app.errors import BlockedError
 from app.ops import claiming, earning, rewards
-from app.ops.earning import Earning
+from app.ops.earning import Earning, Estimate
 from app.ops.rewards import TokenTotal
 from app.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Purse:
-    """`claims` newest first; `holds` is when the first hold ends per token (ms); `chain` whether one can claim."""
+    """`claims` newest first; `holds` is when the first hold ends per token (ms); `chain` whether one can claim.
+
+    `estimates` are of what waits for a decision, per token.
+    """
 
     earnings: tuple[Earning, ...]
     totals: tuple[TokenTotal, ...]
@@ -23,6 +26,7 @@ class Purse:
     holds: dict[str, int]
     chain: bool
     statement: bool
+    estimates: dict[str, Estimate]
 
     @property
     def open_claim(self) -> Claim | None:
@@ -42,13 +46,15 @@ def read(workspace: Workspace, station_id: str) -> Purse:
         line = one.line
         if line.state is RewardState.FROZEN and line.available_ms:
             holds[line.token] = min(holds.get(line.token, line.available_ms), line.available_ms)
+    totals = rewards.totals([one.line for one in found])
     return Purse(
         tuple(found),
-        tuple(rewards.totals([one.line for one in found])),
+        tuple(totals),
         tuple(workspace.read(claiming.claims, station_id)),
         holds,
         workspace.read(stations.get, station_id).authority.network.chain is not None,
         workspace.read(earning.statement, station_id) is not None,
+        {total.token: earning.estimate(found, total.token) for total in totals},
     )
 
 

@@ -7,15 +7,19 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from app.gui import theme
 from app.gui.plain import plain_label
-from app.gui.rewards.amount import amount_text
+from app.gui.rewards.amount import amount_text, range_text
 from app.gui.sync.wording import day
+from app.ops.earning import Estimate
 from app.ops.rewards import TokenTotal
 
 
 class TotalCard(QFrame):
-    """`hold_ends_ms` is when the first hold ends (0: none); `stopped`: what was ready cannot be claimed just now."""
+    """`hold_ends_ms` is when the first hold ends (0: none); `stopped`: what was ready cannot be claimed just now.
 
-    def __init__(self, total: TokenTotal, hold_ends_ms: int, *, stopped: bool = False) -> None:
+    What waits for a decision is shown as the range of `estimate`.
+    """
+
+    def __init__(self, total: TokenTotal, hold_ends_ms: int, estimate: Estimate, *, stopped: bool = False) -> None:
         super().__init__()
         self.setProperty("role", "card")
         locale = self.locale()
@@ -28,6 +32,10 @@ class TotalCard(QFrame):
         self.amount = QLabel(shown(total.claimable))
         self.amount.setTextFormat(Qt.TextFormat.PlainText)
         self.amount.setFont(theme.title_font(3))
+        # A label goes by its text, and an amount reads from left to right in every language.
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.amount.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(4)
@@ -42,22 +50,36 @@ class TotalCard(QFrame):
         held = self.tr("In hold")
         if hold_ends_ms:
             held = self.tr("In hold, the first until {day}").format(day=day(hold_ends_ms, locale))
+        if total.pending:
+            words = range_text(estimate.low, estimate.high, total.decimals, total.symbol, locale)
+            _add(grid, self.tr("Waits for the decision, estimated"), words, self._basis(estimate))
         rows = [
-            (self.tr("Waits for the decision"), total.pending, False),
             (held, total.frozen, True),
             (self.tr("On its way"), total.claiming, True),
             (self.tr("Paid"), total.claimed, True),
             (self.tr("Paid by partners"), total.external, False),
         ]
         for name, amount, always in rows:
-            if not amount and not always:
-                continue
-            row = grid.rowCount()
-            label, value = plain_label(name), plain_label(shown(amount))
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            label.setProperty("role", "muted")
-            grid.addWidget(label, row, 0)
-            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
+            if amount or always:
+                _add(grid, name, shown(amount))
         column.addLayout(grid)
         spoken = self.tr("{amount} stopped for now") if stopped else self.tr("{amount} ready to claim")
         self.setAccessibleName(spoken.format(amount=shown(total.claimable)))
+
+    def _basis(self, estimate: Estimate) -> str:
+        """What the range comes from."""
+        if not estimate.decided:
+            return self.tr("Nothing of yours was decided yet, so it is anything from nothing to all of it.")
+        return self.tr(
+            "From your own work: {full} of {decided} decided items were paid in full (95 % interval). Not promised."
+        ).format(full=self.locale().toString(estimate.full), decided=self.locale().toString(estimate.decided))
+
+
+def _add(grid: QGridLayout, name: str, value: str, hint: str = "") -> None:
+    row, label, shown = grid.rowCount(), plain_label(name), plain_label(value)
+    label.setProperty("role", "muted")
+    for one in (label, shown):
+        one.setToolTip(hint)
+    shown.setAccessibleDescription(hint)
+    grid.addWidget(label, row, 0)
+    grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignRight)

@@ -31,6 +31,8 @@ CAUSES: dict[str, Any] = {
     "fixed": QT_TRANSLATE_NOOP("Rewards", "Accepted with corrections"),
     "rejected": QT_TRANSLATE_NOOP("Rewards", "Rejected"),
     "review": QT_TRANSLATE_NOOP("Rewards", "Review"),
+    "royalty": QT_TRANSLATE_NOOP("Rewards", "Share of a dataset's income, which the station states"),
+    "waiting": QT_TRANSLATE_NOOP("Rewards", "Not decided yet"),
 }
 ADDITIONS: dict[str, Any] = {
     "_late": QT_TRANSLATE_NOOP("Rewards", "sent late: base only"),

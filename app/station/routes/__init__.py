@@ -1,7 +1,7 @@
 """Every call of the station, by area; a new area is one module and one line."""
 
 from app.station.call import Call
-from app.station.routes import admin, assignment, export, file, log, network, overview, project, record, reward
+from app.station.routes import admin, assignment, export, file, log, network, overview, project, record, reward, royalty
 
 CALLS: tuple[Call, ...] = (
     *network.CALLS,
@@ -14,4 +14,5 @@ CALLS: tuple[Call, ...] = (
     *admin.CALLS,
     *overview.CALLS,
     *export.CALLS,
+    *royalty.CALLS,
 )

@@ -16,14 +16,16 @@ from app.station.tables.person import (
 from app.station.tables.project import AssetRow, BudgetRow, ExamAttemptRow, GoldRow, ItemRow, ManifestRow, ProjectRow
 from app.station.tables.record import DecisionRow, DisputeRow, ReviewRow, SubmissionRow
 from app.station.tables.reward import ClaimRow, DistributionRow, LeafRow, RewardRow, StatementRow, TransactionRow
+from app.station.tables.royalty import IncomeRow, VersionRow, WeightRow
 from app.station.tables.station import KeyChangeRow, MetaRow, NetworkRow
 from app.station.tables.work import ExportRow, JobRow
 
 __all__ = [
     "AccountRow", "AssetRow", "BlobOwnerRow", "BlobPartRow", "BlobRow", "BrowserLinkRow", "BrowserSessionRow",
     "BudgetRow", "CarriedRow", "ChangeRow", "CheckpointRow", "ClaimRow", "DecisionRow", "DisputeRow",
-    "DistributionRow", "ExamAttemptRow", "ExportRow", "GoldRow", "InvitationRow", "ItemRow", "JobRow", "KeyChangeRow",
-    "LeafRow", "LeaseItemRow", "LeaseRow", "LogRow", "ManifestRow", "MemberRow", "MetaRow", "NetworkRow", "NodeRow",
-    "NonceRow", "PayoutBindingRow", "ProjectRow", "ReservationRow", "ReviewRow", "RewardRow", "SessionRow",
-    "StatementRow", "SubjectRow", "SubmissionRow", "TransactionRow",
+    "DistributionRow", "ExamAttemptRow", "ExportRow", "GoldRow", "IncomeRow", "InvitationRow", "ItemRow", "JobRow",
+    "KeyChangeRow", "LeafRow", "LeaseItemRow", "LeaseRow", "LogRow", "ManifestRow", "MemberRow", "MetaRow",
+    "NetworkRow", "NodeRow", "NonceRow", "PayoutBindingRow", "ProjectRow", "ReservationRow", "ReviewRow",
+    "RewardRow", "SessionRow", "StatementRow", "SubjectRow", "SubmissionRow", "TransactionRow", "VersionRow",
+    "WeightRow",
 ]  # fmt: skip
