@@ -102,7 +102,7 @@ def test_logs_hold_no_secret(served: Served, caplog: pytest.LogCaptureFixture, t
 
 
 def path_of(template: str) -> str:
-    names = {"project": "11" * 32, "lease": "11" * 32, "sha256": "11" * 32, "id": "11" * 32, "claim": "11" * 32}
+    names = dict.fromkeys(("project", "lease", "item", "sha256", "id", "claim"), "11" * 32)
     return template.format(**names, number="1", name="x")
 
 

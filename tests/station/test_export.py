@@ -79,7 +79,7 @@ def test_the_description_names_licence_files_and_pseudonyms(tmp_path: Path) -> N
 
 def test_the_statistics_say_how_far_people_agreed(tmp_path: Path) -> None:
     question = {"id": "q", "text": "What is it?", "kind": "text", "required": True}
-    with scene(tmp_path, annotators_per_item=2, questions=[question]) as s:
+    with scene(tmp_path, annotators_per_item=2, questions=[question], reviewing={"share_bp": 10_000}) as s:
         leases = {name: s.lease(name, count=3) for name in ("anna", "anton")}
         made = [s.submit("anna", leases["anna"], n, "cat") for n in range(3)]
         made += [s.submit("anton", leases["anton"], n, answer) for n, answer in enumerate(("cat", "cat", "dog"))]
