@@ -28,6 +28,21 @@ class Edit:
     drop: tuple[str, ...] = ()
     answers: tuple[tuple[str, Answer | None], ...] = ()
     relations: tuple[tuple[str, Relation | None], ...] = ()
+    suggestions: tuple[tuple[str, Region | None], ...] = ()
+
+    @property
+    def shown(self) -> tuple[Region, ...]:
+        """Every region and suggestion that is new or another than it was."""
+        return (*self.put, *(region for _, region in self.suggestions if region is not None))
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """Ids that are neither a region nor a suggestion any more."""
+        if not self.suggestions:
+            return self.drop
+        here = {region.id for region in self.shown}
+        left = (key for key, region in self.suggestions if region is None)
+        return tuple(key for key in (*self.drop, *left) if key not in here)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +59,8 @@ class Commit:
     revision: int
     grown: int
     """By how many regions the annotation grew."""
+    proposed: int
+    """By how many open suggestions it grew."""
     cursor: int
     first: int
     position: int = -1
@@ -71,17 +88,22 @@ class AnnotationEditor:
         drop: Sequence[str] = (),
         answers: Mapping[str, Answer | None] | None = None,
         relations: Mapping[str, Relation | None] | None = None,
+        suggestions: Mapping[str, Region | None] | None = None,
     ) -> None:
-        """Put and drop regions, set answers and relations (None removes) as one undo step, or as part of the open
-        group.
+        """Put and drop regions, set answers, relations and suggestions (None removes) as one undo step, or as part of
+        the open group.
 
-        Relations of a dropped region go with it. What would change nothing makes no step. A suggestion that says
-        something else now is an edited one.
+        Relations of a dropped region go with it. What would change nothing makes no step. Putting a region with the
+        id of a suggestion accepts it, dropping that id refuses it. A suggestion that says something else now is an
+        edited one.
         """
         if self.sealed:
             raise ValueError("this annotation is sealed")
         now = self.annotation
-        put = [_told_apart(now.regions.get(r.id), r) for r in put]
+        open_ones: dict[str, Region | None] = dict(suggestions or {})
+        if now.suggestions:
+            open_ones |= {key: None for key in (*(r.id for r in put), *drop) if key in now.suggestions}
+        put = [_told_apart(now.find(r.id), r) for r in put]
         regions = [Change(r.id, now.regions.get(r.id), r) for r in put if now.regions.get(r.id) != r]
         regions += [Change(key, now.regions[key], None) for key in drop if key in now.regions]
         links = {key: value for key, value in (relations or {}).items() if now.relations.get(key) != value}
@@ -93,6 +115,7 @@ class AnnotationEditor:
             tuple(regions),
             tuple(Change(k, now.answers.get(k), v) for k, v in (answers or {}).items() if now.answers.get(k) != v),
             tuple(Change(k, now.relations.get(k), v) for k, v in links.items()),
+            tuple(Change(k, old, v) for k, v in open_ones.items() if (old := now.suggestions.get(k)) != v),
         )
         if step.is_empty:
             return
@@ -163,6 +186,7 @@ class AnnotationEditor:
             regions=_with(now.regions, step.regions),
             answers=_with(now.answers, step.answers),
             relations=_with(now.relations, step.relations),
+            suggestions=_with(now.suggestions, step.suggestions),
             revision=now.revision + 1,
         )
         edit = _edit(step, now.id)
@@ -174,20 +198,25 @@ class AnnotationEditor:
     ) -> None:
         now, history = self.annotation, self.history
         cursor = history.first + history.cursor
-        grown = sum((c.after is not None) - (c.before is not None) for c in done.regions)
+        grown, proposed = _growth(done.regions), _growth(done.suggestions)
         self.committed.emit(
-            Commit(edit, now.item_id, now.revision, grown, cursor, history.first, position, pushed, cut)
+            Commit(edit, now.item_id, now.revision, grown, proposed, cursor, history.first, position, pushed, cut)
         )
 
 
 def _told_apart(before: Region | None, after: Region) -> Region:
     """Suggested work can be told from hand work for ever: what somebody changed of a suggestion is no longer that."""
-    if before is None or before.origin is not Origin.SUGGESTION or after.origin is not Origin.SUGGESTION:
+    proposed = Origin.SUGGESTION
+    if before is None or before is after or before.origin is not proposed or after.origin is not proposed:
         return after
     same = (before.kind, before.label, before.attributes, before.text) == (
         after.kind, after.label, after.attributes, after.text,
     )  # fmt: skip
     return after if same and before.geometry() == after.geometry() else replace(after, origin=Origin.EDITED)
+
+
+def _growth(changes: Sequence[Change[Region]]) -> int:
+    return sum((c.after is not None) - (c.before is not None) for c in changes)
 
 
 def _with(values: Map[str, T], changes: Sequence[Change[T]]) -> Map[str, T]:
@@ -210,6 +239,7 @@ def _edit(step: Step, annotation_id: str) -> Edit:
         tuple(c.key for c in step.regions if c.after is None),
         tuple((c.key, c.after) for c in step.answers),
         tuple((c.key, c.after) for c in step.relations),
+        tuple((c.key, c.after) for c in step.suggestions),
     )
 
 
@@ -219,6 +249,7 @@ def _merge(name: str, steps: Sequence[Step]) -> Step:
         _merged([c for s in steps for c in s.regions]),
         _merged([c for s in steps for c in s.answers]),
         _merged([c for s in steps for c in s.relations]),
+        _merged([c for s in steps for c in s.suggestions]),
     )
 
 

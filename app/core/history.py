@@ -32,22 +32,29 @@ class Step:
     regions: tuple[Change[Region], ...] = ()
     answers: tuple[Change[Answer], ...] = ()
     relations: tuple[Change[Relation], ...] = ()
+    suggestions: tuple[Change[Region], ...] = ()
 
     def inverse(self) -> Step:
         return Step(
             self.name,
-            tuple(Change(c.key, c.after, c.before) for c in reversed(self.regions)),
-            tuple(Change(c.key, c.after, c.before) for c in reversed(self.answers)),
-            tuple(Change(c.key, c.after, c.before) for c in reversed(self.relations)),
+            _inverse(self.regions),
+            _inverse(self.answers),
+            _inverse(self.relations),
+            _inverse(self.suggestions),
         )
 
     @property
     def is_empty(self) -> bool:
-        return not (self.regions or self.answers or self.relations)
+        return not (self.regions or self.answers or self.relations or self.suggestions)
 
     def cost(self) -> int:
         """Roughly how many bytes it keeps alive."""
-        return 200 + sum(_region_cost(c.before) + _region_cost(c.after) for c in self.regions) + 200 * len(self.answers)
+        regions = sum(_region_cost(c.before) + _region_cost(c.after) for c in (*self.regions, *self.suggestions))
+        return 200 + regions + 200 * len(self.answers)
+
+
+def _inverse(changes: tuple[Change[T], ...]) -> tuple[Change[T], ...]:
+    return tuple(Change(c.key, c.after, c.before) for c in reversed(changes))
 
 
 def _region_cost(region: Region | None) -> int:

@@ -30,6 +30,7 @@ SUBMENUS: Mapping[str, Any] = {
     "region.align": QT_TRANSLATE_NOOP("Actions", "Align"),
     "region.turn": QT_TRANSLATE_NOOP("Actions", "Turn"),
     "region.order": QT_TRANSLATE_NOOP("Actions", "Order"),
+    "region.suggestion": QT_TRANSLATE_NOOP("Actions", "Suggestions"),
 }
 """Menus within a menu: what stands before the dot."""
 

@@ -25,6 +25,8 @@ CARAVAN: Mapping[str, str] = {
     "region.turn_left": "Alt+Shift+Left", "region.turn_right": "Alt+Shift+Right", "region.front": "Ctrl+PgUp",
     "region.raise": "Shift+PgUp", "region.lower": "Shift+PgDown", "region.back": "Ctrl+PgDown",
     "region.group": "Ctrl+G", "region.ungroup": "Ctrl+Shift+G", "region.snap": "G", "region.shared": "Shift+G",
+    "suggestion.accept": "Q", "suggestion.refuse": "Shift+Q", "suggestion.next": "Alt+Q",
+    "suggestion.previous": "Alt+Shift+Q", "suggestion.accept_all": "Alt+Return", "suggestion.refuse_all": "Alt+Del",
     "view.follow": "Z", "view.crosshair": "Shift+X", "view.stronger": "Alt+Up", "view.fainter": "Alt+Down",
     "view.display": "Shift+D", "view.plain": "Ctrl+Shift+D", "view.minimap": "Shift+M", "view.turn_left": "Ctrl+[",
     "view.turn_right": "Ctrl+]", "view.mirror": "Shift+V", "view.upright": "Ctrl+Shift+0",
@@ -117,5 +119,5 @@ def conflict(keys: Mapping[str, str], name: str, key: str) -> str:
 
 def _never_together(name: str, other: str) -> bool:
     """Whether one works only where items are reviewed and the other only where they are labelled."""
-    labelling = ("edit.", "region.", "item.", "tool.", "label.", "view.zoom")
+    labelling = ("edit.", "region.", "suggestion.", "item.", "tool.", "label.", "view.zoom")
     return (name in REVIEW and other.startswith(labelling)) or (other in REVIEW and name.startswith(labelling))

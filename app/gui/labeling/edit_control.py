@@ -47,8 +47,8 @@ class EditControl(QObject):
             "edit.keep_previous": self.keep_previous,
             "region.text": self.edit_text,
             "edit.delete": lambda: self.with_view(lambda view: view.delete_selection()),
-            "edit.hide": page.regions.toggle_hidden,
-            "edit.lock": page.regions.toggle_locked,
+            "edit.hide": lambda: self._for_chosen(page.regions.toggle_hidden, page.suggestion_control.toggle_hidden),
+            "edit.lock": lambda: self._for_chosen(page.regions.toggle_locked, lambda: None),
             "edit.next_region": lambda: self.with_view(lambda view: view.select_next(1)),
             "edit.previous_region": lambda: self.with_view(lambda view: view.select_next(-1)),
             "item.filter": self.filter_items,
@@ -110,6 +110,11 @@ class EditControl(QObject):
     def _on_switched(self, name: str, on: bool) -> None:
         self._page.shell.actions.check(name, on)
         self._page.shell.settings.switches[name] = "on" if on else "off"
+
+    def _for_chosen(self, of_regions: Callable[[], object], of_suggestions: Callable[[], object]) -> None:
+        """What means all regions where none is selected must not do so while a suggestion is."""
+        only_proposed = self._page.suggestion_control.selected() and not self._page.regions.selected()
+        (of_suggestions if only_proposed else of_regions)()
 
     def use_tool(self, name: str) -> None:
         page = self._page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -133,6 +133,7 @@ class LabelingView(QWidget):
         self.current_label = ""
         self.marks: dict[str, str] = {}
         self._selection: frozenset[str] = frozenset()
+        self._withheld: frozenset[str] = frozenset()
         self._disconnect: Callable[[], None] | None = None
 
     # What the page calls.
@@ -157,6 +158,7 @@ class LabelingView(QWidget):
         self._clear_content()
         self.item = self.editor = None
         self.marks = {}
+        self._withheld = frozenset()
         self._set_selection(frozenset())
 
     def tools(self) -> Sequence[ToolInfo]:
@@ -199,9 +201,9 @@ class LabelingView(QWidget):
         return self._selection
 
     def select(self, ids: Iterable[str], *, reveal: bool = False) -> None:
-        """Select these regions and no others; ids that do not exist are left out. `reveal` brings them into view."""
-        regions = self.editor.annotation.regions if self.editor else {}
-        self._set_selection(frozenset(key for key in ids if key in regions))
+        """Select these regions and suggestions and no others; ids that do not exist are left out. `reveal` brings them
+        into view."""
+        self._set_selection(frozenset(self._known(ids)))
         if reveal and self._selection:
             self._reveal(self._selection)
 
@@ -221,14 +223,31 @@ class LabelingView(QWidget):
     def nudge(self, dx: int, dy: int) -> None:
         """Move the selected regions by whole units: pixels of an image, characters of a text (their end)."""
 
+    def in_order(self) -> Sequence[str]:
+        """The ids of the regions that are shown in reading order, without suggestions."""
+        order = self._reading_order()
+        proposed = self.editor.annotation.suggestions if self.editor is not None else ()
+        return [key for key in order if key not in proposed] if proposed else order
+
     def select_next(self, step: int) -> None:
         """Select the region `step` places on in reading order, and bring it into view."""
-        order = self._reading_order()
+        order = self.in_order()
         if not order:
             return
         places = [i for i, key in enumerate(order) if key in self._selection]
         index = (places[-1 if step > 0 else 0] + step) % len(order) if places else (0 if step > 0 else -1)
         self.select([order[index]], reveal=True)
+
+    def withhold(self, ids: Iterable[str]) -> None:
+        """Leave these suggestions out of what is shown; those withheld before are shown again."""
+        if self.editor is None:
+            return
+        proposed = self.editor.annotation.suggestions
+        before, self._withheld = self._withheld, frozenset(key for key in ids if key in proposed)
+        back = tuple((key, proposed[key]) for key in before - self._withheld if key in proposed)
+        gone = tuple((key, None) for key in self._withheld - before)
+        if back or gone:
+            self._on_edit(Edit("", self.editor.annotation.id, suggestions=(*back, *gone)))
 
     def copy(self) -> tuple[Region, ...]:
         """The selected regions, in a stable order."""
@@ -279,11 +298,27 @@ class LabelingView(QWidget):
         return self.editor is not None and not self.read_only and not self.editor.sealed
 
     def selected_regions(self) -> list[Region]:
-        """The selected regions in a stable order."""
+        """The selected regions, and suggestions, in a stable order."""
         if self.editor is None:
             return []
-        regions = self.editor.annotation.regions
-        return [regions[key] for key in sorted(self._selection) if key in regions]
+        find = self.editor.annotation.find
+        return [region for key in sorted(self._selection) if (region := find(key)) is not None]
+
+    def shown_regions(self) -> list[Region]:
+        """All regions, and the suggestions that are not withheld."""
+        if self.editor is None:
+            return []
+        now = self.editor.annotation
+        return [*now.regions.values(), *(r for key, r in now.suggestions.items() if key not in self._withheld)]
+
+    def looks(self) -> dict[str, str]:
+        """`selected`, `suggested` or both, `considered`, by id; all others look as usual."""
+        proposed = self.editor.annotation.suggestions if self.editor is not None else {}
+        picked = {key: "considered" if key in proposed else "selected" for key in self._selection}
+        return {**dict.fromkeys(proposed, "suggested"), **picked}
+
+    def is_suggestion(self, region_id: str) -> bool:
+        return self.editor is not None and region_id in self.editor.annotation.suggestions
 
     def label_of(self, region: Region) -> Label | None:
         return self.schema.get(region.label)
@@ -311,9 +346,13 @@ class LabelingView(QWidget):
 
     def _on_edit(self, edit: Edit) -> None:
         self._edited(edit)
-        gone = self._selection.intersection(edit.drop)
+        gone = self._selection.intersection(edit.gone)
         if gone:
             self._set_selection(self._selection - gone)
+
+    def _known(self, ids: Iterable[str]) -> Iterator[str]:
+        now = self.editor.annotation if self.editor is not None else None
+        return (key for key in ids if now is not None and (key in now.regions or key in now.suggestions))
 
     # What a view fills in.
 

@@ -89,8 +89,8 @@ class Editing(QObject):
     # Selecting.
 
     def select_all(self) -> None:
-        """Everything that is shown."""
-        self._view.select(self._view.canvas.index.reading_order())
+        """Every region that is shown; suggestions are none."""
+        self._view.select(self._view.in_order())
 
     def select_group(self) -> None:
         editor = self._view.editor
@@ -136,7 +136,8 @@ class Editing(QObject):
         if not chosen or editor is None:
             return
         ids = {region.id for region in chosen}
-        found = {region.id: region for one in chosen for region in view.around(*bounds(one)) if region.id not in ids}
+        under = [region for one in chosen for region in view.around(*bounds(one))]
+        found = {region.id: region for region in under if region.id not in ids and not view.is_suggestion(region.id)}
         changed, used = holed(list(found.values()), chosen)
         if not used:
             self._note(self.tr("There is no other region under it that could have a hole."))

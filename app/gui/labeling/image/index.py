@@ -14,7 +14,8 @@ from app.core.region import Region
 from app.modalities.image.outline import contains, near_outline, near_skeleton, rings
 from app.modalities.image.regions import Mask, Point, Polyline, Skeleton
 
-NORMAL, SELECTED, DIFFERENCE, CURRENT = range(4)
+NORMAL, SELECTED, DIFFERENCE, CURRENT, SUGGESTED, CONSIDERED = range(6)
+"""How a region looks; `CONSIDERED` is a selected suggestion."""
 AREA, HOLED, LINE, DOT, LINKED, PIXELS = range(6)
 """How a region is drawn: by its outer ring, in bulk; with holes; open; as a dot; keypoints and edges; by its pixels."""
 FORMS = {Polyline: LINE, Point: DOT, Skeleton: LINKED, Mask: PIXELS}

@@ -350,7 +350,8 @@ class Picture(QWidget):
         ratio = self.camera.ratio
         tag = self.tags.picture(region.label, ratio)
         area = self._seen(region_area(region, self.camera))
-        area.setWidth(max(area.width(), tag.width() + 8 * ratio))
+        # The name of a suggestion is longer by its confidence.
+        area.setWidth(max(area.width(), tag.width() + 90 * ratio))
         out = (reach(region) if not self.camera.is_turned else tag.width() / ratio + reach(region)) * ratio
         self._update_device(area.adjusted(-out, -max(tag.height() + 4 * ratio, out), out, out))
 

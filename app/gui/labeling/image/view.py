@@ -21,7 +21,7 @@ from app.gui.labeling.image.canvas import ImageCanvas
 from app.gui.labeling.image.comparing import Comparing
 from app.gui.labeling.image.editing import Editing
 from app.gui.labeling.image.ground import ImageGround
-from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED
+from app.gui.labeling.image.index import CONSIDERED, CURRENT, DIFFERENCE, NORMAL, SELECTED, SUGGESTED
 from app.gui.labeling.image.option_strip import OptionStrip
 from app.gui.labeling.image.pixel_values import value_text
 from app.gui.labeling.image.pyramid import Pyramid
@@ -118,7 +118,8 @@ class ImageView(ImageGround):
         width, height = max(1, content.width), max(1, content.height)
         self.visits = Visits(width, height)
         self.canvas.show_image(Pyramid.of(content), width, height)
-        self.canvas.set_regions(self.editor.annotation.regions.values())
+        self.canvas.set_regions(self.shown_regions())
+        self.canvas.set_states(self._states(), self.editor.annotation.suggestions)
         wanted = self._tool
         if wanted not in {info.name for info in self.tools()} or (self.read_only and wanted != "pan"):
             self._tool = "select"
@@ -241,7 +242,9 @@ class ImageView(ImageGround):
     # Following editor and selection.
 
     def _edited(self, edit: Edit) -> None:
-        self.canvas.change(edit.put, edit.drop)
+        if edit.suggestions:
+            self.canvas.set_states(self._states(), ())
+        self.canvas.change(edit.shown, edit.gone)
         self.canvas.advance()
 
     def _selection_shown(self, before: frozenset[str]) -> None:
@@ -259,7 +262,10 @@ class ImageView(ImageGround):
 
     def _states(self) -> dict[str, int]:
         states = {key: MARKS.get(mark, NORMAL) for key, mark in self.marks.items()}
-        return states | {key: SELECTED for key in self.selection if states.get(key) != CURRENT}
+        if self.editor is not None and self.editor.annotation.suggestions:
+            states |= dict.fromkeys(self.editor.annotation.suggestions, SUGGESTED)
+        picked = {SUGGESTED: CONSIDERED, CURRENT: CURRENT}
+        return states | {key: picked.get(states.get(key, NORMAL), SELECTED) for key in self.selection}
 
     def _restyle(self) -> None:
         self.canvas.restyle()

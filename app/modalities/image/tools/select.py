@@ -81,7 +81,7 @@ class SelectTool(Tool):
         """The selected region when there is exactly one."""
         if len(self.surface.selection) != 1:
             return None
-        return self.surface.editor.annotation.regions.get(next(iter(self.surface.selection)))
+        return self.surface.editor.annotation.find(next(iter(self.surface.selection)))
 
     def held(self) -> tuple[Region, int] | None:
         """The selected region that can be changed and its point last held, if that is still there."""
@@ -281,8 +281,8 @@ class SelectTool(Tool):
         return True
 
     def _movable(self) -> tuple[Region, ...]:
-        regions = self.surface.editor.annotation.regions
-        return tuple(r for key in self.surface.selection if (r := regions.get(key)) is not None and not r.locked)
+        find = self.surface.editor.annotation.find
+        return tuple(r for key in self.surface.selection if (r := find(key)) is not None and not r.locked)
 
 
 def _is_flat(region: Region) -> bool:
