@@ -12,6 +12,7 @@ from immutables import Map
 from app.core.annotation import Annotation, Relation
 from app.core.event import Event
 from app.core.history import Change, History, Step
+from app.core.label import LabelSchema, default_value
 from app.core.question import Answer
 from app.core.region import Origin, Region
 
@@ -78,6 +79,8 @@ class AnnotationEditor:
         self.changed: Event[Edit] = Event()
         self.committed: Event[Commit] = Event()
         self.sealed = False
+        self.schema = LabelSchema()
+        """What labels ask of their regions: new ones begin with the defaults of their attributes."""
         self._group: list[Step] | None = None
 
     def apply(
@@ -89,13 +92,15 @@ class AnnotationEditor:
         answers: Mapping[str, Answer | None] | None = None,
         relations: Mapping[str, Relation | None] | None = None,
         suggestions: Mapping[str, Region | None] | None = None,
+        as_is: bool = False,
     ) -> None:
         """Put and drop regions, set answers, relations and suggestions (None removes) as one undo step, or as part of
         the open group.
 
         Relations of a dropped region go with it. What would change nothing makes no step. Putting a region with the
         id of a suggestion accepts it, dropping that id refuses it. A suggestion that says something else now is an
-        edited one.
+        edited one. What is drawn, and what gets another label, begins with the defaults of its label's attributes;
+        with `as_is` (copies) nothing is filled in.
         """
         if self.sealed:
             raise ValueError("this annotation is sealed")
@@ -103,6 +108,8 @@ class AnnotationEditor:
         open_ones: dict[str, Region | None] = dict(suggestions or {})
         if now.suggestions:
             open_ones |= {key: None for key in (*(r.id for r in put), *drop) if key in now.suggestions}
+        if not as_is:
+            put = [_filled(now.find(r.id), r, self.schema) for r in put]
         put = [_told_apart(now.find(r.id), r) for r in put]
         regions = [Change(r.id, now.regions.get(r.id), r) for r in put if now.regions.get(r.id) != r]
         regions += [Change(key, now.regions[key], None) for key in drop if key in now.regions]
@@ -213,6 +220,18 @@ def _told_apart(before: Region | None, after: Region) -> Region:
         after.kind, after.label, after.attributes, after.text,
     )  # fmt: skip
     return after if same and before.geometry() == after.geometry() else replace(after, origin=Origin.EDITED)
+
+
+def _filled(before: Region | None, after: Region, schema: LabelSchema) -> Region:
+    """With the defaults of its label, where that is new to the region and leaves something open."""
+    if before is None and (after.attributes or after.origin is not Origin.HAND):
+        return after
+    label = schema.get(after.label) if before is None or before.label != after.label else None
+    if label is None or not label.attributes:
+        return after
+    given = dict(after.attributes)
+    wanted = {a.id: value for a in label.attributes if a.id not in given and (value := default_value(a)) is not None}
+    return replace(after, attributes=tuple(sorted({**given, **wanted}.items()))) if wanted else after
 
 
 def _growth(changes: Sequence[Change[Region]]) -> int:

@@ -144,6 +144,7 @@ class LabelingView(QWidget):
         """Show `item`; whatever was open is closed first."""
         self.close_item()
         self.item, self.editor, self.schema, self.read_only = item, editor, schema, read_only
+        editor.schema = schema
         self._disconnect = editor.changed.connect(self._on_edit)
         self._show_content(content)
 
@@ -194,6 +195,8 @@ class LabelingView(QWidget):
 
     def set_schema(self, schema: LabelSchema) -> None:
         self.schema = schema
+        if self.editor is not None:
+            self.editor.schema = schema
         self._restyle()
 
     @property
@@ -258,7 +261,8 @@ class LabelingView(QWidget):
         fitting = [self._fitted(replace(r, id=local_id(), locked=False)) for r in regions if isinstance(r, self.kinds)]
         added = [region for region in fitting if region is not None]
         if added and self.editable:
-            self._put("Paste", added)
+            assert self.editor is not None
+            self.editor.apply("Paste", put=added, as_is=True)
             self.select([region.id for region in added])
 
     def take_over(self, regions: Iterable[Region]) -> None:

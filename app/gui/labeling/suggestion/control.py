@@ -19,6 +19,8 @@ class SuggestionControl(QObject):
     def __init__(self, page: LabelingPage) -> None:
         super().__init__(page)
         self._page = page
+        self._is_known = False
+        """Whether the panel came to the front once, where there was something in it."""
         panel = page.suggestions
         panel.chosen.connect(self._on_chosen)
         panel.decided.connect(self.decide)
@@ -107,6 +109,9 @@ class SuggestionControl(QObject):
         title = self.tr("Suggestions")
         text = f"{title} ({page.locale().toString(count)})" if count else title
         page.frame.docks["suggestions"].setWindowTitle(text)
+        if count and not self._is_known:
+            self._is_known = True
+            page.frame.reveal("suggestions")
         for name in self.handlers():
             page.shell.actions.enable(name, bool(count))
         accept, refuse = (self._keys(name) for name in ("suggestion.accept", "suggestion.refuse"))
