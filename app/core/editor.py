@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from immutables import Map
@@ -30,6 +30,8 @@ class Edit:
     answers: tuple[tuple[str, Answer | None], ...] = ()
     relations: tuple[tuple[str, Relation | None], ...] = ()
     suggestions: tuple[tuple[str, Region | None], ...] = ()
+    ready: object = field(default=None, compare=False, repr=False)
+    """What somebody who shows regions has made ready for this edit beforehand."""
 
     @property
     def shown(self) -> tuple[Region, ...]:
@@ -70,6 +72,18 @@ class Commit:
     """Undone steps stood at or after `position` and are gone."""
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an edit would do to `base` and its history, worked out from values alone, in any thread; `take` does it."""
+
+    base: Annotation
+    before: History
+    after: Annotation
+    history: History
+    edit: Edit
+    commit: Commit
+
+
 class AnnotationEditor:
     """The only mutable thing while labelling; main thread. After `seal` every edit is refused with ValueError."""
 
@@ -104,33 +118,42 @@ class AnnotationEditor:
         """
         if self.sealed:
             raise ValueError("this annotation is sealed")
-        now = self.annotation
-        open_ones: dict[str, Region | None] = dict(suggestions or {})
-        if now.suggestions:
-            open_ones |= {key: None for key in (*(r.id for r in put), *drop) if key in now.suggestions}
-        if not as_is:
-            put = [_filled(now.find(r.id), r, self.schema) for r in put]
-        put = [_told_apart(now.find(r.id), r) for r in put]
-        regions = [Change(r.id, now.regions.get(r.id), r) for r in put if now.regions.get(r.id) != r]
-        regions += [Change(key, now.regions[key], None) for key in drop if key in now.regions]
-        links = {key: value for key, value in (relations or {}).items() if now.relations.get(key) != value}
-        if drop and now.relations:
-            gone = set(drop)
-            links |= {k: None for k, link in now.relations.items() if link.source in gone or link.target in gone}
-        step = Step(
-            name,
-            tuple(regions),
-            tuple(Change(k, now.answers.get(k), v) for k, v in (answers or {}).items() if now.answers.get(k) != v),
-            tuple(Change(k, now.relations.get(k), v) for k, v in links.items()),
-            tuple(Change(k, old, v) for k, v in open_ones.items() if (old := now.suggestions.get(k)) != v),
-        )
+        step = _step(self.annotation, self.schema, name, put, drop, answers, relations, suggestions, as_is)
         if step.is_empty:
             return
-        self._do(step)
         if self._group is not None:
+            self._do(step)
             self._group.append(step)
         else:
-            self._push(step)
+            self.take(_pushed(self.annotation, _after(self.annotation, step), self.history, step))
+
+    def planner(self) -> Callable[..., Plan | None]:
+        """What `apply` would do now, to be worked out in any thread: called with the arguments of `apply`, it gives the
+        plan, None when nothing would change."""
+        now, history, schema = self.annotation, self.history, self.schema
+
+        def plan(
+            name: str, *, put: Sequence[Region] = (), drop: Sequence[str] = (), as_is: bool = False
+        ) -> Plan | None:
+            step = _step(now, schema, name, put, drop, None, None, None, as_is)
+            return None if step.is_empty else _pushed(now, _after(now, step), history, step)
+
+        return plan
+
+    def traveller(self, *, backwards: bool) -> Callable[[], Plan | None]:
+        """The same for `undo` or `redo`."""
+        now, history = self.annotation, self.history
+        return lambda: _travelled(now, history, backwards=backwards)
+
+    def take(self, plan: Plan) -> bool:
+        """Do what was planned, as one step; False, and nothing is done, when something else was done meanwhile."""
+        same = plan.base is self.annotation and plan.before is self.history
+        if self.sealed or self._group is not None or not same:
+            return False
+        self.annotation, self.history = plan.after, plan.history
+        self.changed.emit(plan.edit)
+        self.committed.emit(plan.commit)
+        return True
 
     @contextmanager
     def group(self, name: str) -> Iterator[None]:
@@ -148,17 +171,19 @@ class AnnotationEditor:
         else:
             merged = _merge(name, self._group)
             if not merged.is_empty:
-                self._push(merged)
+                plan = _pushed(self.annotation, self.annotation, self.history, merged)
+                self.history = plan.history
+                self.committed.emit(plan.commit)
         finally:
             self._group = None
 
     def undo(self) -> str | None:
         """Take the last step back; its name, or None when there is none."""
-        return self._travel(self.history.back(), backwards=True)
+        return self._travel(backwards=True)
 
     def redo(self) -> str | None:
         """Do the last undone step again; its name, or None when there is none."""
-        return self._travel(self.history.forward(), backwards=False)
+        return self._travel(backwards=False)
 
     @property
     def can_undo(self) -> bool:
@@ -172,43 +197,89 @@ class AnnotationEditor:
         """Submitted: nothing may change any more."""
         self.sealed = True
 
-    def _travel(self, found: tuple[Step, History] | None, *, backwards: bool) -> str | None:
-        if found is None or self.sealed or self._group is not None:
-            return None
-        step, self.history = found
-        done = step.inverse() if backwards else step
-        self._commit(self._do(done), done)
-        return step.name
+    def _travel(self, *, backwards: bool) -> str | None:
+        plan = self.traveller(backwards=backwards)()
+        return plan.edit.name if plan is not None and self.take(plan) else None
 
-    def _push(self, step: Step) -> None:
-        position = self.history.first + self.history.cursor
-        cut = self.history.cursor < len(self.history.steps)
-        self.history = self.history.pushed(step)
-        self._commit(_edit(step, self.annotation.id), step, position, step, cut)
+    def _do(self, step: Step) -> None:
+        self.annotation = _after(self.annotation, step)
+        self.changed.emit(_edit(step, self.annotation.id))
 
-    def _do(self, step: Step) -> Edit:
-        now = self.annotation
-        self.annotation = replace(
-            now,
-            regions=_with(now.regions, step.regions),
-            answers=_with(now.answers, step.answers),
-            relations=_with(now.relations, step.relations),
-            suggestions=_with(now.suggestions, step.suggestions),
-            revision=now.revision + 1,
-        )
-        edit = _edit(step, now.id)
-        self.changed.emit(edit)
-        return edit
 
-    def _commit(
-        self, edit: Edit, done: Step, position: int = -1, pushed: Step | None = None, cut: bool = False
-    ) -> None:
-        now, history = self.annotation, self.history
-        cursor = history.first + history.cursor
-        grown, proposed = _growth(done.regions), _growth(done.suggestions)
-        self.committed.emit(
-            Commit(edit, now.item_id, now.revision, grown, proposed, cursor, history.first, position, pushed, cut)
-        )
+def _step(
+    now: Annotation,
+    schema: LabelSchema,
+    name: str,
+    put: Sequence[Region],
+    drop: Sequence[str],
+    answers: Mapping[str, Answer | None] | None,
+    relations: Mapping[str, Relation | None] | None,
+    suggestions: Mapping[str, Region | None] | None,
+    as_is: bool,
+) -> Step:
+    open_ones: dict[str, Region | None] = dict(suggestions or {})
+    if now.suggestions:
+        open_ones |= {key: None for key in (*(r.id for r in put), *drop) if key in now.suggestions}
+    if not as_is:
+        put = [_filled(now.find(r.id), r, schema) for r in put]
+    put = [_told_apart(now.find(r.id), r) for r in put]
+    regions = [Change(r.id, now.regions.get(r.id), r) for r in put if now.regions.get(r.id) != r]
+    regions += [Change(key, now.regions[key], None) for key in drop if key in now.regions]
+    links = {key: value for key, value in (relations or {}).items() if now.relations.get(key) != value}
+    if drop and now.relations:
+        gone = set(drop)
+        links |= {k: None for k, link in now.relations.items() if link.source in gone or link.target in gone}
+    return Step(
+        name,
+        tuple(regions),
+        tuple(Change(k, now.answers.get(k), v) for k, v in (answers or {}).items() if now.answers.get(k) != v),
+        tuple(Change(k, now.relations.get(k), v) for k, v in links.items()),
+        tuple(Change(k, old, v) for k, v in open_ones.items() if (old := now.suggestions.get(k)) != v),
+    )
+
+
+def _pushed(now: Annotation, after: Annotation, history: History, step: Step) -> Plan:
+    """The plan of a step done in front of all that could have been redone."""
+    later = history.pushed(step)
+    cut = history.cursor < len(history.steps)
+    return _plan(now, after, history, later, step, history.first + history.cursor, step, cut)
+
+
+def _travelled(now: Annotation, history: History, *, backwards: bool) -> Plan | None:
+    found = history.back() if backwards else history.forward()
+    if found is None:
+        return None
+    step, later = found
+    done = step.inverse() if backwards else step
+    return _plan(now, _after(now, done), history, later, done)
+
+
+def _plan(
+    now: Annotation,
+    after: Annotation,
+    before: History,
+    history: History,
+    done: Step,
+    position: int = -1,
+    pushed: Step | None = None,
+    cut: bool = False,
+) -> Plan:
+    edit = _edit(done, now.id)
+    grown, proposed = _growth(done.regions), _growth(done.suggestions)
+    cursor = history.first + history.cursor
+    commit = Commit(edit, now.item_id, after.revision, grown, proposed, cursor, history.first, position, pushed, cut)
+    return Plan(now, before, after, history, edit, commit)
+
+
+def _after(now: Annotation, step: Step) -> Annotation:
+    return replace(
+        now,
+        regions=_with(now.regions, step.regions),
+        answers=_with(now.answers, step.answers),
+        relations=_with(now.relations, step.relations),
+        suggestions=_with(now.suggestions, step.suggestions),
+        revision=now.revision + 1,
+    )
 
 
 def _told_apart(before: Region | None, after: Region) -> Region:
