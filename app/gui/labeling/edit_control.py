@@ -39,8 +39,8 @@ class EditControl(QObject):
         found: dict[str, Callable[[], object]] = {
             "file.import": page.project_control.import_labels,
             "file.export": page.project_control.export,
-            "edit.undo": lambda: page.editor and page.editor.undo(),
-            "edit.redo": lambda: page.editor and page.editor.redo(),
+            "edit.undo": lambda: self.with_view(lambda view: view.performer.travel(backwards=True)),
+            "edit.redo": lambda: self.with_view(lambda view: view.performer.travel(backwards=False)),
             "edit.copy": self.copy,
             "edit.paste": lambda: self.with_view(lambda view: view.paste(self._clipboard)),
             "edit.duplicate": lambda: self.with_view(lambda view: view.paste(view.copy())),
@@ -98,6 +98,7 @@ class EditControl(QObject):
         tools = (f"tool.{name}" for name in TOOLS if f"tool.{name}" in actions.entries)
         actions.unbind(dict.fromkeys((*tools, *gone)))
         actions.bind(self.handlers())
+        self._page.regions.change, self._page.regions.drop = view.change, view.drop
         for name, on in view.switches().items():
             actions.check(name, on)
         actions.set_view_host(view)
@@ -158,9 +159,7 @@ class EditControl(QObject):
         here = {_likeness(region) for region in page.editor.annotation.regions.values()}
         fresh = [region for region in regions if _likeness(region) not in here]
         if fresh:
-            with page.editor.group("Take over regions"):
-                view.take_over(fresh)
-            status(self.tr("%n region(s) taken over", "", len(view.selection)))
+            view.take_over(fresh, lambda outcome: status(self.tr("%n region(s) taken over", "", len(outcome.put))))
         else:
             name = previous.name
             status(self.tr("There is nothing in “{name}” that is not here already.").format(name=name))

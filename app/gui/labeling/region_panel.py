@@ -21,7 +21,7 @@ from app.core.region import Region, Value
 from app.gui.icon import set_icon
 from app.gui.labeling.attribute_form import AttributeForm
 from app.gui.labeling.region_delegate import RegionDelegate
-from app.gui.labeling.region_model import REGION, RegionModel
+from app.gui.labeling.region_model import RegionModel
 from app.gui.plain import plain_label, plain_tip
 from app.gui.widgets.empty import EmptyState
 
@@ -37,6 +37,10 @@ class RegionPanel(QWidget):
         self._read_only = True
         self._disconnect: Callable[[], None] | None = None
         self._quiet = False
+        self.change: Callable[[str, list[Region], Callable[[Region], Region]], None] = self._change
+        self.drop: Callable[[list[str]], None] = self._drop
+        """Make new versions of regions, and remove regions, as one step; the page has it done in the background where
+        they are many."""
         self.model = RegionModel(self)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Regions"))
@@ -116,8 +120,9 @@ class RegionPanel(QWidget):
         self._refresh()
 
     def selected(self) -> list[Region]:
-        regions = (index.data(REGION) for index in self.list.selectionModel().selectedIndexes())
-        return [region for region in regions if region is not None]
+        spans = self.list.selectionModel().selection()
+        rows = sorted(row for span in spans for row in range(span.top(), span.bottom() + 1))
+        return [region for row in rows if (region := self.model.region(row)) is not None]
 
     def toggle_hidden(self) -> None:
         """Hide the selected (all, when none is selected) if one of them shows, else show them."""
@@ -129,14 +134,22 @@ class RegionPanel(QWidget):
     def delete_selection(self) -> None:
         gone = [region.id for region in self.selected() if not region.locked]
         if self._editor is not None and not self._read_only and gone:
-            self._editor.apply("Delete", drop=gone)
+            self.drop(gone)
 
     def _toggle(self, field: str, on: str, off: str) -> None:
         if self._editor is None or self._read_only:
             return
         regions = self.selected() or list(self._editor.annotation.regions.values())
         value = not all(getattr(region, field) for region in regions)
-        self._editor.apply(on if value else off, put=[replace(region, **{field: value}) for region in regions])
+        self.change(on if value else off, regions, lambda region: replace(region, **{field: value}))
+
+    def _change(self, name: str, regions: list[Region], make: Callable[[Region], Region]) -> None:
+        if self._editor is not None:
+            self._editor.apply(name, put=[make(region) for region in regions])
+
+    def _drop(self, ids: list[str]) -> None:
+        if self._editor is not None:
+            self._editor.apply("Delete", drop=ids)
 
     def _button(self, icon: str, text: str, action: Callable[[], None]) -> QToolButton:
         button = QToolButton()

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.core.annotation import Annotation
 from app.core.editor import AnnotationEditor, Edit
 from app.core.ids import local_id
 from app.core.item import Item
 from app.core.label import Label, LabelSchema
 from app.core.problem import Problem
 from app.core.region import Region
+from app.gui.labeling.performing import Outcome, Pace, Performer, each, nothing_ready
 
 if TYPE_CHECKING:
     from app.gui.runner import Runner
@@ -135,6 +137,7 @@ class LabelingView(QWidget):
         self._selection: frozenset[str] = frozenset()
         self._withheld: frozenset[str] = frozenset()
         self._disconnect: Callable[[], None] | None = None
+        self.performer = Performer(self)
 
     # What the page calls.
 
@@ -153,6 +156,7 @@ class LabelingView(QWidget):
 
     def close_item(self) -> None:
         """Let go of item, editor and content. Harmless when nothing is open."""
+        self.performer.stop()
         if self._disconnect is not None:
             self._disconnect()
             self._disconnect = None
@@ -212,16 +216,23 @@ class LabelingView(QWidget):
 
     def relabel(self, label_id: str) -> None:
         """Give the selected regions another label, as one step."""
-        self._put(
-            "Change label", [replace(region, label=label_id) for region in self.selected_regions() if not region.locked]
-        )
+        chosen = [region for region in self.selected_regions() if not region.locked]
+        self.change("Change label", chosen, lambda region: replace(region, label=label_id))
+
+    def change(self, name: str, regions: Sequence[Region], make: Callable[[Region], Region]) -> None:
+        """A new version of each region, as one step; of very many in the background."""
+        if regions:
+            self.performer.perform(name, each(make, regions), len(regions))
 
     def delete_selection(self) -> None:
         """Remove the selected regions that are not locked, as one step."""
         gone = [region.id for region in self.selected_regions() if not region.locked]
-        if gone and self.editable:
-            assert self.editor is not None
-            self.editor.apply("Delete", drop=gone)
+        self.drop(gone)
+
+    def drop(self, ids: Sequence[str]) -> None:
+        """Remove regions as one step."""
+        if ids:
+            self.performer.perform("Delete", lambda pace: Outcome(drop=ids), len(ids))
 
     def nudge(self, dx: int, dy: int) -> None:
         """Move the selected regions by whole units: pixels of an image, characters of a text (their end)."""
@@ -258,16 +269,17 @@ class LabelingView(QWidget):
 
     def paste(self, regions: Iterable[Region]) -> None:
         """Add copies of `regions` under new ids, where they fit this item, and select them."""
-        fitting = [self._fitted(replace(r, id=local_id(), locked=False)) for r in regions if isinstance(r, self.kinds)]
-        added = [region for region in fitting if region is not None]
-        if added and self.editable:
-            assert self.editor is not None
-            self.editor.apply("Paste", put=added, as_is=True)
-            self.select([region.id for region in added])
+        chosen = [region for region in regions if isinstance(region, self.kinds)]
+        self._add_copies("Paste", chosen, self._aside(chosen))
 
-    def take_over(self, regions: Iterable[Region]) -> None:
+    def take_over(self, regions: Iterable[Region], then: Callable[[Outcome], object] = lambda outcome: None) -> None:
         """Add copies of another item's regions in the very same places, where they fit this item, and select them."""
-        LabelingView.paste(self, regions)
+        chosen = [region for region in regions if isinstance(region, self.kinds)]
+        self._add_copies("Take over regions", chosen, lambda region: region, then)
+
+    def maker(self) -> Callable[[Annotation, Edit], object]:
+        """What makes ready, in any thread, how an edit of very many regions is to be shown (`Edit.ready`)."""
+        return nothing_ready
 
     def show_details(self, shown: bool) -> None:
         """Whether to explain beside the item what is picked in it (a table's row in full): not in a narrow view."""
@@ -353,6 +365,25 @@ class LabelingView(QWidget):
         gone = self._selection.intersection(edit.gone)
         if gone:
             self._set_selection(self._selection - gone)
+
+    def _add_copies(
+        self,
+        name: str,
+        regions: Sequence[Region],
+        place: Callable[[Region], Region],
+        then: Callable[[Outcome], object] = lambda outcome: None,
+    ) -> None:
+        def work(pace: Pace) -> Outcome:
+            copies = (self._fitted(replace(place(one), id=local_id(), locked=False)) for one in pace(regions))
+            added = [region for region in copies if region is not None]
+            return Outcome(added, select=[region.id for region in added] if added else None, as_is=True)
+
+        if regions:
+            self.performer.perform(name, work, len(regions), then)
+
+    def _aside(self, regions: Sequence[Region]) -> Callable[[Region], Region]:
+        """Where a copy of a region that is pasted goes."""
+        return lambda region: region
 
     def _known(self, ids: Iterable[str]) -> Iterator[str]:
         now = self.editor.annotation if self.editor is not None else None

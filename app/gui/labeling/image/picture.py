@@ -112,16 +112,25 @@ class Picture(QWidget):
             self.hovered = self.index.get(self.hovered.id)
         self._repair(areas)
 
+    def take_index(self, index: RegionIndex) -> None:
+        """The regions of `index` in place of all others; it was made elsewhere."""
+        self.index = index
+        index.set_states(self._states)
+        self.hovered = index.get(self.hovered.id) if self.hovered is not None else None
+        self._all_changed()
+
     def set_states(self, states: dict[str, int], changed: Iterable[str]) -> None:
         """The look of regions; `changed` names those whose look is another now."""
         self._states = states
-        regions = [region for key in changed if (region := self.index.get(key)) is not None]
-        if len(regions) > FEW:
+        keys = tuple(changed)
+        if len(keys) > 2 * FEW:
             self.index.set_states(states)
-        else:
-            for region in regions:
-                self.index.set_state(region.id, states.get(region.id, NORMAL))
-        self._repair([region_area(region, self.camera) for region in regions] if len(regions) <= 2 * FEW else None)
+            self._repair(None)
+            return
+        regions = [region for key in keys if (region := self.index.get(key)) is not None]
+        for region in regions:
+            self.index.set_state(region.id, states.get(region.id, NORMAL))
+        self._repair([region_area(region, self.camera) for region in regions])
 
     def restyle(self) -> None:
         """Labels or look have changed."""

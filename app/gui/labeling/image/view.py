@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from itertools import islice
 from math import ceil
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from app.core.annotation import Annotation
 from app.core.editor import AnnotationEditor, Edit
 from app.core.item import Item
 from app.core.label import LabelSchema
@@ -21,7 +23,7 @@ from app.gui.labeling.image.canvas import ImageCanvas
 from app.gui.labeling.image.comparing import Comparing
 from app.gui.labeling.image.editing import Editing
 from app.gui.labeling.image.ground import ImageGround
-from app.gui.labeling.image.index import CONSIDERED, CURRENT, DIFFERENCE, NORMAL, SELECTED, SUGGESTED
+from app.gui.labeling.image.index import CONSIDERED, CURRENT, DIFFERENCE, NORMAL, SELECTED, SUGGESTED, RegionIndex
 from app.gui.labeling.image.option_strip import OptionStrip
 from app.gui.labeling.image.pixel_values import value_text
 from app.gui.labeling.image.pyramid import Pyramid
@@ -30,6 +32,7 @@ from app.gui.labeling.image.seeing import Seeing
 from app.gui.labeling.image.tag import TagPainter
 from app.gui.labeling.image.visit import READABLE, Visits
 from app.gui.labeling.image.wording import HINTS, TITLES
+from app.gui.labeling.performing import MANY
 from app.gui.labeling.view import ToolInfo, ViewState
 from app.modalities.image.handle import handle_points
 from app.modalities.image.outline import allowed_move, frame, inward, moved
@@ -149,22 +152,34 @@ class ImageView(ImageGround):
 
     def nudge(self, dx: int, dy: int) -> None:
         free = [region for region in self.selected_regions() if not region.locked]
+        if not free:
+            return
         dx, dy = self.canvas.camera.steps(dx, dy)
-        mx, my = allowed_move(frame(free), dx * MILLI, dy * MILLI, self.extent) if free else (0, 0)
+        around = frame(free) if len(free) < MANY else self.canvas.index.frame_of(free)
+        mx, my = allowed_move(around, dx * MILLI, dy * MILLI, self.extent)
         if mx or my:
-            self._put("Move", [moved(region, mx, my) for region in free])
+            self.change("Move", free, lambda region: moved(region, mx, my))
 
-    def paste(self, regions: Iterable[Region]) -> None:
+    def maker(self) -> Callable[[Annotation, Edit], object]:
+        withheld, keypoints_of = self._withheld, self.canvas.index.keypoints_of
+
+        def ready(after: Annotation, edit: Edit) -> object:
+            index = RegionIndex(keypoints_of)
+            proposed = (region for key, region in after.suggestions.items() if key not in withheld)
+            index.reset((*after.regions.values(), *proposed))
+            return index
+
+        return ready
+
+    def _aside(self, regions: Sequence[Region]) -> Callable[[Region], Region]:
         """Copies lie ten pixels aside where something alike already is."""
-        taken = {frame([region]) for region in self.editor.annotation.regions.values()} if self.editor else set()
-        chosen = [region for region in regions if isinstance(region, self.kinds)]
-        if any(frame([region]) in taken for region in chosen):
-            around = frame(chosen)
-            shift = allowed_move(around, 10 * MILLI, 10 * MILLI, self.extent)
-            if shift == (0, 0):
-                shift = allowed_move(around, -10 * MILLI, -10 * MILLI, self.extent)
-            chosen = [moved(region, *shift) for region in chosen]
-        super().paste(chosen)
+        if not regions or not self.canvas.index.holds_alike(regions):
+            return lambda region: region
+        around = frame(regions)
+        shift = allowed_move(around, 10 * MILLI, 10 * MILLI, self.extent)
+        if shift == (0, 0):
+            shift = allowed_move(around, -10 * MILLI, -10 * MILLI, self.extent)
+        return lambda region: moved(region, *shift)
 
     def _fitted(self, region: Region) -> Region | None:
         around = frame([region])
@@ -244,7 +259,10 @@ class ImageView(ImageGround):
     def _edited(self, edit: Edit) -> None:
         if edit.suggestions:
             self.canvas.set_states(self._states(), ())
-        self.canvas.change(edit.shown, edit.gone)
+        if isinstance(edit.ready, RegionIndex):
+            self.canvas.take_index(edit.ready)
+        else:
+            self.canvas.change(edit.shown, edit.gone)
         self.canvas.advance()
 
     def _selection_shown(self, before: frozenset[str]) -> None:
@@ -252,7 +270,8 @@ class ImageView(ImageGround):
         self._picked += sorted(self.selection - before)
         self.canvas.set_states(self._states(), before ^ self.selection)
         self.canvas.advance()
-        names = [self.label_text(region.label) for region in self.selected_regions()[:20]]
+        found = (self.canvas.index.get(key) for key in islice(self.selection, 20))
+        names = [self.label_text(region.label) for region in found if region is not None]
         self.canvas.setAccessibleDescription(
             self.tr("Selected: {names}").format(names=", ".join(names)) if names else ""
         )

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from app.gui.labeling.performing import Outcome, Pace
+
 if TYPE_CHECKING:
     from app.gui.labeling.page import LabelingPage
 
@@ -61,14 +63,21 @@ class SuggestionControl(QObject):
         if not meant:
             return
         following = self._after(meant[-1].id) if len(meant) == 1 else ""
-        if accepted:
-            page.editor.apply("Accept suggestions", put=[replace(region, hidden=False) for region in meant])
-            page.shell.notices.status(self.tr("%n suggestion(s) accepted", "", len(meant)))
-        else:
-            page.editor.apply("Refuse suggestions", drop=[region.id for region in meant])
-            page.shell.notices.status(self.tr("%n suggestion(s) refused", "", len(meant)))
-        view.select([following] if following else (), reveal=bool(following))
-        page.focus_view()
+        text = self.tr("%n suggestion(s) accepted", "", len(meant))
+        if not accepted:
+            text = self.tr("%n suggestion(s) refused", "", len(meant))
+
+        def work(pace: Pace) -> Outcome:
+            if not accepted:
+                return Outcome(drop=[region.id for region in meant])
+            return Outcome([replace(region, hidden=False) if region.hidden else region for region in pace(meant)])
+
+        def then(_outcome: Outcome) -> None:
+            page.shell.notices.status(text)
+            view.select([following] if following else (), reveal=bool(following))
+            page.focus_view()
+
+        view.performer.perform("Accept suggestions" if accepted else "Refuse suggestions", work, len(meant), then)
 
     def step(self, by: int) -> None:
         """Pick the next or previous suggestion of the list."""
