@@ -20,6 +20,7 @@ from app.core.item import ItemState
 from app.core.question import Answer
 from app.core.region import Region, region_document, region_from_document
 from app.modalities.registry import region_kinds
+from app.ops.collecting import seldom
 from app.store.errors import damaged
 from app.store.tables import AnnotationRow, AnswerRow, ItemRow, RegionRow, RelationRow, StepRow, SuggestionRow
 
@@ -49,6 +50,7 @@ _TOUCH_ITEM = (
 )
 
 
+_LARGE = 1_000
 _NEW_ROWS = "INSERT INTO {} (annotation_id, region_id, label, document) VALUES (?, ?, ?, ?)"
 _BEGIN_ITEM = (
     update(ItemRow.__table__)  # type: ignore[arg-type]
@@ -111,7 +113,12 @@ def save(session: Session, commits: Sequence[Commit], annotator: str) -> Changes
     """Store finished gestures in their order. The cost is that of what they changed, whatever else the item holds."""
     changes = Changes()
     for commit in commits:
-        changes |= _save(session, commit, annotator)
+        if len(commit.edit.put) < _LARGE:
+            changes |= _save(session, commit, annotator)
+            continue
+        with seldom():
+            # Looking for cycles among all that is written would halt the window each time.
+            changes |= _save(session, commit, annotator)
     return changes
 
 

@@ -12,6 +12,7 @@ from app.core.annotation import Annotation
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.editor import Edit, Plan
 from app.core.region import Region
+from app.ops.collecting import seldom
 
 if TYPE_CHECKING:
     from app.gui.labeling.view import LabelingView
@@ -120,12 +121,12 @@ class Performer(QObject):
         make_ready, editor = view.maker(), view.editor
 
         def whole(progress: Progress, cancel: Cancel) -> tuple[Plan | None, Outcome]:
-            found, outcome = work(Pace(progress, cancel))
-            if found is not None:
-                cancel.check()
-                ready = make_ready(found.after, found.edit)
-                edit = replace(found.edit, ready=ready)
-                found = replace(found, edit=edit)
+            with seldom():
+                found, outcome = work(Pace(progress, cancel))
+                if found is not None:
+                    cancel.check()
+                    edit = replace(found.edit, ready=make_ready(found.after, found.edit))
+                    found = replace(found, edit=edit)
             cancel.check()
             return found, outcome
 

@@ -14,6 +14,7 @@ from app.core.region import Region
 from app.gui.labeling.image.mask_editing import MaskEditing
 from app.gui.labeling.image.reshape_bar import ReshapeBar
 from app.gui.labeling.performing import Outcome, Pace, each
+from app.gui.messages import shown
 from app.modalities.image.arrange import SIDES, aligned, raised, spread, to_end, turned
 from app.modalities.image.combine import holed, merged, subtracted
 from app.modalities.image.convert import converted
@@ -160,7 +161,7 @@ class Editing(QObject):
         def then(outcome: Outcome) -> None:
             notes = []
             if outcome.losses:
-                what = "; ".join(sorted(outcome.losses))
+                what = "; ".join(sorted(map(shown, outcome.losses)))
                 notes.append(self.tr("Lost: {what}. Undo brings it back.").format(what=what))
             if outcome.refused:
                 text = self.tr("%n region(s) cannot be turned into this and stayed as they are.", "", outcome.refused)
