@@ -7,7 +7,8 @@ from collections.abc import Mapping
 CARAVAN: Mapping[str, str] = {
     "file.open_folder": "Ctrl+O", "file.open_file": "Ctrl+Shift+O", "file.import": "Ctrl+I", "file.export": "Ctrl+E",
     "file.quit": "Ctrl+Q", "edit.undo": "Ctrl+Z", "edit.redo": "Ctrl+Shift+Z", "edit.copy": "Ctrl+C",
-    "edit.paste": "Ctrl+V", "edit.duplicate": "Ctrl+D", "edit.delete": "Del", "edit.hide": "H", "edit.lock": "Ctrl+L",
+    "edit.paste": "Ctrl+V", "edit.paste_here": "Ctrl+Shift+V",
+    "edit.duplicate": "Ctrl+D", "edit.delete": "Del", "edit.hide": "H", "edit.lock": "Ctrl+L",
     "edit.next_region": "Tab", "edit.previous_region": "Shift+Tab", "edit.nudge_left": "Left",
     "edit.nudge_right": "Right", "edit.nudge_up": "Up", "edit.nudge_down": "Down", "edit.jump_left": "Shift+Left",
     "edit.jump_right": "Shift+Right", "edit.jump_up": "Shift+Up", "edit.jump_down": "Shift+Down", "item.next": "D",

@@ -172,10 +172,10 @@ def put_new(session: Session, annotations: Sequence[Annotation]) -> Changes:
     for table, values in rows.items():
         if values:
             session.execute(insert(table.__table__), values)
-    for table_name, values in (("region", regions), ("suggestion", proposed)):
-        if values:
+    for name, found_rows in (("region", regions), ("suggestion", proposed)):
+        if found_rows:
             # Handed to the driver as they are: a million rows cost more in the layers above it than in the database.
-            session.connection().exec_driver_sql(_NEW_ROWS.format(table_name), values)
+            session.connection().exec_driver_sql(_NEW_ROWS.format(name), found_rows)
     session.execute(_BEGIN_ITEM, [_beginning(one) for one in annotations])
     keys = frozenset(one.id for one in annotations)
     return Changes(items=frozenset(one.item_id for one in annotations), annotations=keys)

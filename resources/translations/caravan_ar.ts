@@ -190,6 +190,10 @@
             <translation>لصق المناطق</translation>
         </message>
         <message>
+            <source>Paste at the pointer</source>
+            <translation>لصق عند المؤشر</translation>
+        </message>
+        <message>
             <source>Duplicate regions</source>
             <translation>تكرار المناطق</translation>
         </message>
@@ -3231,6 +3235,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Drag to move</source>
             <translation>اسحب للتحريك</translation>
+        </message>
+        <message>
+            <source>A suggestion: accept or refuse it. To move or change it is to accept it</source>
+            <translation>اقتراح: اقبله أو ارفضه. تحريكه أو تغييره قبولٌ له</translation>
         </message>
         <message>
             <source>Drag to move, pull a handle to resize, the round grip to turn (Shift by 15°)</source>

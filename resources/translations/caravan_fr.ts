@@ -186,6 +186,10 @@
             <translation>Coller les régions</translation>
         </message>
         <message>
+            <source>Paste at the pointer</source>
+            <translation>Coller sous le pointeur</translation>
+        </message>
+        <message>
             <source>Duplicate regions</source>
             <translation>Dupliquer les régions</translation>
         </message>
@@ -3131,6 +3135,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Drag to move</source>
             <translation>Glissez pour déplacer</translation>
+        </message>
+        <message>
+            <source>A suggestion: accept or refuse it. To move or change it is to accept it</source>
+            <translation>Une suggestion : acceptez-la ou refusez-la. La déplacer ou la modifier, c’est l’accepter</translation>
         </message>
         <message>
             <source>Drag to move, pull a handle to resize, the round grip to turn (Shift by 15°)</source>

@@ -33,6 +33,7 @@ class EditControl(QObject):
         super().__init__(page)
         self._page = page
         self._clipboard: tuple[Region, ...] = ()
+        page.regions.visit_wanted.connect(lambda _id: page.shell.actions.run("region.zoom"))
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         page = self._page
@@ -43,6 +44,7 @@ class EditControl(QObject):
             "edit.redo": lambda: self.with_view(lambda view: view.performer.travel(backwards=False)),
             "edit.copy": self.copy,
             "edit.paste": lambda: self.with_view(lambda view: view.paste(self._clipboard)),
+            "edit.paste_here": lambda: self.with_view(lambda view: view.paste_here(self._clipboard)),
             "edit.duplicate": lambda: self.with_view(lambda view: view.paste(view.copy())),
             "edit.keep_previous": self.keep_previous,
             "region.text": self.edit_text,

@@ -173,6 +173,7 @@ class LabelingPage(Page):
         session = self.shell.session
         self.stack.setCurrentWidget(self.frame)
         self.show_project()
+        self.label_control.recall()
         self.strip.show_project(project)
         self.folder_control.watch(project)
         assert session.workspace is not None

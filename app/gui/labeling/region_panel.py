@@ -21,7 +21,7 @@ from app.core.region import Region, Value
 from app.gui.icon import set_icon
 from app.gui.labeling.attribute_form import AttributeForm
 from app.gui.labeling.region_delegate import RegionDelegate
-from app.gui.labeling.region_model import RegionModel
+from app.gui.labeling.region_model import REGION, RegionModel
 from app.gui.plain import plain_label, plain_tip
 from app.gui.widgets.empty import EmptyState
 
@@ -30,6 +30,8 @@ class RegionPanel(QWidget):
     """Follows the editor and the view's selection; `selection_edited` when the person picks in the list."""
 
     selection_edited = Signal(object)
+    visit_wanted = Signal(str)
+    """A region is to be seen closely."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class RegionPanel(QWidget):
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
+        self.list.doubleClicked.connect(lambda index: self.visit_wanted.emit(index.data(REGION).id))
         self.empty = EmptyState(
             "regions", self.tr("Nothing marked yet"), self.tr("What you mark appears here."), small=True
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -23,62 +23,6 @@ if TYPE_CHECKING:
 
 NO_LABEL_COLOR = "#808080"
 """Regions whose label is not in the schema, or that have none yet."""
-
-
-class ImageContent(Protocol):
-    """An upright image: its full size in pixels, and its pixels, perhaps reduced (`scale` pixels for each full one)."""
-
-    width: int
-    height: int
-    pixels: Any
-    """uint8, height × width × 3 or 4, or height × width."""
-    scale: float
-
-
-class TextContent(Protocol):
-    """A text exactly as it is stored; offsets count its code points. `certain` is false where its encoding was
-    guessed."""
-
-    text: str
-    encoding: str
-    certain: bool
-
-
-class TableColumn(Protocol):
-    id: str
-    name: str
-
-
-class TableContent(Protocol):
-    """A table read page by page; sorting and filtering change the order and count of rows, never their numbers."""
-
-    @property
-    def columns(self) -> Sequence[TableColumn]: ...
-    @property
-    def notes(self) -> Sequence[str]:
-        """Sentences about what was odd in the file."""
-        ...
-
-    @property
-    def row_count(self) -> int:
-        """All rows, whatever the filter."""
-        ...
-
-    @property
-    def view_count(self) -> int:
-        """The rows that the filter leaves."""
-        ...
-
-    def page(self, first: int, count: int) -> Sequence[tuple[int, Sequence[str]]]: ...
-    def sort(self, column: str | None, descending: bool = False) -> object: ...
-    def filter(self, *conditions: str) -> object: ...
-    def rows_matching(self) -> tuple[tuple[int, int], ...]:
-        """The row numbers that the filter leaves, as ascending ranges, end exclusive."""
-        ...
-
-    def row_position(self, row_number: int) -> int | None:
-        """Where a row stands in the view; None when it is filtered out."""
-        ...
 
 
 class ToolInfo(NamedTuple):
@@ -271,6 +215,10 @@ class LabelingView(QWidget):
         """Add copies of `regions` under new ids, where they fit this item, and select them."""
         chosen = [region for region in regions if isinstance(region, self.kinds)]
         self._add_copies("Paste", chosen, self._aside(chosen))
+
+    def paste_here(self, regions: Iterable[Region]) -> None:
+        """The same at the pointer, where that makes a difference."""
+        self.paste(regions)
 
     def take_over(self, regions: Iterable[Region], then: Callable[[Outcome], object] = lambda outcome: None) -> None:
         """Add copies of another item's regions in the very same places, where they fit this item, and select them."""

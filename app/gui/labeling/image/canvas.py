@@ -164,8 +164,13 @@ class ImageCanvas(Picture):
         if event.button() != Qt.MouseButton.LeftButton or self._space or self.tool is None or self.pyramid is None:
             self.mousePressEvent(event)
             return
-        self.tool.double_click(self._pointer(event))
+        pointer = self._pointer(event)
+        self.tool.double_click(pointer)
         self.advance()
+        tool = self.tool
+        idle = isinstance(tool, SelectTool) and not tool.surface.selection
+        if idle and self.index.pick(pointer.x, pointer.y, pointer.near) is None:
+            self.look(0, 0, 0)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.set_hovered(None)

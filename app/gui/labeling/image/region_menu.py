@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 # Names of the window's actions and menus, in groups.
 _GROUPS: tuple[tuple[str, ...], ...] = (
     ("suggestion.accept", "suggestion.refuse"),
-    ("edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
+    ("edit.copy", "edit.paste", "edit.paste_here", "edit.duplicate", "edit.delete"),
     ("edit.hide", "edit.lock", "region.zoom", "region.text"),
     ("region.merge", "region.hole", "region.subtract", "region.intersect", "region.simplify", "region.smooth"),
     ("region.mask", "region.convert", "region.align", "region.turn", "region.order"),
@@ -41,7 +41,7 @@ _OUTLINED = {"region.simplify", "region.smooth"}
 def makes_sense(name: str, chosen: Sequence[Region], proposed: bool = False) -> bool:
     """Whether a menu for these regions has to offer an action (or a menu of them) at all; `proposed`: some of them are
     suggestions."""
-    if name == "edit.paste":
+    if name in ("edit.paste", "edit.paste_here"):
         return True
     if name.startswith("suggestion."):
         return proposed

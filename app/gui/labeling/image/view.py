@@ -181,6 +181,17 @@ class ImageView(ImageGround):
             shift = allowed_move(around, -10 * MILLI, -10 * MILLI, self.extent)
         return lambda region: moved(region, *shift)
 
+    def paste_here(self, regions: Iterable[Region]) -> None:
+        """Copies around the pointer, as far as they fit on the image there."""
+        chosen = [region for region in regions if isinstance(region, self.kinds)]
+        if self._pixel is None or not chosen:
+            self.paste(chosen)
+            return
+        x1, y1, x2, y2 = around = frame(chosen)
+        dx, dy = self._pixel[0] * MILLI - (x1 + x2) // 2, self._pixel[1] * MILLI - (y1 + y2) // 2
+        shift = allowed_move(around, dx, dy, self.extent)
+        self._add_copies("Paste", chosen, lambda region: moved(region, *shift))
+
     def _fitted(self, region: Region) -> Region | None:
         around = frame([region])
         if around[2] - around[0] > self.extent[0] or around[3] - around[1] > self.extent[1]:
@@ -355,6 +366,8 @@ class ImageView(ImageGround):
             return
         tool = self.canvas.tool
         key = "read" if self.read_only and tool is not None else tool.hint if tool is not None else "pan"
+        if key.startswith("select.") and not self.read_only and all(map(self.is_suggestion, self.selection)):
+            key = "select.suggestion"
         parts = [self.tr(HINTS[key]).replace("{name}", getattr(tool, "subject", ""))] if key in HINTS else []
         if self._pixel is not None:
             value = self.canvas.pyramid.value(*self._pixel)
