@@ -26,7 +26,7 @@ class SuggestionControl(QObject):
         panel = page.suggestions
         panel.chosen.connect(self._on_chosen)
         panel.decided.connect(self.decide)
-        panel.narrowed.connect(lambda ids: page.view and page.view.withhold(ids))
+        panel.narrowed.connect(self._on_narrowed)
         panel.counted.connect(self._on_counted)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -112,6 +112,10 @@ class SuggestionControl(QObject):
     def _on_chosen(self, ids: frozenset[str]) -> None:
         if self._page.view is not None:
             self._page.view.select(ids, reveal=True)
+
+    def _on_narrowed(self, ids: frozenset[str]) -> None:
+        if self._page.view is not None:
+            self._page.view.withhold(ids)
 
     def _on_counted(self, count: int) -> None:
         page = self._page
