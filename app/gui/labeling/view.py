@@ -67,6 +67,9 @@ class LabelingView(QWidget):
     kinds: tuple[type[Region], ...] = ()
     """The region kinds it can show and paste."""
 
+    fits_anywhere = False
+    """Whether `_fitted` may be asked in any thread."""
+
     runner: Runner | None = None
     """Where work that takes long is done; without one it is done at once."""
 
@@ -327,7 +330,8 @@ class LabelingView(QWidget):
             return Outcome(added, select=[region.id for region in added] if added else None, as_is=True)
 
         if regions:
-            self.performer.perform(name, work, len(regions), then)
+            # Whether copies fit is asked of the content, which may not be read by several threads.
+            self.performer.perform(name, work, len(regions) if self.fits_anywhere else 0, then)
 
     def _aside(self, regions: Sequence[Region]) -> Callable[[Region], Region]:
         """Where a copy of a region that is pasted goes."""

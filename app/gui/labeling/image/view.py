@@ -48,6 +48,7 @@ class ImageView(ImageGround):
     """One image, its regions and the tool in hand."""
 
     kinds = REGION_TYPES
+    fits_anywhere = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,14 +13,12 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.core.label import Attribute, AttributeKind, default_value, label_id_for
+from app.gui.widgets.entry_list import EntryList
 
 KINDS: dict[AttributeKind, Any] = {
     AttributeKind.CHOICE: QT_TRANSLATE_NOOP("AttributeKind", "One of several values"),
@@ -39,20 +37,11 @@ class AttributeEditor(QWidget):
         super().__init__()
         self.attributes: list[Attribute] = list(attributes)
         self._showing = False
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Attributes"))
-        self.list.currentRowChanged.connect(self._show)
-        add, self.remove_button = QPushButton(self.tr("Add")), QPushButton(self.tr("Remove"))
-        add.clicked.connect(self.add)
-        self.remove_button.clicked.connect(self.remove)
-        for button in (add, self.remove_button):
-            button.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.addWidget(add)
-        buttons.addWidget(self.remove_button)
-        left = QVBoxLayout()
-        left.addWidget(self.list, 1)
-        left.addLayout(buttons)
+        self.entries = entries = EntryList(self.tr("Attributes"))
+        self.list, self.remove_button = entries.list, entries.remove_button
+        entries.picked.connect(self._show)
+        entries.add_wanted.connect(self.add)
+        entries.remove_wanted.connect(self.remove)
         self.name = QLineEdit()
         self.kind = QComboBox()
         for kind, title in KINDS.items():
@@ -80,7 +69,7 @@ class AttributeEditor(QWidget):
         middle = QHBoxLayout(self)
         middle.setContentsMargins(12, 12, 12, 12)
         middle.setSpacing(16)
-        middle.addLayout(left, 2)
+        middle.addWidget(entries, 2)
         middle.addLayout(self.form, 3)
         for attribute in self.attributes:
             self.list.addItem(attribute.name)
@@ -95,8 +84,7 @@ class AttributeEditor(QWidget):
     def add(self) -> None:
         taken = {attribute.id for attribute in self.attributes}
         self.attributes.append(Attribute(label_id_for(f"attribute {len(taken) + 1}", taken), "", AttributeKind.CHOICE))
-        self.list.addItem(self.tr("New attribute"))
-        self.list.setCurrentRow(self.list.count() - 1)
+        self.entries.append(self.tr("New attribute"))
         self.name.setFocus()
         self.changed.emit()
 
