@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from app.gui.labeling.performing import Outcome, Pace
+from app.gui.plain import plain_tip
 
 if TYPE_CHECKING:
     from app.gui.labeling.page import LabelingPage
@@ -128,8 +129,8 @@ class SuggestionControl(QObject):
         for name in self.handlers():
             page.shell.actions.enable(name, bool(count))
         accept, refuse = (self._keys(name) for name in ("suggestion.accept", "suggestion.refuse"))
-        page.suggestions.accept_button.setToolTip(self.tr("One at a time: {keys}").format(keys=accept))
-        page.suggestions.refuse_button.setToolTip(self.tr("One at a time: {keys}").format(keys=refuse))
+        page.suggestions.accept_button.setToolTip(plain_tip(self.tr("One at a time: {keys}").format(keys=accept)))
+        page.suggestions.refuse_button.setToolTip(plain_tip(self.tr("One at a time: {keys}").format(keys=refuse)))
 
     def _keys(self, name: str) -> str:
         return self._page.shell.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)

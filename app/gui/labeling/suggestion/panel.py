@@ -25,6 +25,7 @@ from app.gui.icon import set_icon
 from app.gui.labeling.region_delegate import RegionDelegate
 from app.gui.labeling.region_model import REGION
 from app.gui.labeling.suggestion.model import ANY_LABEL, SuggestionModel
+from app.gui.plain import plain_label
 from app.gui.widgets.empty import EmptyState
 
 SETTLE_MS = 40
@@ -69,7 +70,7 @@ class SuggestionPanel(QWidget):
             self.tr("Labels imported “as suggestions” wait here until you accept or refuse them."),
             small=True,
         )
-        self.count = QLabel()
+        self.count = plain_label()
         self.count.setProperty("role", "muted")
         self.show_button = QToolButton()
         self.show_button.setCheckable(True)
@@ -87,7 +88,7 @@ class SuggestionPanel(QWidget):
         self.least.setAccessibleName(self.tr("Least confidence"))
         self.least.setToolTip(self.tr("Least confidence"))
         self.least.valueChanged.connect(lambda _value: self._filter())
-        self.percent = QLabel()
+        self.percent = plain_label()
         self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("≥ 100 %") + 4)
         self.accept_button = QPushButton()
         self.accept_button.setProperty("role", "primary")
