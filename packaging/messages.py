@@ -12,6 +12,9 @@ ELSEWHERE = {"gui", "devchain", "demo", "cli"}
 """Packages of app/ that translate for themselves, or speak to a terminal only."""
 _REFUSING = {"station"}
 """Packages of which only the refusals reach a person's window."""
+_LOST = {"loss", "what"}
+"""Variables that hold what was lost."""
+_WORD = re.compile("[A-Za-z]{3}")
 CONTEXT = "Messages"
 _PAGES = ["station", "page"]
 """They are read in a browser and have words of their own."""
@@ -48,9 +51,37 @@ def _of(tree: ast.AST, *, only_refusals: bool) -> Iterator[str]:
                 text = _template(argument)
                 if text and " " in text:
                     yield text
+        if isinstance(node, ast.Call) and not only_refusals:
+            # A template of nothing but what is filled in would fit any text.
+            yield from (text for text in map(_template, _told(node)) if _WORD.search(text))
+        if isinstance(node, ast.Assign) and not only_refusals and _name(node.targets[0]) in _LOST:
+            yield from (text for text in map(_template, _either(node.value)) if _WORD.search(text))
         text = "" if only_refusals else _template(node)
         if text and id(node) not in silent and id(node) not in inside and _SENTENCE.match(text):
             yield text
+
+
+def _told(call: ast.Call) -> Iterator[ast.AST]:
+    """What a format is called and cannot hold, and what was lost on the way: parts of sentences of the window."""
+    match _name(call.func):
+        case "lose":
+            yield from _either(call.args[0])
+        case "Format":
+            yield call.args[1]
+            for part in call.keywords:
+                if part.arg == "losses":
+                    yield from ast.walk(part.value)
+        case "Conversion" | "_one":
+            for argument in call.args:
+                yield from _either(argument)
+
+
+def _either(node: ast.AST) -> Iterator[ast.AST]:
+    """Both ends of a choice, or the one there is."""
+    if isinstance(node, ast.IfExp):
+        yield from (*_either(node.body), *_either(node.orelse))
+    else:
+        yield node
 
 
 def _name(function: ast.expr) -> str:

@@ -1,4 +1,4 @@
-"""All that one annotator says about one item: regions, relations and answers."""
+"""All that one annotator says about one item: regions, relations and answers, and what others propose for it."""
 
 from __future__ import annotations
 
@@ -35,6 +35,13 @@ class Annotation:
     relations: Relations = field(default_factory=Map)
     answers: Answers = field(default_factory=Map)
     revision: int = 0
+    suggestions: Regions = field(default_factory=Map)
+    """What an assistant or a file proposes, by id. None of it is said by anybody until it is accepted; then it becomes
+    a region of the same id and goes from here."""
+
+    def find(self, region_id: str) -> Region | None:
+        """The region or suggestion of this id."""
+        return self.regions.get(region_id) or self.suggestions.get(region_id)
 
     def ordered(self) -> list[Region]:
         """The regions from bottom to top (z-order, ties by id)."""
@@ -42,4 +49,5 @@ class Annotation:
 
     @property
     def is_empty(self) -> bool:
+        """Whether the annotator has said nothing yet, whatever was suggested."""
         return not (self.regions or self.relations or self.answers)

@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 MAX_STEPS = 1_000
 MAX_BYTES = 64 * 2**20
+_SAMPLE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +33,31 @@ class Step:
     regions: tuple[Change[Region], ...] = ()
     answers: tuple[Change[Answer], ...] = ()
     relations: tuple[Change[Relation], ...] = ()
+    suggestions: tuple[Change[Region], ...] = ()
 
     def inverse(self) -> Step:
         return Step(
             self.name,
-            tuple(Change(c.key, c.after, c.before) for c in reversed(self.regions)),
-            tuple(Change(c.key, c.after, c.before) for c in reversed(self.answers)),
-            tuple(Change(c.key, c.after, c.before) for c in reversed(self.relations)),
+            _inverse(self.regions),
+            _inverse(self.answers),
+            _inverse(self.relations),
+            _inverse(self.suggestions),
         )
 
     @property
     def is_empty(self) -> bool:
-        return not (self.regions or self.answers or self.relations)
+        return not (self.regions or self.answers or self.relations or self.suggestions)
 
     def cost(self) -> int:
-        """Roughly how many bytes it keeps alive."""
-        return 200 + sum(_region_cost(c.before) + _region_cost(c.after) for c in self.regions) + 200 * len(self.answers)
+        """Roughly how many bytes it keeps alive: of very many changes some stand for all."""
+        changes = (*self.regions, *self.suggestions)
+        some = changes[:: max(1, len(changes) // _SAMPLE)]
+        regions = sum(_region_cost(c.before) + _region_cost(c.after) for c in some)
+        return 200 + regions * len(changes) // max(1, len(some)) + 200 * len(self.answers)
+
+
+def _inverse(changes: tuple[Change[T], ...]) -> tuple[Change[T], ...]:
+    return tuple(Change(c.key, c.after, c.before) for c in reversed(changes))
 
 
 def _region_cost(region: Region | None) -> int:

@@ -70,6 +70,8 @@ class Item:
     """What the person wants to remember about it; never sent."""
     problems: int = 0
     """How many were found when it was shown last."""
+    suggestions: int = 0
+    """How many suggestions are neither accepted nor refused."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass, field, replace
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 # Okabe and Ito (2008), eight colours told apart with any colour vision, extended by darker and lighter steps.
@@ -30,6 +31,23 @@ class Attribute:
     options: tuple[str, ...] = ()
     required: bool = False
     default: str = ""
+
+
+def default_value(attribute: Attribute) -> str | bool | None:
+    """What a new region says of an attribute before anybody was asked; None for nothing, or where the default is no
+    value the attribute can have."""
+    text = attribute.default.strip()
+    match attribute.kind:
+        case AttributeKind.FLAG:
+            return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}.get(text.lower())
+        case AttributeKind.CHOICE:
+            return text if text in attribute.options else None
+        case AttributeKind.NUMBER:
+            try:
+                return text if Decimal(text).is_finite() else None
+            except InvalidOperation:
+                return None
+    return text or None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ SUBMENUS: Mapping[str, Any] = {
     "region.align": QT_TRANSLATE_NOOP("Actions", "Align"),
     "region.turn": QT_TRANSLATE_NOOP("Actions", "Turn"),
     "region.order": QT_TRANSLATE_NOOP("Actions", "Order"),
+    "region.suggestion": QT_TRANSLATE_NOOP("Actions", "Suggestions"),
 }
 """Menus within a menu: what stands before the dot."""
 
@@ -52,6 +53,7 @@ _GENERAL: tuple[ActionEntry, ...] = (
     ActionEntry("edit.redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "edit", 0, "redo", "label", True),
     ActionEntry("edit.copy", QT_TRANSLATE_NOOP("Actions", "Copy regions"), "edit", 1, "copy", "label"),
     ActionEntry("edit.paste", QT_TRANSLATE_NOOP("Actions", "Paste regions"), "edit", 1, "", "label"),
+    ActionEntry("edit.paste_here", QT_TRANSLATE_NOOP("Actions", "Paste at the pointer"), "edit", 1, "", "label"),
     ActionEntry("edit.duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate regions"), "edit", 1, "", "label"),
     ActionEntry(
         "edit.keep_previous",

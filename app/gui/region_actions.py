@@ -112,6 +112,46 @@ REGION_ACTIONS: tuple[ActionEntry, ...] = (
     ActionEntry(
         "region.select_group", QT_TRANSLATE_NOOP("Actions", "Select the whole group"), "region", 4, "", "label"
     ),
+    ActionEntry(
+        "suggestion.accept", QT_TRANSLATE_NOOP("Actions", "Accept suggestion"), "region.suggestion", 4, "check", "label"
+    ),
+    ActionEntry(
+        "suggestion.refuse", QT_TRANSLATE_NOOP("Actions", "Refuse suggestion"), "region.suggestion", 4, "close", "label"
+    ),
+    ActionEntry(
+        "suggestion.next",
+        QT_TRANSLATE_NOOP("Actions", "Next suggestion"),
+        "region.suggestion",
+        4,
+        "next",
+        "label",
+        True,
+    ),
+    ActionEntry(
+        "suggestion.previous",
+        QT_TRANSLATE_NOOP("Actions", "Previous suggestion"),
+        "region.suggestion",
+        4,
+        "previous",
+        "label",
+        True,
+    ),
+    ActionEntry(
+        "suggestion.accept_all",
+        QT_TRANSLATE_NOOP("Actions", "Accept all listed suggestions"),
+        "region.suggestion",
+        4,
+        "",
+        "label",
+    ),
+    ActionEntry(
+        "suggestion.refuse_all",
+        QT_TRANSLATE_NOOP("Actions", "Refuse all listed suggestions"),
+        "region.suggestion",
+        4,
+        "",
+        "label",
+    ),
     ActionEntry("region.snap", QT_TRANSLATE_NOOP("Actions", "Snap to points and edges"), "region", 5, "", "label"),
     ActionEntry(
         "region.shared", QT_TRANSLATE_NOOP("Actions", "Shared boundaries move together"), "region", 5, "", "label"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ from app.gui.session import Session
 if TYPE_CHECKING:
     from logging import Logger
 
+SWITCH_S = 0.0005
+
 
 class Desk(QObject):
     """Everything that runs behind the window. `close` ends it: page, bridge, sync, runner, workspace."""
@@ -32,6 +35,9 @@ class Desk(QObject):
         quit_with_window: bool = True,
     ) -> None:
         super().__init__()
+        # So long a worker may hold Python's lock. With the usual 5 ms each call into Qt that lets go of it would wait
+        # as long, and a window that makes some thousand of them would halt beside the work.
+        sys.setswitchinterval(SWITCH_S)
         self._frame = frame
         self._quits = quit_with_window
         self._app = app

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 CARAVAN: Mapping[str, str] = {
     "file.open_folder": "Ctrl+O", "file.open_file": "Ctrl+Shift+O", "file.import": "Ctrl+I", "file.export": "Ctrl+E",
     "file.quit": "Ctrl+Q", "edit.undo": "Ctrl+Z", "edit.redo": "Ctrl+Shift+Z", "edit.copy": "Ctrl+C",
-    "edit.paste": "Ctrl+V", "edit.duplicate": "Ctrl+D", "edit.delete": "Del", "edit.hide": "H", "edit.lock": "Ctrl+L",
+    "edit.paste": "Ctrl+V", "edit.paste_here": "Ctrl+Shift+V",
+    "edit.duplicate": "Ctrl+D", "edit.delete": "Del", "edit.hide": "H", "edit.lock": "Ctrl+L",
     "edit.next_region": "Tab", "edit.previous_region": "Shift+Tab", "edit.nudge_left": "Left",
     "edit.nudge_right": "Right", "edit.nudge_up": "Up", "edit.nudge_down": "Down", "edit.jump_left": "Shift+Left",
     "edit.jump_right": "Shift+Right", "edit.jump_up": "Shift+Up", "edit.jump_down": "Shift+Down", "item.next": "D",
@@ -25,6 +26,8 @@ CARAVAN: Mapping[str, str] = {
     "region.turn_left": "Alt+Shift+Left", "region.turn_right": "Alt+Shift+Right", "region.front": "Ctrl+PgUp",
     "region.raise": "Shift+PgUp", "region.lower": "Shift+PgDown", "region.back": "Ctrl+PgDown",
     "region.group": "Ctrl+G", "region.ungroup": "Ctrl+Shift+G", "region.snap": "G", "region.shared": "Shift+G",
+    "suggestion.accept": "Q", "suggestion.refuse": "Shift+Q", "suggestion.next": "Alt+Q",
+    "suggestion.previous": "Alt+Shift+Q", "suggestion.accept_all": "Alt+Return", "suggestion.refuse_all": "Alt+Del",
     "view.follow": "Z", "view.crosshair": "Shift+X", "view.stronger": "Alt+Up", "view.fainter": "Alt+Down",
     "view.display": "Shift+D", "view.plain": "Ctrl+Shift+D", "view.minimap": "Shift+M", "view.turn_left": "Ctrl+[",
     "view.turn_right": "Ctrl+]", "view.mirror": "Shift+V", "view.upright": "Ctrl+Shift+0",
@@ -117,5 +120,5 @@ def conflict(keys: Mapping[str, str], name: str, key: str) -> str:
 
 def _never_together(name: str, other: str) -> bool:
     """Whether one works only where items are reviewed and the other only where they are labelled."""
-    labelling = ("edit.", "region.", "item.", "tool.", "label.", "view.zoom")
+    labelling = ("edit.", "region.", "suggestion.", "item.", "tool.", "label.", "view.zoom")
     return (name in REVIEW and other.startswith(labelling)) or (other in REVIEW and name.startswith(labelling))

@@ -17,12 +17,15 @@ from app.core.item import Item, ItemState
 from app.core.region import Origin
 from app.formats.documented import Document, DocumentedItem
 from app.ops import labeling
+from app.ops.merging import Arrival, brought
 from app.store.errors import damaged
 from app.store.tables import AnnotationRow, AnswerRow, RelationRow
 
 _REGIONS = ("region (annotation_id, region_id, label, document)", "(?, ?, ?, ?)")
+_SUGGESTIONS = ("suggestion (annotation_id, region_id, label, document)", _REGIONS[1])
 _ANNOTATIONS = ("annotation (id, item_id, annotator, revision, cursor, first)", "(?, ?, ?, 1, 0, 0)")
 _BEGIN = f"UPDATE item SET regions = ?, state = '{ItemState.DRAFT.value}' WHERE id = ?"
+_PROPOSE = "UPDATE item SET suggestions = ? WHERE id = ?"
 _TOGETHER = 500
 """Rows to a statement: the driver lets go of Python's lock only once for all of them, so that reading goes on beside
 it."""
@@ -38,12 +41,15 @@ def hold_more(session: Session, more: bool) -> Changes:
     return Changes()
 
 
-def put_documents(session: Session, labeled: Sequence[tuple[str, DocumentedItem]], person: str, origin: Origin) -> None:
+def put_documents(
+    session: Session, labeled: Sequence[tuple[str, DocumentedItem]], person: str, arrival: Arrival
+) -> None:
     """Store (item id, what is said of it) for items of which nobody has said anything yet."""
+    proposed = arrival.as_suggestions
     encode = msgspec.json.Encoder().encode
     rows, annotations, begun = [], [], []
     rest = [(item_id, one) for item_id, one in labeled if not one.about.is_empty]
-    labeling.put_new(session, [_whole(item_id, one, person) for item_id, one in rest])
+    labeling.put_new(session, [brought(one.annotation, item_id, person, arrival) for item_id, one in rest])
     done = {item_id for item_id, _ in rest}
     ids = record_ids()
     for item_id, one in labeled:
@@ -51,17 +57,17 @@ def put_documents(session: Session, labeled: Sequence[tuple[str, DocumentedItem]
             continue
         key = next(ids)
         for document in one.documents:
-            if document.get("origin") == Origin.IMPORT and origin is not Origin.IMPORT:
-                document = {**document, "origin": origin.value}
+            if proposed:
+                document = {**document, "origin": Origin.SUGGESTION.value}
             rows.append((key, document["id"], document["label"], encode(document).decode()))
         annotations.append((key, item_id, person))
         begun.append((len(one.documents), item_id))
     # Handed to the driver as they are: a million rows cost more in the layers above it than in the database.
     _insert(session, _ANNOTATIONS, annotations)
     # In the order of the key the table is kept by.
-    _insert(session, _REGIONS, sorted(rows))
+    _insert(session, _SUGGESTIONS if proposed else _REGIONS, sorted(rows))
     if begun:
-        session.connection().exec_driver_sql(_BEGIN, begun)
+        session.connection().exec_driver_sql(_PROPOSE if proposed else _BEGIN, begun)
 
 
 def _insert(session: Session, into: tuple[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
@@ -71,13 +77,6 @@ def _insert(session: Session, into: tuple[str, str], rows: Sequence[tuple[Any, .
         some = rows[start : start + _TOGETHER]
         flat = tuple(chain.from_iterable(some))
         run(f"INSERT INTO {table} VALUES {', '.join([values] * len(some))}", flat)
-
-
-def _whole(item_id: str, one: DocumentedItem, person: str) -> Annotation:
-    annotation = one.annotation
-    return Annotation(
-        record_id(), item_id, person, annotation.regions, annotation.relations, annotation.answers
-    )  # fmt: skip
 
 
 def documents_of(session: Session, items: Sequence[Item], person: str) -> list[DocumentedItem]:

@@ -53,6 +53,7 @@ class ItemFilter:
     files: frozenset[FileState] = frozenset()
     problems: bool = False
     note: bool = False
+    suggestions: bool = False
     regions: Range = ANY
     side: Range = ANY
     extent: Range = ANY
@@ -104,6 +105,8 @@ def conditions(project_id: str, wanted: ItemFilter) -> list[ColumnElement[bool]]
         where.append(ItemRow.problems > 0)
     if wanted.note:
         where.append(ItemRow.note != "")
+    if wanted.suggestions:
+        where.append(ItemRow.suggestions > 0)
     longer = func.max(ItemRow.width, ItemRow.height)
     where += _within(ItemRow.regions, wanted.regions)
     where += [*_within(longer, wanted.side), longer > 0] if wanted.side != ANY else []

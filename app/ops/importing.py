@@ -186,6 +186,9 @@ def _store_batch(
     documented: list[tuple[str, DocumentedItem]] = []
     stored: set[str] = set()
     for labeled in batch:
+        if arrival.as_suggestions:
+            said = labeled.about if isinstance(labeled, DocumentedItem) else labeled.annotation
+            report.lose("links between regions (suggestions have none)", len(said.relations))
         item_id = known.match(labeled.item.name)
         if item_id in made:
             # Nothing can have been said of an item that is new; what follows of it in this batch is merged as ever.
@@ -198,7 +201,7 @@ def _store_batch(
     if whole:
         labeling.put_new(session, whole)
     if documented:
-        bulk.put_documents(session, documented, person, arrival.origin)
+        bulk.put_documents(session, documented, person, arrival)
     known.met |= stored
     for labeled in batch:
         item_id = known.match(labeled.item.name)

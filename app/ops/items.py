@@ -27,7 +27,7 @@ _PLAIN = (
     "id", "name", "media_type", "asset", "path", "size", "mtime_ns", "width", "height", "assignment_id", "remote",
     "orientation",
 )  # fmt: skip
-_SHOWN = (*_PLAIN, "project_id", "position", "state", "regions", "file_state", "note", "problems")
+_SHOWN = (*_PLAIN, "project_id", "position", "state", "regions", "file_state", "note", "problems", "suggestions")
 _COLUMNS = [getattr(ItemRow, name) for name in _SHOWN]
 _NEW_FILES = (
     "INSERT INTO item (id, project_id, position, name, media_type, path, size, mtime_ns, asset, width, height, state, "

@@ -20,8 +20,9 @@ from app.core.item import ItemState
 from app.core.question import Answer
 from app.core.region import Region, region_document, region_from_document
 from app.modalities.registry import region_kinds
+from app.ops.collecting import seldom
 from app.store.errors import damaged
-from app.store.tables import AnnotationRow, AnswerRow, ItemRow, RegionRow, RelationRow, StepRow
+from app.store.tables import AnnotationRow, AnswerRow, ItemRow, RegionRow, RelationRow, StepRow, SuggestionRow
 
 
 def _put(table: Any, keys: tuple[str, ...], kept: tuple[str, ...]) -> Insert:
@@ -35,22 +36,26 @@ def _put(table: Any, keys: tuple[str, ...], kept: tuple[str, ...]) -> Insert:
 # Made once: building and hashing a statement costs more than SQLite needs to run it.
 _PUT_ANNOTATION = _put(AnnotationRow, ("id",), ("revision", "cursor", "first"))
 _PUT_REGION = _put(RegionRow, ("annotation_id", "region_id"), ("label", "document"))
+_PUT_SUGGESTION = _put(SuggestionRow, ("annotation_id", "region_id"), ("label", "document"))
 _PUT_STEP = _put(StepRow, ("annotation_id", "position"), ("document",))
 _BEGUN = ItemRow.state.in_((ItemState.NEW.value, ItemState.DONE.value))
 _TOUCH_ITEM = (
     update(ItemRow.__table__)  # type: ignore[arg-type]  # a declarative table is a Table
-    .where(ItemRow.id == bindparam("key"), or_(bindparam("grown") != 0, _BEGUN))
+    .where(ItemRow.id == bindparam("key"), or_(bindparam("grown") != 0, bindparam("proposed") != 0, _BEGUN))
     .values(
-        regions=ItemRow.regions + bindparam("grown"), state=case((_BEGUN, ItemState.DRAFT.value), else_=ItemRow.state)
+        regions=ItemRow.regions + bindparam("grown"),
+        suggestions=ItemRow.suggestions + bindparam("proposed"),
+        state=case((_BEGUN, ItemState.DRAFT.value), else_=ItemRow.state),
     )
 )
 
 
-_NEW_REGIONS = "INSERT INTO region (annotation_id, region_id, label, document) VALUES (?, ?, ?, ?)"
+_LARGE = 1_000
+_NEW_ROWS = "INSERT INTO {} (annotation_id, region_id, label, document) VALUES (?, ?, ?, ?)"
 _BEGIN_ITEM = (
     update(ItemRow.__table__)  # type: ignore[arg-type]
     .where(ItemRow.id == bindparam("key"))
-    .values(regions=bindparam("count"), state=ItemState.DRAFT.value)
+    .values(regions=bindparam("count"), suggestions=bindparam("proposed"), state=bindparam("begun"))
 )
 
 
@@ -108,7 +113,12 @@ def save(session: Session, commits: Sequence[Commit], annotator: str) -> Changes
     """Store finished gestures in their order. The cost is that of what they changed, whatever else the item holds."""
     changes = Changes()
     for commit in commits:
-        changes |= _save(session, commit, annotator)
+        if len(commit.edit.put) < _LARGE:
+            changes |= _save(session, commit, annotator)
+            continue
+        with seldom():
+            # Looking for cycles among all that is written would halt the window each time.
+            changes |= _save(session, commit, annotator)
     return changes
 
 
@@ -121,7 +131,7 @@ def put_all(session: Session, annotation: Annotation) -> Changes:
         )
     ).first()
     if old:
-        for table in (RegionRow, AnswerRow, RelationRow, StepRow):
+        for table in (RegionRow, SuggestionRow, AnswerRow, RelationRow, StepRow):
             session.execute(delete(table).where(table.annotation_id == old))
         session.execute(delete(AnnotationRow).where(AnnotationRow.id == old))
     key = annotation.id
@@ -131,41 +141,51 @@ def put_all(session: Session, annotation: Annotation) -> Changes:
     )
     if annotation.regions:
         session.execute(insert(RegionRow), [_region_values(key, region) for region in annotation.regions.values()])
+    if annotation.suggestions:
+        proposed = [_region_values(key, region) for region in annotation.suggestions.values()]
+        session.execute(insert(SuggestionRow), proposed)
     for question, value in annotation.answers.items():
         session.execute(insert(AnswerRow).values(annotation_id=key, question_id=question, value=value))
     for link in annotation.relations.values():
         session.execute(insert(RelationRow).values(_relation_values(key, link)))
-    state = ItemState.NEW if annotation.is_empty else ItemState.DRAFT
-    values = {"regions": len(annotation.regions), "state": state.value}
-    session.execute(update(ItemRow).where(ItemRow.id == annotation.item_id).values(values))
+    session.execute(_BEGIN_ITEM, _beginning(annotation))
     return Changes(items=frozenset({annotation.item_id}), annotations=frozenset({key}))
 
 
 def put_new(session: Session, annotations: Sequence[Annotation]) -> Changes:
     """Store whole annotations of items of which nobody has said anything yet, many at once (a large import)."""
-    annotations = [annotation for annotation in annotations if not annotation.is_empty]
+    annotations = [one for one in annotations if one.suggestions or not one.is_empty]
     if not annotations:
         return Changes()
     rows: dict[Any, list[dict[str, Any]]] = {AnnotationRow: [], AnswerRow: [], RelationRow: []}
     encode = msgspec.json.Encoder().encode
-    regions = []
+    regions: list[tuple[str, str, str, str]] = []
+    proposed: list[tuple[str, str, str, str]] = []
     for one in annotations:
         key = one.id
         rows[AnnotationRow].append({"id": key, "item_id": one.item_id, "annotator": one.annotator, "revision": 1})
-        for region in one.regions.values():
-            regions.append((key, region.id, region.label, encode(region_document(region)).decode()))
+        for found, rows_of in ((one.regions, regions), (one.suggestions, proposed)):
+            for region in found.values():
+                rows_of.append((key, region.id, region.label, encode(region_document(region)).decode()))
         rows[AnswerRow] += [{"annotation_id": key, "question_id": q, "value": v} for q, v in one.answers.items()]
         rows[RelationRow] += [_relation_values(key, link) for link in one.relations.values()]
     for table, values in rows.items():
         if values:
             session.execute(insert(table.__table__), values)
-    if regions:
-        # Handed to the driver as they are: a million rows cost more in the layers above it than in the database.
-        session.connection().exec_driver_sql(_NEW_REGIONS, regions)
-    begun = [{"key": one.item_id, "count": len(one.regions)} for one in annotations]
-    session.execute(_BEGIN_ITEM, begun)
+    for name, found_rows in (("region", regions), ("suggestion", proposed)):
+        if found_rows:
+            # Handed to the driver as they are: a million rows cost more in the layers above it than in the database.
+            session.connection().exec_driver_sql(_NEW_ROWS.format(name), found_rows)
+    session.execute(_BEGIN_ITEM, [_beginning(one) for one in annotations])
     keys = frozenset(one.id for one in annotations)
     return Changes(items=frozenset(one.item_id for one in annotations), annotations=keys)
+
+
+def _beginning(annotation: Annotation) -> dict[str, Any]:
+    """What an item begins with; where there are only suggestions, nobody has said anything yet."""
+    state = ItemState.NEW if annotation.is_empty else ItemState.DRAFT
+    counts = {"count": len(annotation.regions), "proposed": len(annotation.suggestions)}
+    return {"key": annotation.item_id, "begun": state.value, **counts}
 
 
 def _save(session: Session, commit: Commit, annotator: str) -> Changes:
@@ -175,9 +195,11 @@ def _save(session: Session, commit: Commit, annotator: str) -> Changes:
     session.execute(_PUT_ANNOTATION, {"id": key, "item_id": commit.item_id, "annotator": annotator} | placed)
     if edit.put:
         session.execute(_PUT_REGION, [_region_values(key, region) for region in edit.put])
-    for start in range(0, len(edit.drop), 500):
-        ids = edit.drop[start : start + 500]
-        session.execute(delete(RegionRow).where(RegionRow.annotation_id == key, RegionRow.region_id.in_(ids)))
+    _drop(session, RegionRow, key, edit.drop)
+    proposed = [region for _, region in edit.suggestions if region is not None]
+    if proposed:
+        session.execute(_PUT_SUGGESTION, [_region_values(key, region) for region in proposed])
+    _drop(session, SuggestionRow, key, [one for one, region in edit.suggestions if region is None])
     for question, answer in edit.answers:
         value = None if answer is None else {"value": answer}
         _put_or_drop(session, AnswerRow, {"annotation_id": key, "question_id": question}, value)
@@ -186,8 +208,14 @@ def _save(session: Session, commit: Commit, annotator: str) -> Changes:
         _put_or_drop(session, RelationRow, {"annotation_id": key, "relation_id": relation_id}, values)
     if commit.pushed is not None:
         _save_step(session, commit, key, commit.pushed)
-    session.execute(_TOUCH_ITEM, {"key": commit.item_id, "grown": commit.grown})
+    session.execute(_TOUCH_ITEM, {"key": commit.item_id, "grown": commit.grown, "proposed": commit.proposed})
     return Changes(items=frozenset({commit.item_id}), annotations=frozenset({key}))
+
+
+def _drop(session: Session, table: Any, key: str, ids: Sequence[str]) -> None:
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        session.execute(delete(table).where(table.annotation_id == key, table.region_id.in_(some)))
 
 
 def _save_step(session: Session, commit: Commit, key: str, step: Step) -> None:
@@ -223,18 +251,23 @@ def _relation_values(key: str, link: Relation) -> dict[str, str]:
 
 def _annotation(session: Session, row: AnnotationRow) -> Annotation:
     kinds = region_kinds()
-    regions = session.scalars(select(RegionRow.document).where(RegionRow.annotation_id == row.id))
     answers = session.scalars(select(AnswerRow).where(AnswerRow.annotation_id == row.id))
     relations = session.scalars(select(RelationRow).where(RelationRow.annotation_id == row.id))
     return Annotation(
         row.id,
         row.item_id,
         row.annotator,
-        Map({document["id"]: region_from_document(document, kinds) for document in regions}),
+        _regions(session, RegionRow, row.id, kinds),
         Map({r.relation_id: Relation(r.relation_id, r.label, r.source, r.target) for r in relations}),
         Map({a.question_id: _answer(a.value) for a in answers}),
         row.revision,
+        _regions(session, SuggestionRow, row.id, kinds),
     )
+
+
+def _regions(session: Session, table: Any, key: str, kinds: Mapping[str, type[Region]]) -> Map[str, Region]:
+    documents = session.scalars(select(table.document).where(table.annotation_id == key))
+    return Map({document["id"]: region_from_document(document, kinds) for document in documents})
 
 
 def _history(session: Session, row: AnnotationRow) -> History:
@@ -262,6 +295,7 @@ def _step_document(step: Step) -> dict[str, Any]:
         "regions": [both(c, region_document) for c in step.regions],
         "answers": [both(c, lambda answer: answer) for c in step.answers],
         "relations": [both(c, lambda link: [link.label, link.source, link.target]) for c in step.relations],
+        **({"suggestions": [both(c, region_document) for c in step.suggestions]} if step.suggestions else {}),
     }
 
 
@@ -274,6 +308,7 @@ def _step(document: Mapping[str, Any], kinds: Mapping[str, type[Region]]) -> Ste
         tuple(Change(key, region(before), region(after)) for key, before, after in document["regions"]),
         tuple(Change(key, _answer(before), _answer(after)) for key, before, after in document["answers"]),
         tuple(Change(key, _link(key, before), _link(key, after)) for key, before, after in document["relations"]),
+        tuple(Change(key, region(before), region(after)) for key, before, after in document.get("suggestions", ())),
     )
 
 

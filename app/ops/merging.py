@@ -27,7 +27,8 @@ class Labeled(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """How labels of a file come into a project; `as_suggestions` marks regions as proposed by somebody else."""
+    """How labels of a file come into a project. With `as_suggestions` its regions are only proposed: each becomes a
+    region when the person accepts it. Suggestions have no relations."""
 
     as_suggestions: bool = False
     labeled: Labeled = Labeled.ADD
@@ -54,7 +55,8 @@ def brought(annotation: Annotation, item_id: str, person: str, arrival: Arrival)
     regions = annotation.regions
     if any(region.origin is not arrival.origin for region in regions.values()):
         regions = Map({key: replace(region, origin=_origin(region, arrival)) for key, region in regions.items()})
-    return replace(annotation, id=record_id(), item_id=item_id, annotator=person, regions=regions, revision=0)
+    found = replace(annotation, id=record_id(), item_id=item_id, annotator=person, regions=regions, revision=0)
+    return replace(found, regions=Map(), relations=Map(), suggestions=regions) if arrival.as_suggestions else found
 
 
 def merge(session: Session, person: str, item_id: str, read: Annotation, arrival: Arrival, again: bool) -> None:
@@ -72,22 +74,31 @@ def merge(session: Session, person: str, item_id: str, read: Annotation, arrival
     }
     annotation, history = labeling.open_annotation(session, item_id, person)
     if annotation.is_empty and not history.steps:
-        made = replace(annotation, regions=Map(regions), relations=Map(links), answers=read.answers)
-        if not made.is_empty:
+        made = replace(annotation, answers=read.answers)
+        if arrival.as_suggestions:
+            made = replace(made, suggestions=annotation.suggestions.update(regions))
+        else:
+            made = replace(made, regions=Map(regions), relations=Map(links))
+        if made.suggestions or not made.is_empty:
             labeling.put_all(session, made)
         return
     instead = arrival.labeled is Labeled.REPLACE and not again
-    drop = list(annotation.regions) if instead else []
+    drop = [*annotation.regions, *annotation.suggestions] if instead else []
     top = -1 if instead else max((region.order for region in annotation.regions.values()), default=-1)
     put = [replace(region, order=top + 1 + n) for n, region in enumerate(regions.values())]
     answers = {key: None for key in annotation.answers if instead} | dict(read.answers)
     commits: list[Commit] = []
     editor = AnnotationEditor(annotation, history)
     editor.committed.connect(commits.append)
-    editor.apply("Import", put=put, drop=drop, answers=answers, relations=links)
+    if arrival.as_suggestions:
+        editor.apply("Import", drop=drop, answers=answers, suggestions={region.id: region for region in put})
+    else:
+        editor.apply("Import", put=put, drop=drop, answers=answers, relations=links)
     labeling.save(session, commits, person)
 
 
 def _origin(region: Region, arrival: Arrival) -> Origin:
     """Work by hand of somebody else is not the person's own; what was proposed stays so."""
+    if arrival.as_suggestions:
+        return Origin.SUGGESTION
     return region.origin if region.origin in (Origin.SUGGESTION, Origin.EDITED) else arrival.origin

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ColumnClause, literal_column, select
 from sqlalchemy.orm import Session
 
-from app.core.annotation import Annotation
+from app.core.annotation import Annotation, Regions
 from app.core.changes import Changes
 from app.core.ids import record_id
 from app.core.item import Item, ItemState
@@ -33,7 +33,18 @@ def problems(project: Project, item: Item, annotation: Annotation) -> list[Probl
     """What to look at before finishing: errors first. The station runs the same checks."""
     found = modality(project.modality).validate(annotation, item, project.schema)
     found += answer_problems(project.questions, annotation.answers)
+    if annotation.suggestions:
+        found.append(_undecided(annotation.suggestions))
     return sorted(found, key=lambda problem: problem.severity is not Severity.ERROR)
+
+
+def _undecided(suggestions: Regions) -> Problem:
+    count = len(suggestions)
+    if count == 1:
+        text = "One suggestion is undecided. It does not count unless it is accepted."
+    else:
+        text = f"{count} suggestions are undecided. They do not count unless they are accepted."
+    return Problem(Severity.NOTE, text, next(iter(suggestions)))
 
 
 def finish(door: Door, item_id: str, annotation: Annotation) -> Changes:

@@ -745,6 +745,38 @@
             <source>Lock now</source>
             <translation>القفل الآن</translation>
         </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>الاقتراحات</translation>
+        </message>
+        <message>
+            <source>Paste at the pointer</source>
+            <translation>لصق عند المؤشر</translation>
+        </message>
+        <message>
+            <source>Accept suggestion</source>
+            <translation>قبول الاقتراح</translation>
+        </message>
+        <message>
+            <source>Refuse suggestion</source>
+            <translation>رفض الاقتراح</translation>
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation>الاقتراح التالي</translation>
+        </message>
+        <message>
+            <source>Previous suggestion</source>
+            <translation>الاقتراح السابق</translation>
+        </message>
+        <message>
+            <source>Accept all listed suggestions</source>
+            <translation>قبول كل الاقتراحات في القائمة</translation>
+        </message>
+        <message>
+            <source>Refuse all listed suggestions</source>
+            <translation>رفض كل الاقتراحات في القائمة</translation>
+        </message>
     </context>
     <context>
         <name>AnswerTable</name>
@@ -802,14 +834,6 @@
             <translation>السمات</translation>
         </message>
         <message>
-            <source>Add</source>
-            <translation>إضافة</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
             <source>One value a line</source>
             <translation>قيمة واحدة في كل سطر</translation>
         </message>
@@ -832,6 +856,26 @@
         <message>
             <source>New attribute</source>
             <translation>سمة جديدة</translation>
+        </message>
+        <message>
+            <source>What a new region begins with</source>
+            <translation>ما تبدأ به المنطقة الجديدة</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>الافتراضي</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished">لا شيء</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished">نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished">لا</translation>
         </message>
     </context>
     <context>
@@ -2401,6 +2445,17 @@
         </message>
     </context>
     <context>
+        <name>EntryList</name>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">إزالة</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">إضافة</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>Something went wrong</source>
@@ -2871,6 +2926,10 @@
         <message>
             <source>Reading sizes of images</source>
             <translation>جارٍ قراءة أحجام الصور</translation>
+        </message>
+        <message>
+            <source>With open suggestions</source>
+            <translation>فيها اقتراحات مفتوحة</translation>
         </message>
     </context>
     <context>
@@ -3603,6 +3662,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Selected: {names}</source>
             <translation>المحدد: {names}</translation>
+        </message>
+        <message>
+            <source>A suggestion: accept or refuse it. To move or change it is to accept it</source>
+            <translation>اقتراح: اقبله أو ارفضه. تحريكه أو تغييره قبولٌ له</translation>
         </message>
     </context>
     <context>
@@ -4469,6 +4532,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Station project</source>
             <translation>مشروع محطة</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>الاقتراحات</translation>
         </message>
     </context>
     <context>
@@ -8809,6 +8876,462 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>{0} Nothing was changed. Put {1} back from a copy of the workspace folder.</source>
             <translation>{0} لم يتغير شيء. أعد {1} من نسخة من مجلد مساحة العمل.</translation>
         </message>
+        <message>
+            <source>COCO instances and keypoints (JSON)</source>
+            <translation>COCO، كائنات ونقاط مفتاحية (JSON)</translation>
+        </message>
+        <message>
+            <source>COCO panoptic (zip or folder of JSON and PNG)</source>
+            <translation>COCO بانوبتيك (ملف zip أو مجلد من JSON وPNG)</translation>
+        </message>
+        <message>
+            <source>CSV, one line per label</source>
+            <translation>CSV، سطر لكل وسم</translation>
+        </message>
+        <message>
+            <source>CVAT for images 1.1 (XML)</source>
+            <translation>CVAT للصور 1.1 (XML)</translation>
+        </message>
+        <message>
+            <source>Caravan JSON Lines</source>
+            <translation>أسطر JSON من Caravan</translation>
+        </message>
+        <message>
+            <source>CoNLL-2003 (BIO)</source>
+            <translation>CoNLL-2003 (BIO)</translation>
+        </message>
+        <message>
+            <source>DOTA (zip or folder of text files)</source>
+            <translation>DOTA (ملف zip أو مجلد ملفات نصية)</translation>
+        </message>
+        <message>
+            <source>Datumaro (JSON)</source>
+            <translation>Datumaro (JSON)</translation>
+        </message>
+        <message>
+            <source>GeoJSON of QuPath (zip or folder, a file per picture)</source>
+            <translation>GeoJSON من QuPath (ملف zip أو مجلد، ملف لكل صورة)</translation>
+        </message>
+        <message>
+            <source>Label Studio (JSON)</source>
+            <translation>Label Studio (JSON)</translation>
+        </message>
+        <message>
+            <source>MOT challenge (zip or folder with gt/gt.txt)</source>
+            <translation>تحدي MOT (ملف zip أو مجلد فيه gt/gt.txt)</translation>
+        </message>
+        <message>
+            <source>Mask pictures (zip or folder of PNG)</source>
+            <translation>صور أقنعة (ملف zip أو مجلد PNG)</translation>
+        </message>
+        <message>
+            <source>One suggestion is undecided. It does not count unless it is accepted.</source>
+            <translation>اقتراح واحد لم يُبتّ فيه. لا يُحتسب ما لم يُقبل.</translation>
+        </message>
+        <message>
+            <source>Open Images (CSV of boxes)</source>
+            <translation>Open Images (مستطيلات CSV)</translation>
+        </message>
+        <message>
+            <source>Pascal VOC (zip or folder of XML)</source>
+            <translation>Pascal VOC (ملف zip أو مجلد XML)</translation>
+        </message>
+        <message>
+            <source>VGG Image Annotator (JSON)</source>
+            <translation>VGG Image Annotator (JSON)</translation>
+        </message>
+        <message>
+            <source>YOLO (zip or folder with data.yaml)</source>
+            <translation>YOLO (ملف zip أو مجلد فيه data.yaml)</translation>
+        </message>
+        <message>
+            <source>all but boxes</source>
+            <translation>كل شيء عدا المستطيلات</translation>
+        </message>
+        <message>
+            <source>all but quadrilaterals and rotated boxes</source>
+            <translation>كل شيء عدا الرباعيات والمستطيلات المُدارة</translation>
+        </message>
+        <message>
+            <source>all but what is seen of pixel masks, upper ones over lower ones</source>
+            <translation>كل شيء عدا ما يُرى من أقنعة البكسل، العليا فوق السفلى</translation>
+        </message>
+        <message>
+            <source>annotations of the kind “{0}”</source>
+            <translation>شروح من نوع «{0}»</translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>answers but one label a picture</source>
+            <translation>الإجابات عدا وسم واحد لكل صورة</translation>
+        </message>
+        <message>
+            <source>areas marked as border (255)</source>
+            <translation>مساحات معلّمة كحدود (255)</translation>
+        </message>
+        <message>
+            <source>attributes</source>
+            <translation>السمات</translation>
+        </message>
+        <message>
+            <source>attributes except IsOccluded, IsTruncated, IsGroupOf, IsDepiction and IsInside</source>
+            <translation>السمات عدا IsOccluded وIsTruncated وIsGroupOf وIsDepiction وIsInside</translation>
+        </message>
+        <message>
+            <source>attributes except “difficult”</source>
+            <translation>السمات عدا «difficult»</translation>
+        </message>
+        <message>
+            <source>attributes except “track”, “ignored” and “visibility”</source>
+            <translation>السمات عدا «track» و«ignored» و«visibility»</translation>
+        </message>
+        <message>
+            <source>attributes of spans</source>
+            <translation>سمات المقاطع</translation>
+        </message>
+        <message>
+            <source>attributes of whole pictures</source>
+            <translation>سمات صور كاملة</translation>
+        </message>
+        <message>
+            <source>attributes that are lists, objects or huge numbers</source>
+            <translation>سمات هي قوائم أو كائنات أو أعداد هائلة</translation>
+        </message>
+        <message>
+            <source>attributes, answers and relations</source>
+            <translation>السمات والإجابات والعلاقات</translation>
+        </message>
+        <message>
+            <source>boxes that cover nothing</source>
+            <translation>مستطيلات لا تغطي شيئًا</translation>
+        </message>
+        <message>
+            <source>boxes without a track (each got one of its own)</source>
+            <translation>مستطيلات بلا مسار (نال كل منها مساره)</translation>
+        </message>
+        <message>
+            <source>boxes without keypoints</source>
+            <translation>مستطيلات بلا نقاط مفتاحية</translation>
+        </message>
+        <message>
+            <source>boxes, ellipses and masks as such (written as polygons)</source>
+            <translation>المستطيلات والأهليلجات والأقنعة كما هي (تُكتب مضلعات)</translation>
+        </message>
+        <message>
+            <source>confidences</source>
+            <translation>درجات الثقة</translation>
+        </message>
+        <message>
+            <source>depths of cuboids (their front sides are kept)</source>
+            <translation>أعماق المجسمات (تُحفظ وجوهها الأمامية)</translation>
+        </message>
+        <message>
+            <source>drawing order</source>
+            <translation>ترتيب الرسم</translation>
+        </message>
+        <message>
+            <source>drawing order, locks and hidden marks</source>
+            <translation>ترتيب الرسم والأقفال والإخفاء</translation>
+        </message>
+        <message>
+            <source>endings of picture names (written as if they were .png)</source>
+            <translation>لواحق أسماء الصور (تُكتب png)</translation>
+        </message>
+        <message>
+            <source>ends of very long label names</source>
+            <translation>نهايات أسماء وسوم طويلة جدًا</translation>
+        </message>
+        <message>
+            <source>exact outlines of ellipses (turned into polygons)</source>
+            <translation>الحدود الدقيقة للأهليلجات (صارت مضلعات)</translation>
+        </message>
+        <message>
+            <source>exact outlines of polygons with holes (written as brush masks)</source>
+            <translation>الحدود الدقيقة لمضلعات ذات ثقوب (تُكتب أقنعة فرشاة)</translation>
+        </message>
+        <message>
+            <source>exact outlines of polygons with holes (written as pixel masks)</source>
+            <translation>الحدود الدقيقة لمضلعات ذات ثقوب (تُكتب أقنعة بكسل)</translation>
+        </message>
+        <message>
+            <source>fields “{0}”</source>
+            <translation>حقول «{0}»</translation>
+        </message>
+        <message>
+            <source>fields “{0}” of shapes</source>
+            <translation>حقول «{0}» للأشكال</translation>
+        </message>
+        <message>
+            <source>files that were not found beside the labels (their labels are kept)</source>
+            <translation>ملفات لم توجد بجانب الوسوم (حُفظت وسومها)</translation>
+        </message>
+        <message>
+            <source>flags of whole pictures</source>
+            <translation>أعلام صور كاملة</translation>
+        </message>
+        <message>
+            <source>fractions of pixels (rounded)</source>
+            <translation>كسور البكسل (مقرّبة)</translation>
+        </message>
+        <message>
+            <source>further annotations of one task (the latest is kept)</source>
+            <translation>شروح أخرى للمهمة نفسها (حُفظ أحدثها)</translation>
+        </message>
+        <message>
+            <source>further choices of one region</source>
+            <translation>اختيارات أخرى للمنطقة نفسها</translation>
+        </message>
+        <message>
+            <source>further labels of one region</source>
+            <translation>وسوم أخرى للمنطقة نفسها</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>المجموعات</translation>
+        </message>
+        <message>
+            <source>groups of boxes</source>
+            <translation>مجموعات المستطيلات</translation>
+        </message>
+        <message>
+            <source>groups, locks and hidden marks</source>
+            <translation>المجموعات والأقفال والإخفاء</translation>
+        </message>
+        <message>
+            <source>half units of box centres</source>
+            <translation>أنصاف وحدات مراكز المستطيلات</translation>
+        </message>
+        <message>
+            <source>holes as such (written as one outline that goes in and out)</source>
+            <translation>الثقوب كما هي (تُكتب حدًا واحدًا يدخل ويخرج)</translation>
+        </message>
+        <message>
+            <source>holes in polygons</source>
+            <translation>ثقوب في المضلعات</translation>
+        </message>
+        <message>
+            <source>holes in polygons (written as brush masks)</source>
+            <translation>ثقوب في المضلعات (تُكتب أقنعة فرشاة)</translation>
+        </message>
+        <message>
+            <source>holes in polygons (written as masks)</source>
+            <translation>ثقوب في المضلعات (تُكتب أقنعة)</translation>
+        </message>
+        <message>
+            <source>insides of polygons (written as lines)</source>
+            <translation>دواخل المضلعات (تُكتب خطوطًا)</translation>
+        </message>
+        <message>
+            <source>kinds of attributes (written as text)</source>
+            <translation>أنواع السمات (تُكتب نصًا)</translation>
+        </message>
+        <message>
+            <source>kinds of white space between tokens</source>
+            <translation>أنواع الفراغات بين الكلمات</translation>
+        </message>
+        <message>
+            <source>labelme JSON (zip or folder, a file per picture)</source>
+            <translation>JSON من labelme (ملف zip أو مجلد، ملف لكل صورة)</translation>
+        </message>
+        <message>
+            <source>labels of items that had some already (left as they were)</source>
+            <translation>وسوم عناصر لها وسوم من قبل (تُركت كما كانت)</translation>
+        </message>
+        <message>
+            <source>line breaks within spans</source>
+            <translation>فواصل أسطر داخل المقاطع</translation>
+        </message>
+        <message>
+            <source>lines and points</source>
+            <translation>الخطوط والنقاط</translation>
+        </message>
+        <message>
+            <source>lines and quadrilaterals</source>
+            <translation>الخطوط والرباعيات</translation>
+        </message>
+        <message>
+            <source>links between regions (suggestions have none)</source>
+            <translation>روابط بين المناطق (لا روابط للاقتراحات)</translation>
+        </message>
+        <message>
+            <source>links between shapes</source>
+            <translation>روابط بين الأشكال</translation>
+        </message>
+        <message>
+            <source>locks and hidden marks</source>
+            <translation>الأقفال والإخفاء</translation>
+        </message>
+        <message>
+            <source>masks of pictures whose size is not known</source>
+            <translation>أقنعة صور لا يُعرف حجمها</translation>
+        </message>
+        <message>
+            <source>masks of very large pictures</source>
+            <translation>أقنعة صور كبيرة جدًا</translation>
+        </message>
+        <message>
+            <source>measurements of objects</source>
+            <translation>قياسات الكائنات</translation>
+        </message>
+        <message>
+            <source>negative sizes of boxes (turned round)</source>
+            <translation>أحجام مستطيلات سالبة (قُلبت)</translation>
+        </message>
+        <message>
+            <source>notes on regions</source>
+            <translation>ملاحظات على المناطق</translation>
+        </message>
+        <message>
+            <source>notes on spans</source>
+            <translation>ملاحظات على المقاطع</translation>
+        </message>
+        <message>
+            <source>objects hidden under others</source>
+            <translation>كائنات مخفية تحت غيرها</translation>
+        </message>
+        <message>
+            <source>other things that have no place here</source>
+            <translation>أشياء أخرى لا مكان لها هنا</translation>
+        </message>
+        <message>
+            <source>outlines beside boxes</source>
+            <translation>حدود بجانب المستطيلات</translation>
+        </message>
+        <message>
+            <source>overlapping spans</source>
+            <translation>مقاطع متداخلة</translation>
+        </message>
+        <message>
+            <source>parts of boxes outside the image (cut off)</source>
+            <translation>أجزاء مستطيلات خارج الصورة (قُصّت)</translation>
+        </message>
+        <message>
+            <source>parts of objects</source>
+            <translation>أجزاء كائنات</translation>
+        </message>
+        <message>
+            <source>parts of polygons outside the image (cut off)</source>
+            <translation>أجزاء مضلعات خارج الصورة (قُصّت)</translation>
+        </message>
+        <message>
+            <source>pixel masks</source>
+            <translation>أقنعة البكسل</translation>
+        </message>
+        <message>
+            <source>quadrilaterals (written as polygons)</source>
+            <translation>الرباعيات (تُكتب مضلعات)</translation>
+        </message>
+        <message>
+            <source>quadrilaterals as such (written as polygons)</source>
+            <translation>الرباعيات كما هي (تُكتب مضلعات)</translation>
+        </message>
+        <message>
+            <source>questions that the project does not have (their answers are kept as text)</source>
+            <translation>أسئلة ليست في المشروع (حُفظت إجاباتها نصًا)</translation>
+        </message>
+        <message>
+            <source>regions of the kind “{0}”</source>
+            <translation>مناطق من نوع «{0}»</translation>
+        </message>
+        <message>
+            <source>regions without a label</source>
+            <translation>مناطق بلا وسم</translation>
+        </message>
+        <message>
+            <source>relations</source>
+            <translation>العلاقات</translation>
+        </message>
+        <message>
+            <source>results of one region beyond the first hundred</source>
+            <translation>نتائج للمنطقة نفسها بعد المئة الأولى</translation>
+        </message>
+        <message>
+            <source>results of the kind “{0}”</source>
+            <translation>نتائج من نوع «{0}»</translation>
+        </message>
+        <message>
+            <source>reversed corners of boxes (turned round)</source>
+            <translation>زوايا مستطيلات معكوسة (قُلبت)</translation>
+        </message>
+        <message>
+            <source>rotated boxes (written as polygons)</source>
+            <translation>المستطيلات المُدارة (تُكتب مضلعات)</translation>
+        </message>
+        <message>
+            <source>rotated boxes that reach over the edge</source>
+            <translation>مستطيلات مُدارة تتجاوز الحافة</translation>
+        </message>
+        <message>
+            <source>rotated boxes, ellipses and quadrilaterals as such (written as polygons)</source>
+            <translation>المستطيلات المُدارة والأهليلجات والرباعيات كما هي (تُكتب مضلعات)</translation>
+        </message>
+        <message>
+            <source>shapes of the kind “{0}”</source>
+            <translation>أشكال من نوع «{0}»</translation>
+        </message>
+        <message>
+            <source>single objects (in semantic masks)</source>
+            <translation>كائنات منفردة (في الأقنعة الدلالية)</translation>
+        </message>
+        <message>
+            <source>spaces in label names</source>
+            <translation>فراغات في أسماء الوسوم</translation>
+        </message>
+        <message>
+            <source>spaces in label names (written as -)</source>
+            <translation>فراغات في أسماء الوسوم (تُكتب -)</translation>
+        </message>
+        <message>
+            <source>spaces in label names (written as _)</source>
+            <translation>فراغات في أسماء الوسوم (تُكتب _)</translation>
+        </message>
+        <message>
+            <source>spans in several parts (each part is written as a span)</source>
+            <translation>مقاطع من عدة أجزاء (يُكتب كل جزء مقطعًا)</translation>
+        </message>
+        <message>
+            <source>spans that overlap another one</source>
+            <translation>مقاطع تتداخل مع غيرها</translation>
+        </message>
+        <message>
+            <source>supercategories that go round in a circle, or too deep</source>
+            <translation>فئات عليا تدور في حلقة أو عميقة جدًا</translation>
+        </message>
+        <message>
+            <source>tags without B-, I- or O</source>
+            <translation>علامات بلا B-‎ أو I-‎ أو O</translation>
+        </message>
+        <message>
+            <source>texts written on regions</source>
+            <translation>نصوص مكتوبة على المناطق</translation>
+        </message>
+        <message>
+            <source>the size of pictures</source>
+            <translation>حجم الصور</translation>
+        </message>
+        <message>
+            <source>track numbers</source>
+            <translation>أرقام المسارات</translation>
+        </message>
+        <message>
+            <source>turns of the view</source>
+            <translation>دورانات العرض</translation>
+        </message>
+        <message>
+            <source>white space at the ends of spans</source>
+            <translation>فراغات في أطراف المقاطع</translation>
+        </message>
+        <message>
+            <source>white space between tokens (one space is put there)</source>
+            <translation>الفراغات بين الكلمات (يوضع فراغ واحد)</translation>
+        </message>
+        <message>
+            <source>{0} suggestions are undecided. They do not count unless they are accepted.</source>
+            <translation>{0} اقتراحات لم يُبتّ فيها. لا تُحتسب ما لم تُقبل.</translation>
+        </message>
     </context>
     <context>
         <name>Minimap</name>
@@ -9523,6 +10046,28 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>Performer</name>
+        <message>
+            <source>The last command is still being worked out.</source>
+            <translation>ما زال الأمر الأخير قيد الحساب.</translation>
+        </message>
+        <message>
+            <source>The regions were changed meanwhile, so nothing was done. Try again.</source>
+            <translation>تغيّرت المناطق في هذه الأثناء فلم يُفعل شيء. حاول مجددًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) are being worked on</source>
+            <translation>
+                <numerusform>لا مناطق قيد المعالجة</numerusform>
+                <numerusform>منطقة واحدة قيد المعالجة</numerusform>
+                <numerusform>منطقتان قيد المعالجة</numerusform>
+                <numerusform>%n مناطق قيد المعالجة</numerusform>
+                <numerusform>%n منطقة قيد المعالجة</numerusform>
+                <numerusform>%n منطقة قيد المعالجة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewView</name>
         <message>
             <source>What the file holds</source>
@@ -10156,14 +10701,6 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>الأسئلة</translation>
         </message>
         <message>
-            <source>Add</source>
-            <translation>إضافة</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
             <source>One option a line</source>
             <translation>خيار واحد في كل سطر</translation>
         </message>
@@ -10316,6 +10853,13 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionDelegate</name>
+        <message>
+            <source>no label</source>
+            <translation type="unfinished">بلا وسم</translation>
         </message>
     </context>
     <context>
@@ -11597,6 +12141,117 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>SuggestionControl</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) accepted</source>
+            <translation>
+                <numerusform>لم يُقبل أي اقتراح</numerusform>
+                <numerusform>قُبل اقتراح واحد</numerusform>
+                <numerusform>قُبل اقتراحان</numerusform>
+                <numerusform>قُبلت %n اقتراحات</numerusform>
+                <numerusform>قُبل %n اقتراحًا</numerusform>
+                <numerusform>قُبل %n اقتراح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) refused</source>
+            <translation>
+                <numerusform>لم يُرفض أي اقتراح</numerusform>
+                <numerusform>رُفض اقتراح واحد</numerusform>
+                <numerusform>رُفض اقتراحان</numerusform>
+                <numerusform>رُفضت %n اقتراحات</numerusform>
+                <numerusform>رُفض %n اقتراحًا</numerusform>
+                <numerusform>رُفض %n اقتراح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no suggestion to decide about.</source>
+            <translation>لا يوجد اقتراح للبتّ فيه.</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>الاقتراحات</translation>
+        </message>
+        <message>
+            <source>One at a time: {keys}</source>
+            <translation>واحدًا تلو الآخر: {keys}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionPanel</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>الاقتراحات</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>لا اقتراحات</translation>
+        </message>
+        <message>
+            <source>Labels imported “as suggestions” wait here until you accept or refuse them.</source>
+            <translation>الوسوم المستوردة «كاقتراحات» تنتظر هنا حتى تقبلها أو ترفضها.</translation>
+        </message>
+        <message>
+            <source>Show suggestions</source>
+            <translation>إظهار الاقتراحات</translation>
+        </message>
+        <message>
+            <source>Label of the suggestions</source>
+            <translation>وسم الاقتراحات</translation>
+        </message>
+        <message>
+            <source>Least confidence</source>
+            <translation>أدنى ثقة</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>الثقة</translation>
+        </message>
+        <message>
+            <source>All labels</source>
+            <translation>كل الوسوم</translation>
+        </message>
+        <message>
+            <source>no label</source>
+            <translation type="unfinished">بلا وسم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>لا اقتراحات</numerusform>
+                <numerusform>اقتراح واحد</numerusform>
+                <numerusform>اقتراحان</numerusform>
+                <numerusform>%n اقتراحات</numerusform>
+                <numerusform>%n اقتراحًا</numerusform>
+                <numerusform>%n اقتراح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total} suggestions</source>
+            <translation>{shown} من {total} اقتراح</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished">أي قيمة</translation>
+        </message>
+        <message>
+            <source>Accept all {count}</source>
+            <translation>قبول الكل {count}</translation>
+        </message>
+        <message>
+            <source>Refuse all {count}</source>
+            <translation>رفض الكل {count}</translation>
+        </message>
+        <message>
+            <source>Accept {count}</source>
+            <translation>قبول {count}</translation>
+        </message>
+        <message>
+            <source>Refuse {count}</source>
+            <translation>رفض {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncFollower</name>
         <message>
             <source>This connection seems to be metered</source>
@@ -11991,13 +12646,6 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>This computer</source>
             <translation>هذا الحاسوب</translation>
-        </message>
-    </context>
-    <context>
-        <name>_RegionDelegate</name>
-        <message>
-            <source>no label</source>
-            <translation>بلا وسم</translation>
         </message>
     </context>
 </TS>

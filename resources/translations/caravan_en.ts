@@ -276,6 +276,16 @@
         </message>
     </context>
     <context>
+        <name>Performer</name>
+        <message numerus="yes">
+            <source>%n region(s) are being worked on</source>
+            <translation>
+                <numerusform>%n region is being worked on</numerusform>
+                <numerusform>%n regions are being worked on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemsPanel</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -427,6 +437,33 @@
             <translation>
                 <numerusform>%n region</numerusform>
                 <numerusform>%n regions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionControl</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) accepted</source>
+            <translation>
+                <numerusform>%n suggestion accepted</numerusform>
+                <numerusform>%n suggestions accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) refused</source>
+            <translation>
+                <numerusform>%n suggestion refused</numerusform>
+                <numerusform>%n suggestions refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionPanel</name>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
             </translation>
         </message>
     </context>

@@ -741,6 +741,38 @@
             <source>Lock now</source>
             <translation>Verrouiller maintenant</translation>
         </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Paste at the pointer</source>
+            <translation>Coller sous le pointeur</translation>
+        </message>
+        <message>
+            <source>Accept suggestion</source>
+            <translation>Accepter la suggestion</translation>
+        </message>
+        <message>
+            <source>Refuse suggestion</source>
+            <translation>Refuser la suggestion</translation>
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation>Suggestion suivante</translation>
+        </message>
+        <message>
+            <source>Previous suggestion</source>
+            <translation>Suggestion précédente</translation>
+        </message>
+        <message>
+            <source>Accept all listed suggestions</source>
+            <translation>Accepter toutes les suggestions de la liste</translation>
+        </message>
+        <message>
+            <source>Refuse all listed suggestions</source>
+            <translation>Refuser toutes les suggestions de la liste</translation>
+        </message>
     </context>
     <context>
         <name>AnswerTable</name>
@@ -794,14 +826,6 @@
             <translation>Attributs</translation>
         </message>
         <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
             <source>One value a line</source>
             <translation>Une valeur par ligne</translation>
         </message>
@@ -824,6 +848,26 @@
         <message>
             <source>New attribute</source>
             <translation>Nouvel attribut</translation>
+        </message>
+        <message>
+            <source>What a new region begins with</source>
+            <translation>Ce par quoi commence une nouvelle région</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Par défaut</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished">aucune</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished">Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished">Non</translation>
         </message>
     </context>
     <context>
@@ -2333,6 +2377,17 @@
         </message>
     </context>
     <context>
+        <name>EntryList</name>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Retirer</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Ajouter</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>Something went wrong</source>
@@ -2787,6 +2842,10 @@
         <message>
             <source>Reading sizes of images</source>
             <translation>Lecture de la taille des images</translation>
+        </message>
+        <message>
+            <source>With open suggestions</source>
+            <translation>Avec des suggestions ouvertes</translation>
         </message>
     </context>
     <context>
@@ -3495,6 +3554,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Selected: {names}</source>
             <translation>Sélection : {names}</translation>
+        </message>
+        <message>
+            <source>A suggestion: accept or refuse it. To move or change it is to accept it</source>
+            <translation>Une suggestion : acceptez-la ou refusez-la. La déplacer ou la modifier, c’est l’accepter</translation>
         </message>
     </context>
     <context>
@@ -4353,6 +4416,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Station project</source>
             <translation>Projet de station</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
         </message>
     </context>
     <context>
@@ -8693,6 +8760,462 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>{0} Nothing was changed. Put {1} back from a copy of the workspace folder.</source>
             <translation>{0} Rien n’a été modifié. Remettez {1} à partir d’une copie du dossier de l’espace de travail.</translation>
         </message>
+        <message>
+            <source>COCO instances and keypoints (JSON)</source>
+            <translation>COCO, instances et points clés (JSON)</translation>
+        </message>
+        <message>
+            <source>COCO panoptic (zip or folder of JSON and PNG)</source>
+            <translation>COCO panoptique (zip ou dossier de JSON et PNG)</translation>
+        </message>
+        <message>
+            <source>CSV, one line per label</source>
+            <translation>CSV, une ligne par étiquette</translation>
+        </message>
+        <message>
+            <source>CVAT for images 1.1 (XML)</source>
+            <translation>CVAT pour images 1.1 (XML)</translation>
+        </message>
+        <message>
+            <source>Caravan JSON Lines</source>
+            <translation>JSON Lines de Caravan</translation>
+        </message>
+        <message>
+            <source>CoNLL-2003 (BIO)</source>
+            <translation>CoNLL-2003 (BIO)</translation>
+        </message>
+        <message>
+            <source>DOTA (zip or folder of text files)</source>
+            <translation>DOTA (zip ou dossier de fichiers texte)</translation>
+        </message>
+        <message>
+            <source>Datumaro (JSON)</source>
+            <translation>Datumaro (JSON)</translation>
+        </message>
+        <message>
+            <source>GeoJSON of QuPath (zip or folder, a file per picture)</source>
+            <translation>GeoJSON de QuPath (zip ou dossier, un fichier par image)</translation>
+        </message>
+        <message>
+            <source>Label Studio (JSON)</source>
+            <translation>Label Studio (JSON)</translation>
+        </message>
+        <message>
+            <source>MOT challenge (zip or folder with gt/gt.txt)</source>
+            <translation>MOT challenge (zip ou dossier avec gt/gt.txt)</translation>
+        </message>
+        <message>
+            <source>Mask pictures (zip or folder of PNG)</source>
+            <translation>Images de masques (zip ou dossier de PNG)</translation>
+        </message>
+        <message>
+            <source>One suggestion is undecided. It does not count unless it is accepted.</source>
+            <translation>Une suggestion n’est pas décidée. Elle ne compte pas tant qu’elle n’est pas acceptée.</translation>
+        </message>
+        <message>
+            <source>Open Images (CSV of boxes)</source>
+            <translation>Open Images (CSV de rectangles)</translation>
+        </message>
+        <message>
+            <source>Pascal VOC (zip or folder of XML)</source>
+            <translation>Pascal VOC (zip ou dossier de XML)</translation>
+        </message>
+        <message>
+            <source>VGG Image Annotator (JSON)</source>
+            <translation>VGG Image Annotator (JSON)</translation>
+        </message>
+        <message>
+            <source>YOLO (zip or folder with data.yaml)</source>
+            <translation>YOLO (zip ou dossier avec data.yaml)</translation>
+        </message>
+        <message>
+            <source>all but boxes</source>
+            <translation>tout sauf les rectangles</translation>
+        </message>
+        <message>
+            <source>all but quadrilaterals and rotated boxes</source>
+            <translation>tout sauf les quadrilatères et les rectangles inclinés</translation>
+        </message>
+        <message>
+            <source>all but what is seen of pixel masks, upper ones over lower ones</source>
+            <translation>tout sauf ce qu’on voit des masques de pixels, ceux du dessus couvrant ceux du dessous</translation>
+        </message>
+        <message>
+            <source>annotations of the kind “{0}”</source>
+            <translation>annotations du type « {0} »</translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translation>réponses</translation>
+        </message>
+        <message>
+            <source>answers but one label a picture</source>
+            <translation>réponses, sauf une étiquette par image</translation>
+        </message>
+        <message>
+            <source>areas marked as border (255)</source>
+            <translation>zones marquées comme bordure (255)</translation>
+        </message>
+        <message>
+            <source>attributes</source>
+            <translation>attributs</translation>
+        </message>
+        <message>
+            <source>attributes except IsOccluded, IsTruncated, IsGroupOf, IsDepiction and IsInside</source>
+            <translation>attributs sauf IsOccluded, IsTruncated, IsGroupOf, IsDepiction et IsInside</translation>
+        </message>
+        <message>
+            <source>attributes except “difficult”</source>
+            <translation>attributs sauf « difficult »</translation>
+        </message>
+        <message>
+            <source>attributes except “track”, “ignored” and “visibility”</source>
+            <translation>attributs sauf « track », « ignored » et « visibility »</translation>
+        </message>
+        <message>
+            <source>attributes of spans</source>
+            <translation>attributs de passages</translation>
+        </message>
+        <message>
+            <source>attributes of whole pictures</source>
+            <translation>attributs d’images entières</translation>
+        </message>
+        <message>
+            <source>attributes that are lists, objects or huge numbers</source>
+            <translation>attributs qui sont des listes, des objets ou des nombres énormes</translation>
+        </message>
+        <message>
+            <source>attributes, answers and relations</source>
+            <translation>attributs, réponses et relations</translation>
+        </message>
+        <message>
+            <source>boxes that cover nothing</source>
+            <translation>rectangles qui ne couvrent rien</translation>
+        </message>
+        <message>
+            <source>boxes without a track (each got one of its own)</source>
+            <translation>rectangles sans piste (chacun a reçu la sienne)</translation>
+        </message>
+        <message>
+            <source>boxes without keypoints</source>
+            <translation>rectangles sans points clés</translation>
+        </message>
+        <message>
+            <source>boxes, ellipses and masks as such (written as polygons)</source>
+            <translation>rectangles, ellipses et masques en tant que tels (écrits en polygones)</translation>
+        </message>
+        <message>
+            <source>confidences</source>
+            <translation>confiances</translation>
+        </message>
+        <message>
+            <source>depths of cuboids (their front sides are kept)</source>
+            <translation>profondeurs de pavés (leurs faces avant sont gardées)</translation>
+        </message>
+        <message>
+            <source>drawing order</source>
+            <translation>ordre de dessin</translation>
+        </message>
+        <message>
+            <source>drawing order, locks and hidden marks</source>
+            <translation>ordre de dessin, verrous et masquages</translation>
+        </message>
+        <message>
+            <source>endings of picture names (written as if they were .png)</source>
+            <translation>extensions des noms d’images (écrites comme .png)</translation>
+        </message>
+        <message>
+            <source>ends of very long label names</source>
+            <translation>fins de noms d’étiquettes très longs</translation>
+        </message>
+        <message>
+            <source>exact outlines of ellipses (turned into polygons)</source>
+            <translation>contours exacts d’ellipses (devenues polygones)</translation>
+        </message>
+        <message>
+            <source>exact outlines of polygons with holes (written as brush masks)</source>
+            <translation>contours exacts de polygones troués (écrits en masques de pinceau)</translation>
+        </message>
+        <message>
+            <source>exact outlines of polygons with holes (written as pixel masks)</source>
+            <translation>contours exacts de polygones troués (écrits en masques de pixels)</translation>
+        </message>
+        <message>
+            <source>fields “{0}”</source>
+            <translation>champs « {0} »</translation>
+        </message>
+        <message>
+            <source>fields “{0}” of shapes</source>
+            <translation>champs « {0} » de formes</translation>
+        </message>
+        <message>
+            <source>files that were not found beside the labels (their labels are kept)</source>
+            <translation>fichiers introuvables à côté des étiquettes (leurs étiquettes sont gardées)</translation>
+        </message>
+        <message>
+            <source>flags of whole pictures</source>
+            <translation>indicateurs d’images entières</translation>
+        </message>
+        <message>
+            <source>fractions of pixels (rounded)</source>
+            <translation>fractions de pixels (arrondies)</translation>
+        </message>
+        <message>
+            <source>further annotations of one task (the latest is kept)</source>
+            <translation>autres annotations d’une même tâche (la dernière est gardée)</translation>
+        </message>
+        <message>
+            <source>further choices of one region</source>
+            <translation>autres choix d’une même région</translation>
+        </message>
+        <message>
+            <source>further labels of one region</source>
+            <translation>autres étiquettes d’une même région</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>groupes</translation>
+        </message>
+        <message>
+            <source>groups of boxes</source>
+            <translation>groupes de rectangles</translation>
+        </message>
+        <message>
+            <source>groups, locks and hidden marks</source>
+            <translation>groupes, verrous et masquages</translation>
+        </message>
+        <message>
+            <source>half units of box centres</source>
+            <translation>demi-unités des centres de rectangles</translation>
+        </message>
+        <message>
+            <source>holes as such (written as one outline that goes in and out)</source>
+            <translation>trous en tant que tels (écrits en un contour qui entre et sort)</translation>
+        </message>
+        <message>
+            <source>holes in polygons</source>
+            <translation>trous dans les polygones</translation>
+        </message>
+        <message>
+            <source>holes in polygons (written as brush masks)</source>
+            <translation>trous dans les polygones (écrits en masques de pinceau)</translation>
+        </message>
+        <message>
+            <source>holes in polygons (written as masks)</source>
+            <translation>trous dans les polygones (écrits en masques)</translation>
+        </message>
+        <message>
+            <source>insides of polygons (written as lines)</source>
+            <translation>intérieurs de polygones (écrits en lignes)</translation>
+        </message>
+        <message>
+            <source>kinds of attributes (written as text)</source>
+            <translation>types d’attributs (écrits en texte)</translation>
+        </message>
+        <message>
+            <source>kinds of white space between tokens</source>
+            <translation>types d’espaces entre les mots</translation>
+        </message>
+        <message>
+            <source>labelme JSON (zip or folder, a file per picture)</source>
+            <translation>JSON de labelme (zip ou dossier, un fichier par image)</translation>
+        </message>
+        <message>
+            <source>labels of items that had some already (left as they were)</source>
+            <translation>étiquettes d’éléments qui en avaient déjà (laissés tels quels)</translation>
+        </message>
+        <message>
+            <source>line breaks within spans</source>
+            <translation>sauts de ligne dans des passages</translation>
+        </message>
+        <message>
+            <source>lines and points</source>
+            <translation>lignes et points</translation>
+        </message>
+        <message>
+            <source>lines and quadrilaterals</source>
+            <translation>lignes et quadrilatères</translation>
+        </message>
+        <message>
+            <source>links between regions (suggestions have none)</source>
+            <translation>liens entre régions (les suggestions n’en ont pas)</translation>
+        </message>
+        <message>
+            <source>links between shapes</source>
+            <translation>liens entre formes</translation>
+        </message>
+        <message>
+            <source>locks and hidden marks</source>
+            <translation>verrous et masquages</translation>
+        </message>
+        <message>
+            <source>masks of pictures whose size is not known</source>
+            <translation>masques d’images de taille inconnue</translation>
+        </message>
+        <message>
+            <source>masks of very large pictures</source>
+            <translation>masques de très grandes images</translation>
+        </message>
+        <message>
+            <source>measurements of objects</source>
+            <translation>mesures d’objets</translation>
+        </message>
+        <message>
+            <source>negative sizes of boxes (turned round)</source>
+            <translation>tailles négatives de rectangles (retournées)</translation>
+        </message>
+        <message>
+            <source>notes on regions</source>
+            <translation>notes sur des régions</translation>
+        </message>
+        <message>
+            <source>notes on spans</source>
+            <translation>notes sur des passages</translation>
+        </message>
+        <message>
+            <source>objects hidden under others</source>
+            <translation>objets cachés sous d’autres</translation>
+        </message>
+        <message>
+            <source>other things that have no place here</source>
+            <translation>autres choses qui n’ont pas leur place ici</translation>
+        </message>
+        <message>
+            <source>outlines beside boxes</source>
+            <translation>contours à côté de rectangles</translation>
+        </message>
+        <message>
+            <source>overlapping spans</source>
+            <translation>passages qui se chevauchent</translation>
+        </message>
+        <message>
+            <source>parts of boxes outside the image (cut off)</source>
+            <translation>parties de rectangles hors de l’image (coupées)</translation>
+        </message>
+        <message>
+            <source>parts of objects</source>
+            <translation>parties d’objets</translation>
+        </message>
+        <message>
+            <source>parts of polygons outside the image (cut off)</source>
+            <translation>parties de polygones hors de l’image (coupées)</translation>
+        </message>
+        <message>
+            <source>pixel masks</source>
+            <translation>masques de pixels</translation>
+        </message>
+        <message>
+            <source>quadrilaterals (written as polygons)</source>
+            <translation>quadrilatères (écrits en polygones)</translation>
+        </message>
+        <message>
+            <source>quadrilaterals as such (written as polygons)</source>
+            <translation>quadrilatères en tant que tels (écrits en polygones)</translation>
+        </message>
+        <message>
+            <source>questions that the project does not have (their answers are kept as text)</source>
+            <translation>questions que le projet n’a pas (leurs réponses sont gardées en texte)</translation>
+        </message>
+        <message>
+            <source>regions of the kind “{0}”</source>
+            <translation>régions du type « {0} »</translation>
+        </message>
+        <message>
+            <source>regions without a label</source>
+            <translation>régions sans étiquette</translation>
+        </message>
+        <message>
+            <source>relations</source>
+            <translation>relations</translation>
+        </message>
+        <message>
+            <source>results of one region beyond the first hundred</source>
+            <translation>résultats d’une même région après les cent premiers</translation>
+        </message>
+        <message>
+            <source>results of the kind “{0}”</source>
+            <translation>résultats du type « {0} »</translation>
+        </message>
+        <message>
+            <source>reversed corners of boxes (turned round)</source>
+            <translation>coins inversés de rectangles (remis en ordre)</translation>
+        </message>
+        <message>
+            <source>rotated boxes (written as polygons)</source>
+            <translation>rectangles inclinés (écrits en polygones)</translation>
+        </message>
+        <message>
+            <source>rotated boxes that reach over the edge</source>
+            <translation>rectangles inclinés qui dépassent du bord</translation>
+        </message>
+        <message>
+            <source>rotated boxes, ellipses and quadrilaterals as such (written as polygons)</source>
+            <translation>rectangles inclinés, ellipses et quadrilatères en tant que tels (écrits en polygones)</translation>
+        </message>
+        <message>
+            <source>shapes of the kind “{0}”</source>
+            <translation>formes du type « {0} »</translation>
+        </message>
+        <message>
+            <source>single objects (in semantic masks)</source>
+            <translation>objets séparés (dans les masques sémantiques)</translation>
+        </message>
+        <message>
+            <source>spaces in label names</source>
+            <translation>espaces dans les noms d’étiquettes</translation>
+        </message>
+        <message>
+            <source>spaces in label names (written as -)</source>
+            <translation>espaces dans les noms d’étiquettes (écrits -)</translation>
+        </message>
+        <message>
+            <source>spaces in label names (written as _)</source>
+            <translation>espaces dans les noms d’étiquettes (écrits _)</translation>
+        </message>
+        <message>
+            <source>spans in several parts (each part is written as a span)</source>
+            <translation>passages en plusieurs parties (chacune est écrite comme un passage)</translation>
+        </message>
+        <message>
+            <source>spans that overlap another one</source>
+            <translation>passages qui en chevauchent un autre</translation>
+        </message>
+        <message>
+            <source>supercategories that go round in a circle, or too deep</source>
+            <translation>supercatégories qui tournent en rond, ou trop profondes</translation>
+        </message>
+        <message>
+            <source>tags without B-, I- or O</source>
+            <translation>balises sans B-, I- ni O</translation>
+        </message>
+        <message>
+            <source>texts written on regions</source>
+            <translation>textes écrits sur des régions</translation>
+        </message>
+        <message>
+            <source>the size of pictures</source>
+            <translation>la taille des images</translation>
+        </message>
+        <message>
+            <source>track numbers</source>
+            <translation>numéros de piste</translation>
+        </message>
+        <message>
+            <source>turns of the view</source>
+            <translation>rotations de la vue</translation>
+        </message>
+        <message>
+            <source>white space at the ends of spans</source>
+            <translation>espaces aux extrémités des passages</translation>
+        </message>
+        <message>
+            <source>white space between tokens (one space is put there)</source>
+            <translation>espaces entre les mots (une espace est mise)</translation>
+        </message>
+        <message>
+            <source>{0} suggestions are undecided. They do not count unless they are accepted.</source>
+            <translation>{0} suggestions ne sont pas décidées. Elles ne comptent pas tant qu’elles ne sont pas acceptées.</translation>
+        </message>
     </context>
     <context>
         <name>Minimap</name>
@@ -9399,6 +9922,24 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>Performer</name>
+        <message>
+            <source>The last command is still being worked out.</source>
+            <translation>La dernière commande est encore en cours de calcul.</translation>
+        </message>
+        <message>
+            <source>The regions were changed meanwhile, so nothing was done. Try again.</source>
+            <translation>Les régions ont changé entre-temps, donc rien n’a été fait. Essayez encore.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) are being worked on</source>
+            <translation>
+                <numerusform>%n région en cours de traitement</numerusform>
+                <numerusform>%n régions en cours de traitement</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewView</name>
         <message>
             <source>What the file holds</source>
@@ -10008,14 +10549,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Questions</translation>
         </message>
         <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
             <source>One option a line</source>
             <translation>Une option par ligne</translation>
         </message>
@@ -10168,6 +10701,13 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionDelegate</name>
+        <message>
+            <source>no label</source>
+            <translation type="unfinished">sans étiquette</translation>
         </message>
     </context>
     <context>
@@ -11405,6 +11945,105 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>SuggestionControl</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) accepted</source>
+            <translation>
+                <numerusform>%n suggestion acceptée</numerusform>
+                <numerusform>%n suggestions acceptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) refused</source>
+            <translation>
+                <numerusform>%n suggestion refusée</numerusform>
+                <numerusform>%n suggestions refusées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no suggestion to decide about.</source>
+            <translation>Il n’y a aucune suggestion à décider.</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>One at a time: {keys}</source>
+            <translation>Une à la fois : {keys}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionPanel</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Aucune suggestion</translation>
+        </message>
+        <message>
+            <source>Labels imported “as suggestions” wait here until you accept or refuse them.</source>
+            <translation>Les étiquettes importées « comme suggestions » attendent ici que vous les acceptiez ou les refusiez.</translation>
+        </message>
+        <message>
+            <source>Show suggestions</source>
+            <translation>Afficher les suggestions</translation>
+        </message>
+        <message>
+            <source>Label of the suggestions</source>
+            <translation>Étiquette des suggestions</translation>
+        </message>
+        <message>
+            <source>Least confidence</source>
+            <translation>Confiance minimale</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>All labels</source>
+            <translation>Toutes les étiquettes</translation>
+        </message>
+        <message>
+            <source>no label</source>
+            <translation type="unfinished">sans étiquette</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total} suggestions</source>
+            <translation>{shown} suggestions sur {total}</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished">tout</translation>
+        </message>
+        <message>
+            <source>Accept all {count}</source>
+            <translation>Accepter les {count}</translation>
+        </message>
+        <message>
+            <source>Refuse all {count}</source>
+            <translation>Refuser les {count}</translation>
+        </message>
+        <message>
+            <source>Accept {count}</source>
+            <translation>Accepter {count}</translation>
+        </message>
+        <message>
+            <source>Refuse {count}</source>
+            <translation>Refuser {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncFollower</name>
         <message>
             <source>This connection seems to be metered</source>
@@ -11787,13 +12426,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>This computer</source>
             <translation>Cet ordinateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>_RegionDelegate</name>
-        <message>
-            <source>no label</source>
-            <translation>sans étiquette</translation>
         </message>
     </context>
 </TS>

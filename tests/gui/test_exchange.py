@@ -182,10 +182,11 @@ def test_labels_come_as_suggestions_instead_of_what_is_there(qtbot, page, photos
     qtbot.waitUntil(
         lambda: (
             page.editor is not None
-            and {region.origin for region in page.editor.annotation.regions.values()} == {Origin.SUGGESTION}
+            and {region.origin for region in page.editor.annotation.suggestions.values()} == {Origin.SUGGESTION}
         ),
         timeout=20_000,
     )
-    assert len(page.editor.annotation.regions) == 2
+    assert len(page.editor.annotation.suggestions) == 2 and not page.editor.annotation.regions
+    assert page.frame.docks["suggestions"].windowTitle() == "Suggestions (2)"
     page.editor.undo()
     assert {region.kind for region in page.editor.annotation.regions.values()} == {"box", "polygon"}

@@ -87,7 +87,6 @@ def test_a_wrong_guess_can_be_overridden(made: tuple[Workspace, Project, list[It
         (Arrival(), ["tree", "car", "bus"], Origin.IMPORT),
         (Arrival(labeled=Labeled.REPLACE), ["car", "bus"], Origin.IMPORT),
         (Arrival(labeled=Labeled.SKIP), ["tree"], Origin.IMPORT),
-        (Arrival(as_suggestions=True), ["tree", "car", "bus"], Origin.SUGGESTION),
     ],
 )
 def test_labels_meet_those_that_are_there(

@@ -29,6 +29,7 @@ from app.gui.errors import fault_label, show_error
 from app.gui.exchange.loss_view import LossView
 from app.gui.exchange.report_dialog import ReportDialog
 from app.gui.exchange.setting_form import SettingForm
+from app.gui.messages import shown
 from app.gui.page import Shell
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class ExportDialog(QDialog):
         self.format.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for known in formats():
             if known.can_write and project.modality.value in known.modalities:
-                self.format.addItem(known.title, known.name)
+                self.format.addItem(shown(known.title), known.name)
         self.target = QLineEdit()
         self.target.setAccessibleName(self.tr("File to write"))
         self.target.textChanged.connect(self._on_target)
@@ -209,7 +210,7 @@ def show_report(shell: Shell, window: QWidget, title: str, report: Report) -> No
     if report.is_clean:
         shell.notices.show(title, text, tone="success")
         return
-    lines = report.lines()
+    lines = list(map(shown, report.lines()))
     shell.notices.show(
         title,
         text + " " + QCoreApplication.translate("Exchange", "Not everything could be kept."),

@@ -32,6 +32,7 @@ from app.gui.exchange.export_dialog import show_report
 from app.gui.exchange.inspection import Inspection, inspect
 from app.gui.exchange.preview_view import PreviewView
 from app.gui.exchange.setting_form import SettingForm
+from app.gui.messages import shown
 from app.gui.page import Shell
 from app.gui.plain import plain_label
 
@@ -193,12 +194,12 @@ class ImportDialog(QDialog):
             self.format.clear()
             self.format.addItem(self.tr("Recognise it"), "")
             for one in known:
-                self.format.addItem(one.title, one.name)
+                self.format.addItem(shown(one.title), one.name)
             if known:
                 self.format.insertSeparator(self.format.count())
             for one in able:
                 if one.name not in guesses:
-                    self.format.addItem(one.title, one.name)
+                    self.format.addItem(shown(one.title), one.name)
             self.format.setCurrentIndex(max(0, self.format.findData(chosen)))
 
     def _path(self) -> Path | None:
@@ -306,7 +307,7 @@ class ImportDialog(QDialog):
             return ""
         first = format_named(found.guesses[0])
         if found.chosen != first.name:
-            return self.tr("It looks like {format}.").format(format=first.title)
+            return self.tr("It looks like {format}.").format(format=shown(first.title))
         if len(found.guesses) > 1:
             return self.tr("Recognised; {n} other formats are possible.").format(n=len(found.guesses) - 1)
         return self.tr("Recognised by what is in it.")

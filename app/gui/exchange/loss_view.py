@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.errors import AppError
 from app.formats.base import Format, Report
 from app.gui import theme
-from app.gui.messages import sentence
+from app.gui.messages import sentence, shown
 
 
 class LossView(QFrame):
@@ -66,7 +66,7 @@ class LossView(QFrame):
 
     def show_format(self, chosen: Format) -> None:
         if chosen.losses:
-            lost = "; ".join(chosen.losses)
+            lost = "; ".join(map(shown, chosen.losses))
             self.format_losses.setText(self.tr("This format never holds: {losses}.").format(losses=lost))
         else:
             self.format_losses.setText(self.tr("This format holds everything."))
@@ -89,7 +89,7 @@ class LossView(QFrame):
             self._say(self.tr("Nothing: everything that was labelled can be kept.") + " " + counts, "success")
         else:
             self._say(counts, "warning")
-        self.lines.setPlainText("\n".join(report.lines()))
+        self.lines.setPlainText("\n".join(map(shown, report.lines())))
         self._take(busy=False, lines=not report.is_clean)
 
     def show_fault(self, error: AppError) -> None:

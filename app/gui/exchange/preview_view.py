@@ -147,7 +147,7 @@ class PreviewView(QStackedWidget):
         rows = [(name, told(count), standing[is_new]) for name, count, is_new in preview.labels]
         _fill(self.labels, heads, rows, wide=(0,))
         self.tabs.addTab(self.labels, self.tr("Labels"))
-        lines = report.lines()
+        lines = list(map(shown, report.lines()))
         self.report.setPlainText("\n".join(lines) or self.tr("Everything in the file can be kept."))
         name = self.tr("Report ({n})").format(n=told(len(report.losses) + report.skipped_count))
         self.tabs.addTab(self.report, icon("warning", theme.colors().warning) if lines else QIcon(), name)

@@ -33,22 +33,24 @@ class EditControl(QObject):
         super().__init__(page)
         self._page = page
         self._clipboard: tuple[Region, ...] = ()
+        page.regions.visit_wanted.connect(lambda _id: page.shell.actions.run("region.zoom"))
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         page = self._page
         found: dict[str, Callable[[], object]] = {
             "file.import": page.project_control.import_labels,
             "file.export": page.project_control.export,
-            "edit.undo": lambda: page.editor and page.editor.undo(),
-            "edit.redo": lambda: page.editor and page.editor.redo(),
+            "edit.undo": lambda: self.with_view(lambda view: view.performer.travel(backwards=True)),
+            "edit.redo": lambda: self.with_view(lambda view: view.performer.travel(backwards=False)),
             "edit.copy": self.copy,
             "edit.paste": lambda: self.with_view(lambda view: view.paste(self._clipboard)),
+            "edit.paste_here": lambda: self.with_view(lambda view: view.paste_here(self._clipboard)),
             "edit.duplicate": lambda: self.with_view(lambda view: view.paste(view.copy())),
             "edit.keep_previous": self.keep_previous,
             "region.text": self.edit_text,
             "edit.delete": lambda: self.with_view(lambda view: view.delete_selection()),
-            "edit.hide": page.regions.toggle_hidden,
-            "edit.lock": page.regions.toggle_locked,
+            "edit.hide": lambda: self._for_chosen(page.regions.toggle_hidden, page.suggestion_control.toggle_hidden),
+            "edit.lock": lambda: self._for_chosen(page.regions.toggle_locked, lambda: None),
             "edit.next_region": lambda: self.with_view(lambda view: view.select_next(1)),
             "edit.previous_region": lambda: self.with_view(lambda view: view.select_next(-1)),
             "item.filter": self.filter_items,
@@ -98,6 +100,7 @@ class EditControl(QObject):
         tools = (f"tool.{name}" for name in TOOLS if f"tool.{name}" in actions.entries)
         actions.unbind(dict.fromkeys((*tools, *gone)))
         actions.bind(self.handlers())
+        self._page.regions.change, self._page.regions.drop = view.change, view.drop
         for name, on in view.switches().items():
             actions.check(name, on)
         actions.set_view_host(view)
@@ -110,6 +113,11 @@ class EditControl(QObject):
     def _on_switched(self, name: str, on: bool) -> None:
         self._page.shell.actions.check(name, on)
         self._page.shell.settings.switches[name] = "on" if on else "off"
+
+    def _for_chosen(self, of_regions: Callable[[], object], of_suggestions: Callable[[], object]) -> None:
+        """What means all regions where none is selected must not do so while a suggestion is."""
+        only_proposed = self._page.suggestion_control.selected() and not self._page.regions.selected()
+        (of_suggestions if only_proposed else of_regions)()
 
     def use_tool(self, name: str) -> None:
         page = self._page
@@ -153,9 +161,7 @@ class EditControl(QObject):
         here = {_likeness(region) for region in page.editor.annotation.regions.values()}
         fresh = [region for region in regions if _likeness(region) not in here]
         if fresh:
-            with page.editor.group("Take over regions"):
-                view.take_over(fresh)
-            status(self.tr("%n region(s) taken over", "", len(view.selection)))
+            view.take_over(fresh, lambda outcome: status(self.tr("%n region(s) taken over", "", len(outcome.put))))
         else:
             name = previous.name
             status(self.tr("There is nothing in “{name}” that is not here already.").format(name=name))

@@ -36,6 +36,7 @@ class LabelControl(QObject):
         if view is None or self._page.editor is None:
             return
         view.set_label(label_id)
+        self._remember(label_id)
         if any(region.label != label_id for region in view.selected_regions()):
             view.relabel(label_id)
         self._page.focus_view()
@@ -51,6 +52,17 @@ class LabelControl(QObject):
         self.picker.name_entered.connect(lambda name: self._give_new(region_id, name))
         self.picker.popup(QCursor.pos())
 
+    def recall(self) -> None:
+        """Take up the label that was used last in this project, also before a restart."""
+        page = self._page
+        if page.project is not None:
+            page.labels.set_current(page.shell.settings.tools.get(f"label {page.project.id}", ""))
+
+    def _remember(self, label_id: str) -> None:
+        project = self._page.project
+        if project is not None:
+            self._page.shell.settings.tools[f"label {project.id}"] = label_id
+
     def _give_new(self, region_id: str, name: str) -> None:
         label = self._page.labels.add(name)
         if label is not None:
@@ -59,6 +71,7 @@ class LabelControl(QObject):
     def _give(self, region_id: str, label_id: str) -> None:
         page = self._page
         page.labels.set_current(label_id)
+        self._remember(label_id)
         if page.view is None:
             return
         if region_id:

@@ -35,6 +35,8 @@ from app.gui.labeling.question_panel import QuestionPanel
 from app.gui.labeling.region_panel import RegionPanel
 from app.gui.labeling.registry import decision_frame, make_view
 from app.gui.labeling.save_control import SaveControl
+from app.gui.labeling.suggestion.control import SuggestionControl
+from app.gui.labeling.suggestion.panel import SuggestionPanel
 from app.gui.labeling.toolbar import LabelingToolBar
 from app.gui.labeling.view import LabelingView
 from app.gui.messages import shown
@@ -66,6 +68,7 @@ class LabelingPage(Page):
         self.pages_control = PagesControl(self)
         self.save_control = SaveControl(self)
         self.label_control = LabelControl(self)
+        self.suggestion_control = SuggestionControl(self)
         self.finishing = Finishing(self)
         self.project_control = ProjectControl(self)
         self.folder_control = FolderControl(self)
@@ -78,6 +81,7 @@ class LabelingPage(Page):
         self.strip = ItemStrip(self.shell)
         self.labels = LabelPanel(self)
         self.regions = RegionPanel()
+        self.suggestions = SuggestionPanel()
         self.questions = QuestionPanel()
         self.guideline = GuidelinePanel()
         self.problems = ProblemsPanel()
@@ -101,6 +105,7 @@ class LabelingPage(Page):
         self.frame.add_panel("questions", self.tr("Questions"), self.questions, right, beside="labels")
         self.frame.add_panel("guideline", self.tr("Guideline"), self.guideline, right, beside="questions")
         self.frame.add_panel("regions", self.tr("Regions"), self.regions, right)
+        self.frame.add_panel("suggestions", self.tr("Suggestions"), self.suggestions, right, beside="regions")
         self.frame.add_panel("problems", self.tr("Problems"), self.problems, right, beside="regions")
         self.frame.finish({"items": 232, "labels": 304}, {"labels": 360, "regions": 340}, ("labels", "regions"))
         self.empty = EmptyState(
@@ -128,7 +133,8 @@ class LabelingPage(Page):
         self.shell.session.changed.connect(self._on_changes)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {**self.edit_control.handlers(), **self.pages_control.handlers()}
+        controls = (self.edit_control, self.pages_control, self.suggestion_control)
+        return {name: act for control in controls for name, act in control.handlers().items()}
 
     def panel_actions(self) -> list[QAction]:
         return self.frame.toggles()
@@ -167,6 +173,7 @@ class LabelingPage(Page):
         session = self.shell.session
         self.stack.setCurrentWidget(self.frame)
         self.show_project()
+        self.label_control.recall()
         self.strip.show_project(project)
         self.folder_control.watch(project)
         assert session.workspace is not None
@@ -214,6 +221,7 @@ class LabelingPage(Page):
         view.open(item, loaded.content, self.editor, project.schema, read_only=read_only)
         view.set_label(self.labels.current_label)
         self.regions.open(self.editor, project.schema, read_only=read_only)
+        self.suggestions.open(self.editor, project.schema, read_only=read_only)
         self.questions.open(self.editor, read_only=read_only)
         self.centre.setCurrentWidget(view)
         self.toolbar.set_tools(view.tools())
@@ -274,6 +282,7 @@ class LabelingPage(Page):
         self.folder_control.banner.hide()
         self.questions.close_item()
         self.regions.close_item()
+        self.suggestions.close_item()
         if self.view is not None:
             self.view.close_item()
         self.autosave.detach()
@@ -355,6 +364,7 @@ class LabelingPage(Page):
             self.labels.with_keypoints = project.modality is ModalityName.IMAGE
             self.labels.set_schema(project.schema, fixed=fixed)
             self.regions.set_schema(project.schema)
+            self.suggestions.set_schema(project.schema)
             if self.view is not None and self.item is not None:
                 self.view.set_schema(project.schema)
         if self.questions._questions != project.questions or not self.questions.fields:
@@ -367,6 +377,7 @@ class LabelingPage(Page):
     def _on_view_selection(self, ids: frozenset[str]) -> None:
         self._active.touch()
         self.regions.show_selection(ids)
+        self.suggestions.show_selection(ids)
 
     def _on_list_selection(self, ids: frozenset[str]) -> None:
         if self.view is not None:

@@ -16,15 +16,14 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.label import label_id_for
 from app.core.question import Option, Question, QuestionKind
+from app.gui.widgets.entry_list import EntryList
 
 KINDS: dict[QuestionKind, Any] = {
     QuestionKind.SINGLE: QT_TRANSLATE_NOOP("QuestionKind", "One of several options"),
@@ -48,18 +47,11 @@ class QuestionDialog(QDialog):
         self.resize(720, 480)
         self.questions: list[Question] = list(questions)
         self._showing = False
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Questions"))
-        self.list.currentRowChanged.connect(self._show)
-        add, remove = QPushButton(self.tr("Add")), QPushButton(self.tr("Remove"))
-        add.clicked.connect(self.add)
-        remove.clicked.connect(self.remove)
-        buttons = QHBoxLayout()
-        buttons.addWidget(add)
-        buttons.addWidget(remove)
-        left = QVBoxLayout()
-        left.addWidget(self.list, 1)
-        left.addLayout(buttons)
+        self.entries = entries = EntryList(self.tr("Questions"))
+        self.list = entries.list
+        entries.picked.connect(self._show)
+        entries.add_wanted.connect(self.add)
+        entries.remove_wanted.connect(self.remove)
         self.text = QLineEdit()
         self.help = QLineEdit()
         self.kind = QComboBox()
@@ -85,7 +77,7 @@ class QuestionDialog(QDialog):
         self.required.clicked.connect(self._take)
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        middle.addLayout(left, 1)
+        middle.addWidget(entries, 1)
         middle.addLayout(self.form, 2)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         box.accepted.connect(self.accept)
@@ -109,8 +101,7 @@ class QuestionDialog(QDialog):
     def add(self) -> None:
         taken = {question.id for question in self.questions}
         self.questions.append(Question(label_id_for(f"question {len(taken) + 1}", taken), "", QuestionKind.SINGLE))
-        self.list.addItem(self.tr("New question"))
-        self.list.setCurrentRow(self.list.count() - 1)
+        self.entries.append(self.tr("New question"))
         self.text.setFocus()
 
     def remove(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
@@ -21,7 +22,8 @@ MANY = 500
 
 
 class RegionModel(QAbstractListModel):
-    """From bottom to top; `row_of` answers at once whatever the count."""
+    """From bottom to top; `row_of` answers at once whatever the count. What is listed, and in which order, is `listed`,
+    `changes` and `place`."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,7 +34,7 @@ class RegionModel(QAbstractListModel):
     def show_annotation(self, editor: AnnotationEditor | None, schema: LabelSchema) -> None:
         self.beginResetModel()
         self.schema = schema
-        self._regions = editor.annotation.ordered() if editor is not None else []
+        self._regions = self.listed(editor) if editor is not None else []
         self._rows = None
         self.endResetModel()
 
@@ -43,19 +45,32 @@ class RegionModel(QAbstractListModel):
 
     def take_edit(self, edit: Edit, editor: AnnotationEditor) -> None:
         """Show what just changed."""
-        if len(edit.put) + len(edit.drop) > MANY:
+        put, drop = self.changes(edit)
+        if len(put) + len(drop) > MANY:
             self.show_annotation(editor, self.schema)
             return
-        for key in edit.drop:
+        for key in drop:
             self._drop(key)
-        for region in edit.put:
+        for region in put:
             row = self.row_of(region.id)
-            if row >= 0 and self._regions[row].order == region.order:
+            if row >= 0 and self.place(self._regions[row]) == self.place(region):
                 self._regions[row] = region
                 self.dataChanged.emit(self.index(row), self.index(row))
             else:
                 self._drop(region.id)
                 self._insert(region)
+
+    def listed(self, editor: AnnotationEditor) -> list[Region]:
+        """What there is to list, in order."""
+        return editor.annotation.ordered()
+
+    def changes(self, edit: Edit) -> tuple[Sequence[Region], Sequence[str]]:
+        """What came or is another now, and what went."""
+        return edit.put, edit.drop
+
+    def place(self, region: Region) -> tuple[Any, ...]:
+        """What the order goes by."""
+        return region.order, region.id
 
     def region(self, row: int) -> Region | None:
         return self._regions[row] if 0 <= row < len(self._regions) else None
@@ -93,7 +108,7 @@ class RegionModel(QAbstractListModel):
         self.endRemoveRows()
 
     def _insert(self, region: Region) -> None:
-        row = bisect_left(self._regions, (region.order, region.id), key=lambda other: (other.order, other.id))
+        row = bisect_left(self._regions, self.place(region), key=self.place)
         self.beginInsertRows(QModelIndex(), row, row)
         self._regions.insert(row, region)
         self._rows = None

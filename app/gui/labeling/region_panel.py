@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,24 +18,20 @@ from PySide6.QtWidgets import (
 from app.core.editor import AnnotationEditor, Edit
 from app.core.label import LabelSchema
 from app.core.region import Region, Value
-from app.gui import theme
-from app.gui.icon import pixmap, set_icon
+from app.gui.icon import set_icon
 from app.gui.labeling.attribute_form import AttributeForm
-from app.gui.labeling.region_model import COLOR, REGION, RegionModel
+from app.gui.labeling.region_delegate import RegionDelegate
+from app.gui.labeling.region_model import REGION, RegionModel
 from app.gui.plain import plain_label, plain_tip
 from app.gui.widgets.empty import EmptyState
-
-KIND_ICONS = {
-    "box": "box", "polygon": "polygon", "rotated_box": "rotated_box", "quad": "quad", "ellipse": "ellipse",
-    "polyline": "polyline", "point": "point", "skeleton": "skeleton", "mask": "brush", "span": "span", "rows": "rows",
-    "cell": "cell",
-}  # fmt: skip
 
 
 class RegionPanel(QWidget):
     """Follows the editor and the view's selection; `selection_edited` when the person picks in the list."""
 
     selection_edited = Signal(object)
+    visit_wanted = Signal(str)
+    """A region is to be seen closely."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,15 +39,20 @@ class RegionPanel(QWidget):
         self._read_only = True
         self._disconnect: Callable[[], None] | None = None
         self._quiet = False
+        self.change: Callable[[str, list[Region], Callable[[Region], Region]], None] = self._change
+        self.drop: Callable[[list[str]], None] = self._drop
+        """Make new versions of regions, and remove regions, as one step; the page has it done in the background where
+        they are many."""
         self.model = RegionModel(self)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Regions"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_RegionDelegate(self.list))
+        self.list.setItemDelegate(RegionDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
+        self.list.doubleClicked.connect(lambda index: self.visit_wanted.emit(index.data(REGION).id))
         self.empty = EmptyState(
             "regions", self.tr("Nothing marked yet"), self.tr("What you mark appears here."), small=True
         )
@@ -126,8 +123,9 @@ class RegionPanel(QWidget):
         self._refresh()
 
     def selected(self) -> list[Region]:
-        regions = (index.data(REGION) for index in self.list.selectionModel().selectedIndexes())
-        return [region for region in regions if region is not None]
+        spans = self.list.selectionModel().selection()
+        rows = sorted(row for span in spans for row in range(span.top(), span.bottom() + 1))
+        return [region for row in rows if (region := self.model.region(row)) is not None]
 
     def toggle_hidden(self) -> None:
         """Hide the selected (all, when none is selected) if one of them shows, else show them."""
@@ -139,14 +137,22 @@ class RegionPanel(QWidget):
     def delete_selection(self) -> None:
         gone = [region.id for region in self.selected() if not region.locked]
         if self._editor is not None and not self._read_only and gone:
-            self._editor.apply("Delete", drop=gone)
+            self.drop(gone)
 
     def _toggle(self, field: str, on: str, off: str) -> None:
         if self._editor is None or self._read_only:
             return
         regions = self.selected() or list(self._editor.annotation.regions.values())
         value = not all(getattr(region, field) for region in regions)
-        self._editor.apply(on if value else off, put=[replace(region, **{field: value}) for region in regions])
+        self.change(on if value else off, regions, lambda region: replace(region, **{field: value}))
+
+    def _change(self, name: str, regions: list[Region], make: Callable[[Region], Region]) -> None:
+        if self._editor is not None:
+            self._editor.apply(name, put=[make(region) for region in regions])
+
+    def _drop(self, ids: list[str]) -> None:
+        if self._editor is not None:
+            self._editor.apply("Delete", drop=ids)
 
     def _button(self, icon: str, text: str, action: Callable[[], None]) -> QToolButton:
         button = QToolButton()
@@ -194,52 +200,3 @@ class RegionPanel(QWidget):
             button.setEnabled(bool(total) and not self._read_only)
         self.delete_button.setEnabled(bool(chosen) and not self._read_only)
         self.form.show_regions(chosen, self.model.schema, read_only=self._read_only)
-
-
-class _RegionDelegate(QStyledItemDelegate):
-    """Kind, colour, label, and whether it is hidden or locked."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        return QSize(120, max(30, option.fontMetrics.height() + 12))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        region: Region = index.data(REGION)
-        self.initStyleOption(option, index)
-        option.text = ""
-        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        colors = theme.colors()
-        rtl = option.direction is Qt.LayoutDirection.RightToLeft
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        text_color = colors.on_selection if selected else colors.muted if region.hidden else colors.text
-        box = QRect(option.rect).adjusted(12, 0, -12, 0)
-        ratio = option.widget.devicePixelRatioF()
-        side = 18
-        middle = box.center().y() - side // 2
-        color = QColor(index.data(COLOR))
-        place = box.right() - side if rtl else box.left()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        painter.drawRoundedRect(QRect(place, middle, side, side), 4, 4)
-        painter.drawPixmap(
-            place + 2, middle + 2, pixmap(KIND_ICONS.get(region.kind, "dot"), theme.on_color(color.name()), 14, ratio)
-        )
-        end = box.left() if rtl else box.right() - 16
-        for shown, name in ((region.locked, "lock"), (region.hidden, "hide")):
-            if shown:
-                painter.drawPixmap(end, box.center().y() - 8, pixmap(name, text_color, 16, ratio))
-                end += 20 if rtl else -20
-        words = (
-            QRect(end, box.top(), place - 10 - end, box.height())
-            if rtl
-            else QRect(place + side + 10, box.top(), end + 8 - place - side, box.height())
-        )
-        painter.setPen(QColor(text_color))
-        text = str(index.data()) or self.tr("no label")
-        if region.text:
-            text += f" — {region.text}"
-        text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-        start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, int(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
-        painter.restore()

@@ -43,4 +43,5 @@ class SaveControl(QObject):
         if page.view is not None:
             page.view.read_only = read_only
         page.regions.set_read_only(read_only)
+        page.suggestions.set_read_only(read_only)
         page.questions.set_read_only(read_only)

@@ -2,81 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.core.annotation import Annotation
 from app.core.editor import AnnotationEditor, Edit
 from app.core.ids import local_id
 from app.core.item import Item
 from app.core.label import Label, LabelSchema
 from app.core.problem import Problem
 from app.core.region import Region
+from app.gui.labeling.performing import Outcome, Pace, Performer, each, nothing_ready
 
 if TYPE_CHECKING:
     from app.gui.runner import Runner
 
 NO_LABEL_COLOR = "#808080"
 """Regions whose label is not in the schema, or that have none yet."""
-
-
-class ImageContent(Protocol):
-    """An upright image: its full size in pixels, and its pixels, perhaps reduced (`scale` pixels for each full one)."""
-
-    width: int
-    height: int
-    pixels: Any
-    """uint8, height × width × 3 or 4, or height × width."""
-    scale: float
-
-
-class TextContent(Protocol):
-    """A text exactly as it is stored; offsets count its code points. `certain` is false where its encoding was
-    guessed."""
-
-    text: str
-    encoding: str
-    certain: bool
-
-
-class TableColumn(Protocol):
-    id: str
-    name: str
-
-
-class TableContent(Protocol):
-    """A table read page by page; sorting and filtering change the order and count of rows, never their numbers."""
-
-    @property
-    def columns(self) -> Sequence[TableColumn]: ...
-    @property
-    def notes(self) -> Sequence[str]:
-        """Sentences about what was odd in the file."""
-        ...
-
-    @property
-    def row_count(self) -> int:
-        """All rows, whatever the filter."""
-        ...
-
-    @property
-    def view_count(self) -> int:
-        """The rows that the filter leaves."""
-        ...
-
-    def page(self, first: int, count: int) -> Sequence[tuple[int, Sequence[str]]]: ...
-    def sort(self, column: str | None, descending: bool = False) -> object: ...
-    def filter(self, *conditions: str) -> object: ...
-    def rows_matching(self) -> tuple[tuple[int, int], ...]:
-        """The row numbers that the filter leaves, as ascending ranges, end exclusive."""
-        ...
-
-    def row_position(self, row_number: int) -> int | None:
-        """Where a row stands in the view; None when it is filtered out."""
-        ...
 
 
 class ToolInfo(NamedTuple):
@@ -121,6 +67,9 @@ class LabelingView(QWidget):
     kinds: tuple[type[Region], ...] = ()
     """The region kinds it can show and paste."""
 
+    fits_anywhere = False
+    """Whether `_fitted` may be asked in any thread."""
+
     runner: Runner | None = None
     """Where work that takes long is done; without one it is done at once."""
 
@@ -133,7 +82,9 @@ class LabelingView(QWidget):
         self.current_label = ""
         self.marks: dict[str, str] = {}
         self._selection: frozenset[str] = frozenset()
+        self._withheld: frozenset[str] = frozenset()
         self._disconnect: Callable[[], None] | None = None
+        self.performer = Performer(self)
 
     # What the page calls.
 
@@ -143,6 +94,7 @@ class LabelingView(QWidget):
         """Show `item`; whatever was open is closed first."""
         self.close_item()
         self.item, self.editor, self.schema, self.read_only = item, editor, schema, read_only
+        editor.schema = schema
         self._disconnect = editor.changed.connect(self._on_edit)
         self._show_content(content)
 
@@ -151,12 +103,14 @@ class LabelingView(QWidget):
 
     def close_item(self) -> None:
         """Let go of item, editor and content. Harmless when nothing is open."""
+        self.performer.stop()
         if self._disconnect is not None:
             self._disconnect()
             self._disconnect = None
         self._clear_content()
         self.item = self.editor = None
         self.marks = {}
+        self._withheld = frozenset()
         self._set_selection(frozenset())
 
     def tools(self) -> Sequence[ToolInfo]:
@@ -192,6 +146,8 @@ class LabelingView(QWidget):
 
     def set_schema(self, schema: LabelSchema) -> None:
         self.schema = schema
+        if self.editor is not None:
+            self.editor.schema = schema
         self._restyle()
 
     @property
@@ -199,36 +155,60 @@ class LabelingView(QWidget):
         return self._selection
 
     def select(self, ids: Iterable[str], *, reveal: bool = False) -> None:
-        """Select these regions and no others; ids that do not exist are left out. `reveal` brings them into view."""
-        regions = self.editor.annotation.regions if self.editor else {}
-        self._set_selection(frozenset(key for key in ids if key in regions))
+        """Select these regions and suggestions and no others; ids that do not exist are left out. `reveal` brings them
+        into view."""
+        self._set_selection(frozenset(self._known(ids)))
         if reveal and self._selection:
             self._reveal(self._selection)
 
     def relabel(self, label_id: str) -> None:
         """Give the selected regions another label, as one step."""
-        self._put(
-            "Change label", [replace(region, label=label_id) for region in self.selected_regions() if not region.locked]
-        )
+        chosen = [region for region in self.selected_regions() if not region.locked]
+        self.change("Change label", chosen, lambda region: replace(region, label=label_id))
+
+    def change(self, name: str, regions: Sequence[Region], make: Callable[[Region], Region]) -> None:
+        """A new version of each region, as one step; of very many in the background."""
+        if regions:
+            self.performer.perform(name, each(make, regions), len(regions))
 
     def delete_selection(self) -> None:
         """Remove the selected regions that are not locked, as one step."""
         gone = [region.id for region in self.selected_regions() if not region.locked]
-        if gone and self.editable:
-            assert self.editor is not None
-            self.editor.apply("Delete", drop=gone)
+        self.drop(gone)
+
+    def drop(self, ids: Sequence[str]) -> None:
+        """Remove regions as one step."""
+        if ids:
+            self.performer.perform("Delete", lambda pace: Outcome(drop=ids), len(ids))
 
     def nudge(self, dx: int, dy: int) -> None:
         """Move the selected regions by whole units: pixels of an image, characters of a text (their end)."""
 
+    def in_order(self) -> Sequence[str]:
+        """The ids of the regions that are shown in reading order, without suggestions."""
+        order = self._reading_order()
+        proposed = self.editor.annotation.suggestions if self.editor is not None else ()
+        return [key for key in order if key not in proposed] if proposed else order
+
     def select_next(self, step: int) -> None:
         """Select the region `step` places on in reading order, and bring it into view."""
-        order = self._reading_order()
+        order = self.in_order()
         if not order:
             return
         places = [i for i, key in enumerate(order) if key in self._selection]
         index = (places[-1 if step > 0 else 0] + step) % len(order) if places else (0 if step > 0 else -1)
         self.select([order[index]], reveal=True)
+
+    def withhold(self, ids: Iterable[str]) -> None:
+        """Leave these suggestions out of what is shown; those withheld before are shown again."""
+        if self.editor is None:
+            return
+        proposed = self.editor.annotation.suggestions
+        before, self._withheld = self._withheld, frozenset(key for key in ids if key in proposed)
+        back = tuple((key, proposed[key]) for key in before - self._withheld if key in proposed)
+        gone = tuple((key, None) for key in self._withheld - before)
+        if back or gone:
+            self._on_edit(Edit("", self.editor.annotation.id, suggestions=(*back, *gone)))
 
     def copy(self) -> tuple[Region, ...]:
         """The selected regions, in a stable order."""
@@ -236,15 +216,21 @@ class LabelingView(QWidget):
 
     def paste(self, regions: Iterable[Region]) -> None:
         """Add copies of `regions` under new ids, where they fit this item, and select them."""
-        fitting = [self._fitted(replace(r, id=local_id(), locked=False)) for r in regions if isinstance(r, self.kinds)]
-        added = [region for region in fitting if region is not None]
-        if added and self.editable:
-            self._put("Paste", added)
-            self.select([region.id for region in added])
+        chosen = [region for region in regions if isinstance(region, self.kinds)]
+        self._add_copies("Paste", chosen, self._aside(chosen))
 
-    def take_over(self, regions: Iterable[Region]) -> None:
+    def paste_here(self, regions: Iterable[Region]) -> None:
+        """The same at the pointer, where that makes a difference."""
+        self.paste(regions)
+
+    def take_over(self, regions: Iterable[Region], then: Callable[[Outcome], object] = lambda outcome: None) -> None:
         """Add copies of another item's regions in the very same places, where they fit this item, and select them."""
-        LabelingView.paste(self, regions)
+        chosen = [region for region in regions if isinstance(region, self.kinds)]
+        self._add_copies("Take over regions", chosen, lambda region: region, then)
+
+    def maker(self) -> Callable[[Annotation, Edit], object]:
+        """What makes ready, in any thread, how an edit of very many regions is to be shown (`Edit.ready`)."""
+        return nothing_ready
 
     def show_details(self, shown: bool) -> None:
         """Whether to explain beside the item what is picked in it (a table's row in full): not in a narrow view."""
@@ -279,11 +265,27 @@ class LabelingView(QWidget):
         return self.editor is not None and not self.read_only and not self.editor.sealed
 
     def selected_regions(self) -> list[Region]:
-        """The selected regions in a stable order."""
+        """The selected regions, and suggestions, in a stable order."""
         if self.editor is None:
             return []
-        regions = self.editor.annotation.regions
-        return [regions[key] for key in sorted(self._selection) if key in regions]
+        find = self.editor.annotation.find
+        return [region for key in sorted(self._selection) if (region := find(key)) is not None]
+
+    def shown_regions(self) -> list[Region]:
+        """All regions, and the suggestions that are not withheld."""
+        if self.editor is None:
+            return []
+        now = self.editor.annotation
+        return [*now.regions.values(), *(r for key, r in now.suggestions.items() if key not in self._withheld)]
+
+    def looks(self) -> dict[str, str]:
+        """`selected`, `suggested` or both, `considered`, by id; all others look as usual."""
+        proposed = self.editor.annotation.suggestions if self.editor is not None else {}
+        picked = {key: "considered" if key in proposed else "selected" for key in self._selection}
+        return {**dict.fromkeys(proposed, "suggested"), **picked}
+
+    def is_suggestion(self, region_id: str) -> bool:
+        return self.editor is not None and region_id in self.editor.annotation.suggestions
 
     def label_of(self, region: Region) -> Label | None:
         return self.schema.get(region.label)
@@ -311,9 +313,33 @@ class LabelingView(QWidget):
 
     def _on_edit(self, edit: Edit) -> None:
         self._edited(edit)
-        gone = self._selection.intersection(edit.drop)
+        gone = self._selection.intersection(edit.gone)
         if gone:
             self._set_selection(self._selection - gone)
+
+    def _add_copies(
+        self,
+        name: str,
+        regions: Sequence[Region],
+        place: Callable[[Region], Region],
+        then: Callable[[Outcome], object] = lambda outcome: None,
+    ) -> None:
+        def work(pace: Pace) -> Outcome:
+            copies = (self._fitted(replace(place(one), id=local_id(), locked=False)) for one in pace(regions))
+            added = [region for region in copies if region is not None]
+            return Outcome(added, select=[region.id for region in added] if added else None, as_is=True)
+
+        if regions:
+            # Whether copies fit is asked of the content, which may not be read by several threads.
+            self.performer.perform(name, work, len(regions) if self.fits_anywhere else 0, then)
+
+    def _aside(self, regions: Sequence[Region]) -> Callable[[Region], Region]:
+        """Where a copy of a region that is pasted goes."""
+        return lambda region: region
+
+    def _known(self, ids: Iterable[str]) -> Iterator[str]:
+        now = self.editor.annotation if self.editor is not None else None
+        return (key for key in ids if now is not None and (key in now.regions or key in now.suggestions))
 
     # What a view fills in.
 

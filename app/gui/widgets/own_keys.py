@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSlider, QWidget
 
+_NUMBERS = (QAbstractSpinBox, QSlider)
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class OwnKeys(QObject):
-    """Arrows, Tab, digits and letters go to whatever of `panel` has the focus; keys with Ctrl or Alt stay shortcuts.
-    Takes the widgets that `panel` has now."""
+    """Arrows, Tab, digits and letters go to whatever of `panel` has the focus; keys with Ctrl or Alt stay shortcuts,
+    and so do letters where only numbers can be written. Takes the widgets that `panel` has now."""
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
@@ -24,6 +25,9 @@ class OwnKeys(QObject):
             and isinstance(event, QKeyEvent)
             and not event.modifiers() & _HELD
         ):
-            event.accept()
+            # What nobody wanted comes up to the panel too.
+            within = QApplication.focusWidget()
+            is_number = any(isinstance(one, _NUMBERS) for one in (within, within.parent() if within else None))
+            event.setAccepted(not (is_number and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z))
             return True
         return False

@@ -163,4 +163,7 @@ def on_segment(x: float, y: float, ax: float, ay: float, bx: float, by: float) -
 
 
 def _shifted(ring: Flat, dx: int, dy: int) -> Flat:
-    return tuple(value + (dy if i % 2 else dx) for i, value in enumerate(ring))
+    result = list(ring)
+    result[::2] = [x + dx for x in ring[::2]]
+    result[1::2] = [y + dy for y in ring[1::2]]
+    return tuple(result)

@@ -2,7 +2,7 @@
 
 from app.store.tables.account import MetaRow, StationRow
 from app.store.tables.item import AssetRow, AssignmentRow, ItemRow, ProjectRow
-from app.store.tables.labeling import AnnotationRow, AnswerRow, RegionRow, RelationRow, StepRow
+from app.store.tables.labeling import AnnotationRow, AnswerRow, RegionRow, RelationRow, StepRow, SuggestionRow
 from app.store.tables.record import DecisionRow, DisputeRow, OutboxRow, ReceiptRow, ReviewRow, SubjectRow, SubmissionRow
 from app.store.tables.reward import ClaimRow, DistributionRow, EntitlementRow, RewardRow, StatementRow
 
@@ -30,4 +30,5 @@ __all__ = [
     "StepRow",
     "SubjectRow",
     "SubmissionRow",
+    "SuggestionRow",
 ]

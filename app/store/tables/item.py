@@ -58,6 +58,7 @@ class ItemRow(Base):
     note: Mapped[str] = mapped_column(Text, default="", server_default="")
     problems: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
     done_ms: Mapped[int] = mapped_column(Millis, default=0, server_default="0")
+    suggestions: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
 
 
 class AssetRow(Base):

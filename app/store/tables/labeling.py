@@ -32,6 +32,17 @@ class RegionRow(Base):
     document: Mapped[dict[str, Any]] = mapped_column(Document)
 
 
+class SuggestionRow(Base):
+    """What is proposed and neither accepted nor refused yet."""
+
+    __tablename__ = "suggestion"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    annotation_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    region_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    label: Mapped[str] = mapped_column(Text)
+    document: Mapped[dict[str, Any]] = mapped_column(Document)
+
+
 class AnswerRow(Base):
     __tablename__ = "answer"
     __table_args__ = ({"sqlite_with_rowid": False},)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -44,6 +44,9 @@ class Paper:
     def within(self, x1: int, y1: int, x2: int, y2: int) -> list[str]:
         boxes = {r.id: frame([r]) for r in self.editor.annotation.regions.values()}
         return [k for k, b in boxes.items() if b[0] >= x1 and b[1] >= y1 and b[2] <= x2 and b[3] <= y2]
+
+    def change(self, name: str, regions: list[Region], make: Callable[[Region], Region]) -> None:
+        self.editor.apply(name, put=[make(region) for region in regions])
 
     def added(self, region: Region) -> None:
         self.new.append(region)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.region import Region
 from app.gui.labeling.image.accessible import install
 from app.gui.labeling.image.camera import STEP, Camera
-from app.gui.labeling.image.index import CURRENT, SELECTED
+from app.gui.labeling.image.index import CONSIDERED, CURRENT, SELECTED
 from app.gui.labeling.image.overlay import NEAR
 from app.gui.labeling.image.picture import Picture
 from app.gui.labeling.image.tag import TagPainter
@@ -164,8 +164,13 @@ class ImageCanvas(Picture):
         if event.button() != Qt.MouseButton.LeftButton or self._space or self.tool is None or self.pyramid is None:
             self.mousePressEvent(event)
             return
-        self.tool.double_click(self._pointer(event))
+        pointer = self._pointer(event)
+        self.tool.double_click(pointer)
         self.advance()
+        tool = self.tool
+        idle = isinstance(tool, SelectTool) and not tool.surface.selection
+        if idle and self.index.pick(pointer.x, pointer.y, pointer.near) is None:
+            self.look(0, 0, 0)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.set_hovered(None)
@@ -308,7 +313,7 @@ class ImageCanvas(Picture):
         return self.tags.text(label_id)
 
     def is_selected(self, region_id: str) -> bool:
-        return self._states.get(region_id) in (SELECTED, CURRENT)
+        return self._states.get(region_id) in (SELECTED, CURRENT, CONSIDERED)
 
     def show_place(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """Put a rectangle of the image (or a spot, without size) in the middle, so that small things show."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from app.core.ids import local_id
 from app.core.region import Region
 from app.gui.labeling.image.mask_editing import MaskEditing
 from app.gui.labeling.image.reshape_bar import ReshapeBar
+from app.gui.labeling.performing import Outcome, Pace, each
+from app.gui.messages import shown
 from app.modalities.image.arrange import SIDES, aligned, raised, spread, to_end, turned
 from app.modalities.image.combine import holed, merged, subtracted
 from app.modalities.image.convert import converted
@@ -32,8 +34,6 @@ MOST_MERGED = 2_000
 """Merging takes longer than the number grows; more than this is a slip of the hand."""
 MOST_RAISED = 100
 """Each that moves one up or down is compared with all it overlaps."""
-MANY = 1_000
-"""With more regions than this the pointer says that it takes a moment."""
 
 
 class Editing(QObject):
@@ -74,23 +74,13 @@ class Editing(QObject):
         found |= {f"region.convert_{kind}": (lambda kind=kind: self.convert(kind)) for kind in CONVERSIONS}
         found |= {f"region.align_{side}": (lambda side=side: self.align(side)) for side in SIDES}
         found |= {f"region.turn_{name}": (lambda by=by: self.turn(by)) for name, by in TURNS.items()}
-        return {name: (lambda act=act: self._run(act)) for name, act in found.items()}
-
-    def _run(self, act: Callable[[], object]) -> None:
-        if len(self._view.selection) <= MANY:
-            act()
-            return
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            act()
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        return found
 
     # Selecting.
 
     def select_all(self) -> None:
-        """Everything that is shown."""
-        self._view.select(self._view.canvas.index.reading_order())
+        """Every region that is shown; suggestions are none."""
+        self._view.select(self._view.in_order())
 
     def select_group(self) -> None:
         editor = self._view.editor
@@ -110,9 +100,8 @@ class Editing(QObject):
             self._note(self.tr("More than {most} regions are not merged at once.").format(most=most))
         elif chosen:
             kept = self._view.last_picked(chosen)
-            result = merged(chosen, kept)
-            if result:
-                self._replace("Merge", chosen, result)
+            # Each costs as much as dozens of simpler changes.
+            self._perform("Merge", lambda pace: _instead(chosen, merged(chosen, kept)), 10 * len(chosen))
 
     def subtract(self) -> None:
         """The region selected last without what the others cover; those stay."""
@@ -121,13 +110,19 @@ class Editing(QObject):
             return
         target = self._view.last_picked(chosen)
         others = [region for region in chosen if region is not target]
-        result = subtracted(target, others)
-        if not result:
-            self._note(self.tr("Nothing would be left of it: the others cover it whole."))
-        elif len(result) == 1 and result[0].geometry() == target.geometry():
-            self._note(self.tr("The others do not overlap it."))
-        else:
-            self._replace("Cut out", [target], result)
+
+        def work(pace: Pace) -> Outcome:
+            result = subtracted(target, others)
+            same = len(result) == 1 and result[0].geometry() == target.geometry()
+            return Outcome(refused=1 if result else 2) if same or not result else _instead([target], result)
+
+        def then(outcome: Outcome) -> None:
+            if outcome.refused == 2:
+                self._note(self.tr("Nothing would be left of it: the others cover it whole."))
+            elif outcome.refused:
+                self._note(self.tr("The others do not overlap it."))
+
+        self._perform("Cut out", work, 10 * len(chosen), then)
 
     def hole(self) -> None:
         """What the selected regions cover goes out of the regions they lie in, and they go too."""
@@ -136,7 +131,8 @@ class Editing(QObject):
         if not chosen or editor is None:
             return
         ids = {region.id for region in chosen}
-        found = {region.id: region for one in chosen for region in view.around(*bounds(one)) if region.id not in ids}
+        under = [region for one in chosen for region in view.around(*bounds(one))]
+        found = {region.id: region for region in under if region.id not in ids and not view.is_suggestion(region.id)}
         changed, used = holed(list(found.values()), chosen)
         if not used:
             self._note(self.tr("There is no other region under it that could have a hole."))
@@ -147,26 +143,33 @@ class Editing(QObject):
     def convert(self, kind: str) -> None:
         """The selected regions as another kind, with a note of what is lost; what cannot be one stays."""
         chosen = [region for region in self._free() if region.kind != kind]
-        result, losses, refused = [], set(), 0
-        for region in chosen:
-            found = converted(region, kind)
-            if found is None:
-                refused += 1
-                continue
-            pieces = [replace(piece, id=region.id if n == 0 else local_id()) for n, piece in enumerate(found.regions)]
-            result += pieces
-            losses |= {found.loss} - {""}
-        if result:
-            kept = self._view.selection
-            self._view.put("Turn into another kind", result)
-            self._view.select(kept | {region.id for region in result})
-        notes = []
-        if losses:
-            notes.append(self.tr("Lost: {what}. Undo brings it back.").format(what="; ".join(sorted(losses))))
-        if refused:
-            notes.append(self.tr("%n region(s) cannot be turned into this and stayed as they are.", "", refused))
-        if notes:
-            self._note(" ".join(notes))
+        selected = self._view.selection
+
+        def work(pace: Pace) -> Outcome:
+            result, losses, refused = [], set(), 0
+            for region in pace(chosen):
+                found = converted(region, kind)
+                if found is None:
+                    refused += 1
+                    continue
+                ids = (region.id if n == 0 else local_id() for n in count())
+                result += [replace(piece, id=one) for piece, one in zip(found.regions, ids, strict=False)]
+                losses |= {found.loss} - {""}
+            select = [*selected, *(region.id for region in result)] if result else None
+            return Outcome(result, select=select, losses=frozenset(losses), refused=refused)
+
+        def then(outcome: Outcome) -> None:
+            notes = []
+            if outcome.losses:
+                what = "; ".join(sorted(map(shown, outcome.losses)))
+                notes.append(self.tr("Lost: {what}. Undo brings it back.").format(what=what))
+            if outcome.refused:
+                text = self.tr("%n region(s) cannot be turned into this and stayed as they are.", "", outcome.refused)
+                notes.append(text)
+            if notes:
+                self._note(" ".join(notes))
+
+        self._perform("Turn into another kind", work, len(chosen), then)
 
     def simplify(self) -> None:
         self._refine(self.tr("Tolerance in pixels"), "Simplify", lambda r, n: simpler(r, n * 100), 10, 200, 0.1)
@@ -179,29 +182,35 @@ class Editing(QObject):
     def align(self, side: str) -> None:
         chosen = self._several(2)
         if chosen:
-            self._view.put("Align", aligned(chosen, side))
+            self._perform("Align", lambda pace: Outcome(aligned(list(pace(chosen)), side)), len(chosen))
 
     def spread(self, across: bool) -> None:
         chosen = self._several(3)
         if chosen:
-            self._view.put("Spread", spread(chosen, across))
+            self._perform("Spread", lambda pace: Outcome(spread(list(pace(chosen)), across)), len(chosen))
 
     def turn(self, degrees: int) -> None:
         chosen = self._free()
-        result = turned(chosen, degrees * 1000, self._view.extent) if chosen else []
-        self._view.put("Turn", result)
-        if len(result) < len(chosen):
-            self._note(self.tr("Masks turn by 90° only."))
+        extent = self._view.extent
+
+        def then(outcome: Outcome) -> None:
+            if len(outcome.put) < len(chosen):
+                self._note(self.tr("Masks turn by 90° only."))
+
+        if chosen:
+            work = lambda pace: Outcome(turned(list(pace(chosen)), degrees * 1000, extent))  # noqa: E731
+            self._perform("Turn", work, len(chosen), then)
 
     def _restack(
         self, change: Callable[[Sequence[Region], Sequence[Region]], Sequence[Region]], most: int = 1_000_000
     ) -> None:
         chosen, editor = self._free(), self._view.editor
         if len(chosen) > most:
-            count = self._view.locale().toString(most)
-            self._note(self.tr("Only up to {most} regions move one up or down at once.").format(most=count))
+            told = self._view.locale().toString(most)
+            self._note(self.tr("Only up to {most} regions move one up or down at once.").format(most=told))
         elif chosen and editor is not None:
-            self._view.put("Change order", list(change(editor.annotation.ordered(), chosen)))
+            now = editor.annotation
+            self._perform("Change order", lambda pace: Outcome(change(now.ordered(), chosen)), len(chosen))
 
     # Groups.
 
@@ -209,11 +218,13 @@ class Editing(QObject):
         chosen = self._several(2)
         if chosen:
             group = local_id()
-            self._view.put("Group", [replace(region, group=group) for region in chosen])
-            self._note(self.tr("%n region(s) are one group now.", "", len(chosen)))
+            said = self.tr("%n region(s) are one group now.", "", len(chosen))
+            work = each(lambda region: replace(region, group=group), chosen)
+            self._perform("Group", work, len(chosen), lambda _outcome: self._note(said))
 
     def ungroup(self) -> None:
-        self._view.put("Take out of the group", [replace(r, group="") for r in self._free() if r.group])
+        grouped = [region for region in self._free() if region.group]
+        self._view.change("Take out of the group", grouped, lambda region: replace(region, group=""))
 
     # Parts.
 
@@ -239,12 +250,9 @@ class Editing(QObject):
             self._note(self.tr("Select two or more regions that cover an area (Shift-click adds one)."))
         return []
 
-    def _replace(self, name: str, before: Sequence[Region], after: Sequence[Region]) -> None:
-        editor = self._view.editor
-        assert editor is not None
-        kept = {region.id for region in after}
-        editor.apply(name, put=after, drop=[region.id for region in before if region.id not in kept])
-        self._view.select(kept)
+    @property
+    def _perform(self) -> Callable[..., None]:
+        return self._view.performer.perform
 
     def _with_handle(self, act: Callable[[SelectTool], bool]) -> None:
         view = self._view
@@ -279,7 +287,7 @@ class Editing(QObject):
         self.close_bar()
         self._view.set_tool("select")
         self.bar = ReshapeBar(self._view, title, chosen, change, at, most, unit)
-        self.bar.accepted.connect(lambda regions: self._view.put(name, regions))
+        self.bar.accepted.connect(lambda work: self._perform(name, work, len(chosen)))
         self.bar.closed.connect(self.close_bar)
 
     def close_bar(self) -> None:
@@ -293,3 +301,11 @@ class Editing(QObject):
 
     def _note(self, text: str) -> None:
         self._view.noted.emit(text)
+
+
+def _instead(before: Sequence[Region], after: Sequence[Region]) -> Outcome:
+    """Some regions in place of others, and selected; nothing where there are none."""
+    kept = {region.id for region in after}
+    if not after:
+        return Outcome()
+    return Outcome(after, [region.id for region in before if region.id not in kept], list(kept))

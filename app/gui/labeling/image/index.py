@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 import numpy as np
@@ -12,11 +12,14 @@ from shapely import STRtree
 from app.core.label import KeypointSchema
 from app.core.region import Region
 from app.modalities.image.outline import contains, near_outline, near_skeleton, rings
-from app.modalities.image.regions import Mask, Point, Polyline, Skeleton
+from app.modalities.image.regions import Mask, Point, Polyline, Skeleton, bounds
 
-NORMAL, SELECTED, DIFFERENCE, CURRENT = range(4)
+NORMAL, SELECTED, DIFFERENCE, CURRENT, SUGGESTED, CONSIDERED = range(6)
+"""How a region looks; `CONSIDERED` is a selected suggestion."""
 AREA, HOLED, LINE, DOT, LINKED, PIXELS = range(6)
 """How a region is drawn: by its outer ring, in bulk; with holes; open; as a dot; keypoints and edges; by its pixels."""
+ALIKE = 1_000
+"""Looked at of what is pasted, to see whether it would lie upon what is there."""
 FORMS = {Polyline: LINE, Point: DOT, Skeleton: LINKED, Mask: PIXELS}
 
 
@@ -88,6 +91,23 @@ class RegionIndex:
     def get(self, region_id: str) -> Region | None:
         slot = self.slot_of.get(region_id)
         return None if slot is None else self.regions[slot]
+
+    def frame_of(self, regions: Sequence[Region]) -> tuple[int, int, int, int]:
+        """(x1, y1, x2, y2) around regions that are in it."""
+        slots = [self.slot_of[region.id] for region in regions if region.id in self.slot_of]
+        b = self.bounds[slots]
+        if not len(b):
+            return 0, 0, 0, 0
+        low, high = b[:, :2].min(0), b[:, 2:].max(0)
+        return int(low[0]), int(low[1]), int(high[0]), int(high[1])
+
+    def holds_alike(self, regions: Sequence[Region]) -> bool:
+        """Whether one of the first of them has exactly the frame of another that is shown."""
+        for region in regions[:ALIKE]:
+            frame = bounds(region)
+            if any(bounds(self.regions[slot]) == frame for slot in self.near(*frame).tolist()):
+                return True
+        return False
 
     @property
     def is_stale(self) -> bool:

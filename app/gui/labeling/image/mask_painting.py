@@ -12,16 +12,25 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.gui import theme
 from app.gui.labeling.image.camera import Camera
-from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED, RegionIndex
+from app.gui.labeling.image.index import (
+    CONSIDERED,
+    CURRENT,
+    DIFFERENCE,
+    NORMAL,
+    SELECTED,
+    SUGGESTED,
+    RegionIndex,
+)
+from app.gui.labeling.image.shape import DASHES
 from app.modalities.image.mask import Mask, spans_of
 from app.modalities.image.span import EMPTY, Spans, changed_bounds, concatenated, sampled
 from app.modalities.image.tools.surface import Grid, Sketch
 
-FILL = {NORMAL: 0.34, SELECTED: 0.46, DIFFERENCE: 0.40, CURRENT: 0.52}
+FILL = {NORMAL: 0.34, SELECTED: 0.46, DIFFERENCE: 0.40, CURRENT: 0.52, SUGGESTED: 0.30, CONSIDERED: 0.46}
 """How opaque the inside is; the image must still be seen through it."""
-LINE = {NORMAL: 1.6, SELECTED: 2.0, DIFFERENCE: 2.0, CURRENT: 3.0}
+LINE = {NORMAL: 1.6, SELECTED: 2.0, DIFFERENCE: 2.0, CURRENT: 3.0, SUGGESTED: 1.6, CONSIDERED: 2.0}
 """Logical pixels of the line along the inner edge."""
-HALO = {NORMAL: 1.0, SELECTED: 1.8, DIFFERENCE: 1.0, CURRENT: 1.8}
+HALO = {NORMAL: 1.0, SELECTED: 1.8, DIFFERENCE: 1.0, CURRENT: 1.8, SUGGESTED: 1.0, CONSIDERED: 1.8}
 LINES_ABOVE = 3.0
 """From this scale on edges are drawn as lines between pixels; below, as device pixels."""
 SAMPLES = 3
@@ -235,10 +244,13 @@ def _tinted(plane: Plane, left: int, top: int, ratio: float, color: QColor, stat
         edge |= _spread(edge) & inside
     edge &= inside
     line = edge
-    if state == DIFFERENCE:
+    alpha = cover * FILL[state]
+    if state in DASHES:
         x, y = np.arange(left, left + cover.shape[0]), np.arange(top, top + cover.shape[1])
         line = edge & ((x[:, None] + y[None, :]) // round(DASH * ratio) % 2 == 0)
-    alpha = cover * FILL[state]
+        if state != DIFFERENCE:
+            # Stripes: what is only proposed must not look filled in.
+            alpha *= (x[:, None] - y[None, :]) // round(DASH * ratio) % 2 == 0
     # Thin parts seen from afar must not fade away with their area.
     np.copyto(alpha, np.minimum(1.0, cover * 2), where=line)
     shades = _shades(color)[(alpha * 255 + 0.5).astype(np.uint8)]
@@ -272,8 +284,8 @@ def _draw_large(
     for shade, thick in ((_halo(color, state), width + 2 * HALO[state] * ratio), (color, width)):
         pen = QPen(shade, thick)
         pen.setCapStyle(Qt.PenCapStyle.SquareCap)
-        if state == DIFFERENCE and shade is color:
-            pen.setDashPattern([3.0, 2.0])
+        if state in DASHES and shade is color:
+            pen.setDashPattern(DASHES[state])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawLines(lines)
@@ -319,7 +331,7 @@ def _spread(plane: np.ndarray) -> np.ndarray:
 
 
 def _halo(color: QColor, state: int) -> QColor:
-    if state in (SELECTED, CURRENT):
+    if state in (SELECTED, CURRENT, CONSIDERED):
         return QColor(255, 255, 255, 230)
     halo = QColor(theme.on_color(color.name()))
     halo.setAlpha(110)

@@ -22,7 +22,7 @@ from app.gui.labeling.image.painting import CROWD, draw_regions
 from app.gui.labeling.image.pixel_values import draw_values
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.tag import Tag, TagPainter
-from app.gui.labeling.image.tiles import TileCache
+from app.gui.labeling.image.tiles import TileCache, device_rect
 from app.modalities.image.regions import MILLI
 from app.modalities.image.tools.surface import EMPTY, Sketch
 
@@ -108,20 +108,26 @@ class Picture(QWidget):
         else:
             for region in put:
                 self.index.put(region, self._states.get(region.id, NORMAL))
-        if self.hovered is not None:
-            self.hovered = self.index.get(self.hovered.id)
         self._repair(areas)
+
+    def take_index(self, index: RegionIndex) -> None:
+        """The regions of `index` in place of all others; it was made elsewhere."""
+        self.index = index
+        index.set_states(self._states)
+        self._repair(None)
 
     def set_states(self, states: dict[str, int], changed: Iterable[str]) -> None:
         """The look of regions; `changed` names those whose look is another now."""
         self._states = states
-        regions = [region for key in changed if (region := self.index.get(key)) is not None]
-        if len(regions) > FEW:
+        keys = tuple(changed)
+        if len(keys) > 2 * FEW:
             self.index.set_states(states)
-        else:
-            for region in regions:
-                self.index.set_state(region.id, states.get(region.id, NORMAL))
-        self._repair([region_area(region, self.camera) for region in regions] if len(regions) <= 2 * FEW else None)
+            self._repair(None)
+            return
+        regions = [region for key in keys if (region := self.index.get(key)) is not None]
+        for region in regions:
+            self.index.set_state(region.id, states.get(region.id, NORMAL))
+        self._repair([region_area(region, self.camera) for region in regions])
 
     def restyle(self) -> None:
         """Labels or look have changed."""
@@ -207,7 +213,7 @@ class Picture(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, camera.angle % 90 != 0)
         origin = QPoint(straight.left, straight.top)
         for rect in [event.rect()] if camera.is_turned else event.region():
-            exposed = turn.inverted()[0].mapRect(_device(QRectF(rect), ratio)).translated(origin)
+            exposed = turn.inverted()[0].mapRect(device_rect(QRectF(rect), ratio)).translated(origin)
             bare = self._image_tiles.paint(painter, origin, exposed)
             if not bare.isEmpty():
                 self.layer.paint_bare(painter, origin, bare)
@@ -215,7 +221,7 @@ class Picture(QWidget):
             self._region_tiles.paint(painter, origin, exposed)
             painter.setOpacity(1.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        exposed = _device(QRectF(event.rect()), ratio)
+        exposed = device_rect(QRectF(event.rect()), ratio)
         draw_grid(painter, straight, turn.inverted()[0].mapRect(exposed))
         self._paint_touched(painter, straight)
         if self.guide is not None:
@@ -252,12 +258,8 @@ class Picture(QWidget):
             if rect.intersects(exposed):
                 painter.drawPixmap(rect.topLeft(), tag.picture)
         for region in (self.hovered, self.handled):
-            if (
-                region is not None
-                and region.id not in named
-                and region.id in self.index.slot_of
-                and not self.sketch.live
-            ):
+            unnamed = region is not None and region.id not in named and region.id in self.index.slot_of
+            if region is not None and unnamed and not self.sketch.live:
                 named.add(region.id)
                 tag = self.tags.beside(region, self.index, self.camera)
                 painter.drawPixmap(tag.rect(self.camera).topLeft(), tag.picture)
@@ -334,6 +336,8 @@ class Picture(QWidget):
 
     def _repair(self, areas: list[QRectF] | None) -> None:
         """Draw these rectangles again; None: everything."""
+        if self.hovered is not None:
+            self.hovered = self.index.get(self.hovered.id)
         if areas is None:
             self._all_changed()
         if not areas:
@@ -350,7 +354,7 @@ class Picture(QWidget):
         ratio = self.camera.ratio
         tag = self.tags.picture(region.label, ratio)
         area = self._seen(region_area(region, self.camera))
-        area.setWidth(max(area.width(), tag.width() + 8 * ratio))
+        area.setWidth(max(area.width(), tag.width() + 90 * ratio))
         out = (reach(region) if not self.camera.is_turned else tag.width() / ratio + reach(region)) * ratio
         self._update_device(area.adjusted(-out, -max(tag.height() + 4 * ratio, out), out, out))
 
@@ -391,7 +395,3 @@ class Picture(QWidget):
         if event.type() in (event.Type.PaletteChange, event.Type.FontChange, event.Type.LanguageChange):
             self.restyle()
         super().changeEvent(event)
-
-
-def _device(rect: QRectF, ratio: float) -> QRect:
-    return QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio).toAlignedRect()

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 # Names of the window's actions and menus, in groups.
 _GROUPS: tuple[tuple[str, ...], ...] = (
-    ("edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
+    ("suggestion.accept", "suggestion.refuse"),
+    ("edit.copy", "edit.paste", "edit.paste_here", "edit.duplicate", "edit.delete"),
     ("edit.hide", "edit.lock", "region.zoom", "region.text"),
     ("region.merge", "region.hole", "region.subtract", "region.intersect", "region.simplify", "region.smooth"),
     ("region.mask", "region.convert", "region.align", "region.turn", "region.order"),
@@ -37,10 +38,13 @@ _GROUPED = {"region.ungroup", "region.select_group"}
 _OUTLINED = {"region.simplify", "region.smooth"}
 
 
-def makes_sense(name: str, chosen: Sequence[Region]) -> bool:
-    """Whether a menu for these regions has to offer an action (or a menu of them) at all."""
-    if name == "edit.paste":
+def makes_sense(name: str, chosen: Sequence[Region], proposed: bool = False) -> bool:
+    """Whether a menu for these regions has to offer an action (or a menu of them) at all; `proposed`: some of them are
+    suggestions."""
+    if name in ("edit.paste", "edit.paste_here"):
         return True
+    if name.startswith("suggestion."):
+        return proposed
     if name in _SEVERAL:
         return len(chosen) > 1
     if name in _GROUPED:
@@ -76,12 +80,13 @@ class RegionMenu(QMenu):
         if view.selection and view.editable:
             self._add_labels()
         chosen = view.selected_regions()
+        proposed = any(view.is_suggestion(region.id) for region in chosen)
         for group in _GROUPS:
             self.addSeparator()
             for name in group:
-                if name in SUBMENUS and makes_sense(name, chosen):
+                if name in SUBMENUS and makes_sense(name, chosen, proposed):
                     self._add_inner(name, offered)
-                elif name in offered and makes_sense(name, chosen):
+                elif name in offered and makes_sense(name, chosen, proposed):
                     self.addAction(offered[name])
 
     def _add_inner(self, name: str, offered: dict[str, QAction]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider
 
 from app.core.region import Region
+from app.gui.labeling.performing import Outcome, Pace
 from app.gui.plain import plain_label
 from app.modalities.image.mask import Mask
 from app.modalities.image.refine import count_points
@@ -23,10 +24,10 @@ MOST_SHOWN = 200
 
 
 class ReshapeBar(QFrame):
-    """`accepted` with the regions that changed, then `closed`; Enter accepts, Escape closes. Nothing reaches the
+    """`closed`, then `accepted` with the work of making what changed; Enter accepts, Escape closes. Nothing reaches the
     editor before."""
 
-    accepted = Signal(list)
+    accepted = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -74,9 +75,6 @@ class ReshapeBar(QFrame):
         self.show()
         self.slider.setFocus()
 
-    def result(self) -> list[Region]:
-        return [self._change(region, self.slider.value()) for region in self._regions]
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._accept()
@@ -99,9 +97,14 @@ class ReshapeBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _accept(self) -> None:
-        changed = [new for new, old in zip(self.result(), self._regions, strict=True) if new != old]
+        regions, change, value = self._regions, self._change, self.slider.value()
+
+        def work(pace: Pace) -> Outcome:
+            made = ((change(region, value), region) for region in pace(regions))
+            return Outcome([new for new, old in made if new != old])
+
         self.closed.emit()
-        self.accepted.emit(changed)
+        self.accepted.emit(work)
 
     def _show(self) -> None:
         shown = [self._change(region, self.slider.value()) for region in self._regions[:MOST_SHOWN]]

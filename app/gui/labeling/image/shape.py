@@ -9,14 +9,16 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.core.region import Region
 from app.gui import theme
-from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED
+from app.gui.labeling.image.index import CONSIDERED, CURRENT, DIFFERENCE, NORMAL, SELECTED, SUGGESTED
 from app.modalities.image.outline import rings
 from app.modalities.image.paths import OCCLUDED
 from app.modalities.image.regions import MILLI, Point, Polyline, Skeleton
 
 PATCH, THIN, FULL = range(3)
-FILL = {NORMAL: 44, SELECTED: 92, DIFFERENCE: 70, CURRENT: 110}
-WIDTH = {NORMAL: 1.7, SELECTED: 2.2, DIFFERENCE: 2.2, CURRENT: 3.0}
+FILL = {NORMAL: 44, SELECTED: 92, DIFFERENCE: 70, CURRENT: 110, SUGGESTED: 0, CONSIDERED: 52}
+WIDTH = {NORMAL: 1.7, SELECTED: 2.2, DIFFERENCE: 2.2, CURRENT: 3.0, SUGGESTED: 1.7, CONSIDERED: 2.2}
+DASHES = {DIFFERENCE: (3.0, 2.0), SUGGESTED: (4.0, 3.0), CONSIDERED: (4.0, 3.0)}
+"""In widths of the line: what is open to a decision shows without its colour."""
 DOT_SIZE = 7.0
 """Logical pixels across a point, whatever the zoom."""
 JOINT = 6.5
@@ -63,14 +65,17 @@ def draw_path(
     fill = QColor(color)
     fill.setAlpha(FILL[state])
     if detail == PATCH:
-        fill.setAlpha(170 if state == NORMAL else 255)
+        fill.setAlpha({NORMAL: 170, SUGGESTED: 90}.get(state, 255))
         painter.setBrush(fill)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawPath(path)
         return
-    painter.setBrush(fill if filled else Qt.BrushStyle.NoBrush)
-    if detail == THIN and state == NORMAL:
-        painter.setPen(QPen(color, 1.0 if ratio < 2 else ratio / 2))
+    painter.setBrush(fill if filled and fill.alpha() else Qt.BrushStyle.NoBrush)
+    if detail == THIN and state in (NORMAL, SUGGESTED):
+        pen = QPen(color, 1.0 if ratio < 2 else ratio / 2)
+        if state == SUGGESTED:
+            pen.setDashPattern(DASHES[SUGGESTED])
+        painter.setPen(pen)
         painter.drawPath(path)
         return
     width = WIDTH[state] * ratio
@@ -78,8 +83,8 @@ def draw_path(
     painter.drawPath(path)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     pen = line_pen(color, width)
-    if state == DIFFERENCE:
-        pen.setDashPattern([3.0, 2.0])
+    if state in DASHES:
+        pen.setDashPattern(DASHES[state])
     painter.setPen(pen)
     painter.drawPath(path)
 
@@ -88,13 +93,16 @@ def draw_points(
     painter: QPainter, places: Sequence[QPointF], color: QColor, state: int, ratio: float, detail: int = FULL
 ) -> None:
     """Dots of the same size at any zoom, ringed so that they show on a picture of their own colour."""
-    size = (DOT_SIZE if state == NORMAL else DOT_SIZE + 2) * ratio
+    size = (DOT_SIZE if state in (NORMAL, SUGGESTED) else DOT_SIZE + 2) * ratio
     points = QPolygonF(places)
     if detail == FULL or state != NORMAL:
         painter.setPen(_dot_pen(_halo(color, state), size + 3 * ratio))
         painter.drawPoints(points)
     painter.setPen(_dot_pen(color, size if detail == FULL else size / 2))
     painter.drawPoints(points)
+    if state in (SUGGESTED, CONSIDERED):
+        painter.setPen(_dot_pen(QColor("white"), (size if detail == FULL else size / 2) - 3.2 * ratio))
+        painter.drawPoints(points)
 
 
 def region_path(region: Region, scale: float, left: float = 0.0, top: float = 0.0) -> QPainterPath:
@@ -147,8 +155,8 @@ def draw_skeletons(
     halo, width = _halo(color, state), WIDTH[state] * ratio
     plain = detail != FULL and state == NORMAL
     pen = line_pen(color, 1.0 if plain else width)
-    if state == DIFFERENCE:
-        pen.setDashPattern([3.0, 2.0])
+    if state in DASHES:
+        pen.setDashPattern(DASHES[state])
     for one in (pen,) if plain else (line_pen(halo, width + 1.8 * ratio), pen):
         painter.setPen(one)
         painter.drawLines(lines)
@@ -164,7 +172,7 @@ def draw_skeletons(
 
 
 def _halo(color: QColor, state: int) -> QColor:
-    if state != NORMAL:
+    if state not in (NORMAL, SUGGESTED):
         return QColor(255, 255, 255, 235)
     # Whichever stands out from the colour itself, so that a line shows on a picture of its own colour.
     halo = QColor(theme.on_color(color.name()))

@@ -76,7 +76,8 @@ class ImageSurface(LabelingView):
     def sharing(self, x: int, y: int, without: str) -> list[tuple[Region, int]]:
         if not self._switches["region.shared"]:
             return []
-        regions = [region for region in self.around(x, y, x, y) if region.id != without and not region.locked]
+        found = self.around(x, y, x, y)
+        regions = [r for r in found if r.id != without and not r.locked and not self.is_suggestion(r.id)]
         return sharing(regions, x, y)
 
     def keypoints(self, label_id: str) -> KeypointSchema | None:

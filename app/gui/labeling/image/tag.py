@@ -7,18 +7,20 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from app.core.region import Region
 from app.gui import theme
 from app.gui.labeling.image.camera import Camera
-from app.gui.labeling.image.index import DOT, LINKED, RegionIndex
+from app.gui.labeling.image.index import CONSIDERED, DOT, LINKED, SUGGESTED, RegionIndex
 from app.modalities.image.regions import MILLI
 
 MOST_TAGS = 160
 LEAST_SIZE = 30
 """A region needs this many logical pixels one way to carry its name unasked."""
 LONGEST = 24
+OWN = -1
+"""In place of the confidence of a suggestion: it is a region."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +46,22 @@ class TagPainter:
         self.text, self.color = text, color
         self.shown = True
         """Whether regions carry their names unasked."""
-        self._pictures: dict[tuple[str, float], QPixmap] = {}
+        self._pictures: dict[tuple[str, float, int], QPixmap] = {}
 
     def forget(self) -> None:
         """Labels or look have changed."""
         self._pictures.clear()
 
-    def picture(self, label_id: str, ratio: float) -> QPixmap:
-        """The tag of a label, in device pixels."""
-        known = self._pictures.get((label_id, ratio))
+    def picture(self, label_id: str, ratio: float, confidence: int = OWN) -> QPixmap:
+        """The tag of a label, in device pixels; of a suggestion with its `confidence` (in 1/10,000, 0 when unknown)."""
+        percent = confidence if confidence == OWN else round(confidence / 100)
+        known = self._pictures.get((label_id, ratio, percent))
         if known is None:
-            known = self._pictures[label_id, ratio] = _picture(self.text(label_id), self.color(label_id), ratio)
+            text = self.text(label_id)
+            if percent != OWN:
+                text = f"? {text}" + (f" {percent} %" if percent else "")
+            known = _picture(text, self.color(label_id), ratio, filled=percent == OWN)
+            self._pictures[label_id, ratio, percent] = known
         return known
 
     def place(self, index: RegionIndex, camera: Camera) -> list[Tag]:
@@ -96,7 +103,8 @@ class TagPainter:
         if slot is None:
             return []
         x1, y1, x2, y2 = (index.bounds[slot] / MILLI).tolist()
-        picture = self.picture(region.label, camera.ratio)
+        proposed = index.state[slot] in (SUGGESTED, CONSIDERED)
+        picture = self.picture(region.label, camera.ratio, region.confidence if proposed else OWN)
         width, height = (x2 - x1) * camera.scale, (y2 - y1) * camera.scale
         # What is drawn as a dot reaches out of its frame.
         gap = (7 if index.form[slot] in (DOT, LINKED) else 2) * camera.ratio
@@ -123,7 +131,7 @@ class TagPainter:
         return False
 
 
-def _picture(text: str, color: str, ratio: float) -> QPixmap:
+def _picture(text: str, color: str, ratio: float, *, filled: bool) -> QPixmap:
     font = QFont(theme.title_font(-1))
     font.setWeight(QFont.Weight.DemiBold)
     measure = QFontMetricsF(font)
@@ -136,11 +144,13 @@ def _picture(text: str, color: str, ratio: float) -> QPixmap:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(ratio, ratio)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(color))
-    painter.drawRoundedRect(QRectF(0, 0, width, height), 4, 4)
+    ground, ink = (color, theme.on_color(color)) if filled else ("#ffffff", "#1c1c1c")
+    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(color), 1.4, Qt.PenStyle.DashLine))
+    painter.setBrush(QColor(ground))
+    edge = 0.0 if filled else 0.7
+    painter.drawRoundedRect(QRectF(0, 0, width, height).adjusted(edge, edge, -edge, -edge), 4, 4)
     painter.setFont(font)
-    painter.setPen(QColor(theme.on_color(color)))
+    painter.setPen(QColor(ink))
     painter.drawText(QPointF(5, 1 + measure.ascent()), shown)
     painter.end()
     return picture

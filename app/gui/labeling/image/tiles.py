@@ -149,3 +149,8 @@ class TileCache:
         for key in [key for key in self._tiles if key not in near]:
             del self._tiles[key]
             self._fresh.discard(key)
+
+
+def device_rect(rect: QRectF, ratio: float) -> QRect:
+    """A rectangle of the widget in device pixels."""
+    return QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio).toAlignedRect()

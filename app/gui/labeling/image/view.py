@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from itertools import islice
 from math import ceil
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from app.core.annotation import Annotation
 from app.core.editor import AnnotationEditor, Edit
 from app.core.item import Item
 from app.core.label import LabelSchema
@@ -21,7 +23,7 @@ from app.gui.labeling.image.canvas import ImageCanvas
 from app.gui.labeling.image.comparing import Comparing
 from app.gui.labeling.image.editing import Editing
 from app.gui.labeling.image.ground import ImageGround
-from app.gui.labeling.image.index import CURRENT, DIFFERENCE, NORMAL, SELECTED
+from app.gui.labeling.image.index import CONSIDERED, CURRENT, DIFFERENCE, NORMAL, SELECTED, SUGGESTED, RegionIndex
 from app.gui.labeling.image.option_strip import OptionStrip
 from app.gui.labeling.image.pixel_values import value_text
 from app.gui.labeling.image.pyramid import Pyramid
@@ -30,6 +32,7 @@ from app.gui.labeling.image.seeing import Seeing
 from app.gui.labeling.image.tag import TagPainter
 from app.gui.labeling.image.visit import READABLE, Visits
 from app.gui.labeling.image.wording import HINTS, TITLES
+from app.gui.labeling.performing import MANY
 from app.gui.labeling.view import ToolInfo, ViewState
 from app.modalities.image.handle import handle_points
 from app.modalities.image.outline import allowed_move, frame, inward, moved
@@ -45,6 +48,7 @@ class ImageView(ImageGround):
     """One image, its regions and the tool in hand."""
 
     kinds = REGION_TYPES
+    fits_anywhere = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +122,8 @@ class ImageView(ImageGround):
         width, height = max(1, content.width), max(1, content.height)
         self.visits = Visits(width, height)
         self.canvas.show_image(Pyramid.of(content), width, height)
-        self.canvas.set_regions(self.editor.annotation.regions.values())
+        self.canvas.set_regions(self.shown_regions())
+        self.canvas.set_states(self._states(), self.editor.annotation.suggestions)
         wanted = self._tool
         if wanted not in {info.name for info in self.tools()} or (self.read_only and wanted != "pan"):
             self._tool = "select"
@@ -148,22 +153,45 @@ class ImageView(ImageGround):
 
     def nudge(self, dx: int, dy: int) -> None:
         free = [region for region in self.selected_regions() if not region.locked]
+        if not free:
+            return
         dx, dy = self.canvas.camera.steps(dx, dy)
-        mx, my = allowed_move(frame(free), dx * MILLI, dy * MILLI, self.extent) if free else (0, 0)
+        around = frame(free) if len(free) < MANY else self.canvas.index.frame_of(free)
+        mx, my = allowed_move(around, dx * MILLI, dy * MILLI, self.extent)
         if mx or my:
-            self._put("Move", [moved(region, mx, my) for region in free])
+            self.change("Move", free, lambda region: moved(region, mx, my))
 
-    def paste(self, regions: Iterable[Region]) -> None:
+    def maker(self) -> Callable[[Annotation, Edit], object]:
+        withheld, keypoints_of = self._withheld, self.canvas.index.keypoints_of
+
+        def ready(after: Annotation, edit: Edit) -> object:
+            index = RegionIndex(keypoints_of)
+            proposed = (region for key, region in after.suggestions.items() if key not in withheld)
+            index.reset((*after.regions.values(), *proposed))
+            return index
+
+        return ready
+
+    def _aside(self, regions: Sequence[Region]) -> Callable[[Region], Region]:
         """Copies lie ten pixels aside where something alike already is."""
-        taken = {frame([region]) for region in self.editor.annotation.regions.values()} if self.editor else set()
+        if not regions or not self.canvas.index.holds_alike(regions):
+            return lambda region: region
+        around = frame(regions)
+        shift = allowed_move(around, 10 * MILLI, 10 * MILLI, self.extent)
+        if shift == (0, 0):
+            shift = allowed_move(around, -10 * MILLI, -10 * MILLI, self.extent)
+        return lambda region: moved(region, *shift)
+
+    def paste_here(self, regions: Iterable[Region]) -> None:
+        """Copies around the pointer, as far as they fit on the image there."""
         chosen = [region for region in regions if isinstance(region, self.kinds)]
-        if any(frame([region]) in taken for region in chosen):
-            around = frame(chosen)
-            shift = allowed_move(around, 10 * MILLI, 10 * MILLI, self.extent)
-            if shift == (0, 0):
-                shift = allowed_move(around, -10 * MILLI, -10 * MILLI, self.extent)
-            chosen = [moved(region, *shift) for region in chosen]
-        super().paste(chosen)
+        if self._pixel is None or not chosen:
+            self.paste(chosen)
+            return
+        x1, y1, x2, y2 = around = frame(chosen)
+        dx, dy = self._pixel[0] * MILLI - (x1 + x2) // 2, self._pixel[1] * MILLI - (y1 + y2) // 2
+        shift = allowed_move(around, dx, dy, self.extent)
+        self._add_copies("Paste", chosen, lambda region: moved(region, *shift))
 
     def _fitted(self, region: Region) -> Region | None:
         around = frame([region])
@@ -241,7 +269,12 @@ class ImageView(ImageGround):
     # Following editor and selection.
 
     def _edited(self, edit: Edit) -> None:
-        self.canvas.change(edit.put, edit.drop)
+        if edit.suggestions:
+            self.canvas.set_states(self._states(), ())
+        if isinstance(edit.ready, RegionIndex):
+            self.canvas.take_index(edit.ready)
+        else:
+            self.canvas.change(edit.shown, edit.gone)
         self.canvas.advance()
 
     def _selection_shown(self, before: frozenset[str]) -> None:
@@ -249,7 +282,8 @@ class ImageView(ImageGround):
         self._picked += sorted(self.selection - before)
         self.canvas.set_states(self._states(), before ^ self.selection)
         self.canvas.advance()
-        names = [self.label_text(region.label) for region in self.selected_regions()[:20]]
+        found = (self.canvas.index.get(key) for key in islice(self.selection, 20))
+        names = [self.label_text(region.label) for region in found if region is not None]
         self.canvas.setAccessibleDescription(
             self.tr("Selected: {names}").format(names=", ".join(names)) if names else ""
         )
@@ -259,7 +293,10 @@ class ImageView(ImageGround):
 
     def _states(self) -> dict[str, int]:
         states = {key: MARKS.get(mark, NORMAL) for key, mark in self.marks.items()}
-        return states | {key: SELECTED for key in self.selection if states.get(key) != CURRENT}
+        if self.editor is not None and self.editor.annotation.suggestions:
+            states |= dict.fromkeys(self.editor.annotation.suggestions, SUGGESTED)
+        picked = {SUGGESTED: CONSIDERED, CURRENT: CURRENT}
+        return states | {key: picked.get(states.get(key, NORMAL), SELECTED) for key in self.selection}
 
     def _restyle(self) -> None:
         self.canvas.restyle()
@@ -330,6 +367,8 @@ class ImageView(ImageGround):
             return
         tool = self.canvas.tool
         key = "read" if self.read_only and tool is not None else tool.hint if tool is not None else "pan"
+        if key.startswith("select.") and not self.read_only and all(map(self.is_suggestion, self.selection)):
+            key = "select.suggestion"
         parts = [self.tr(HINTS[key]).replace("{name}", getattr(tool, "subject", ""))] if key in HINTS else []
         if self._pixel is not None:
             value = self.canvas.pyramid.value(*self._pixel)

@@ -7,6 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 HINTS = {
     "pan": QT_TRANSLATE_NOOP("ImageView", "Drag to move the image"),
     "select": QT_TRANSLATE_NOOP("ImageView", "Click a region, or drag a frame around several"),
+    "select.suggestion": QT_TRANSLATE_NOOP(
+        "ImageView", "A suggestion: accept or refuse it. To move or change it is to accept it"
+    ),
     "select.box": QT_TRANSLATE_NOOP("ImageView", "Drag to move, pull a handle to resize"),
     "select.polygon": QT_TRANSLATE_NOOP(
         "ImageView", "Drag a vertex; double-click an edge for a new one, Alt-click removes"

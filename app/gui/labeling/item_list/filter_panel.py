@@ -66,6 +66,7 @@ class FilterPanel(QFrame):
         self.unknown.clicked.connect(self._read_sizes)
         self.problems = QCheckBox(self.tr("With problems"))
         self.note = QCheckBox(self.tr("With a note"))
+        self.suggestions = QCheckBox(self.tr("With open suggestions"))
         self.files = {state: QCheckBox(file_text(state)) for state in (FileState.MISSING, FileState.CHANGED)}
         self.chart = plain_label()
         self.chart.setWordWrap(True)
@@ -80,13 +81,13 @@ class FilterPanel(QFrame):
             field.setAccessibleName(field.accessibleName() or title)
             self._form.addRow(title, field)
         boxes = QGridLayout()
-        for place, box in enumerate((self.problems, self.note, *self.files.values())):
+        for place, box in enumerate((self.problems, self.note, self.suggestions, *self.files.values())):
             boxes.addWidget(box, place // 2, place % 2)
         self._arrange(boxes)
         for combo in (self.label, self.attribute, self.value):
             combo.activated.connect(lambda _row: self._take())
         self.value.editTextChanged.connect(lambda _text: self._take() if self.value.isEditable() else None)
-        for box in (self.problems, self.note, *self.files.values()):
+        for box in (self.problems, self.note, self.suggestions, *self.files.values()):
             box.toggled.connect(lambda _on: self._take())
         for field in (self.regions, self.side):
             field.changed.connect(self._take)
@@ -138,7 +139,7 @@ class FilterPanel(QFrame):
         """Show a filter without asking for it."""
         self._filter = wanted
         widgets: list[Any] = [self.label, self.attribute, self.value, self.problems, self.note, self.regions, self.side]
-        widgets += [*self.states.values(), *self.files.values()]
+        widgets += [self.suggestions, *self.states.values(), *self.files.values()]
         for widget in widgets:
             widget.blockSignals(True)
         for state, box in self.states.items():
@@ -147,6 +148,7 @@ class FilterPanel(QFrame):
             box.setChecked(file in wanted.files)
         self.problems.setChecked(wanted.problems)
         self.note.setChecked(wanted.note)
+        self.suggestions.setChecked(wanted.suggestions)
         self.label.setCurrentIndex(max(0, self.label.findData(wanted.label)))
         self.attribute.setCurrentIndex(max(0, self.attribute.findData(wanted.attribute)))
         self._fill_values(wanted)
@@ -216,7 +218,7 @@ class FilterPanel(QFrame):
             states=frozenset(state for state, box in self.states.items() if box.isChecked()),
             files=frozenset(state for state, box in self.files.items() if box.isChecked()),
             label=self.label.currentData() or "", attribute=attribute, value=value,
-            problems=self.problems.isChecked(), note=self.note.isChecked(),
+            problems=self.problems.isChecked(), note=self.note.isChecked(), suggestions=self.suggestions.isChecked(),
             regions=self.regions.range(exclusive=True), side=self.side.range(exclusive=True),
         )  # fmt: skip
         if wanted != self._filter:

@@ -50,6 +50,8 @@ def badges(item: Item) -> list[tuple[str, str]]:
     found = [FILES[item.file_state][1:]] if item.file_state in FILES else []
     if item.problems:
         found.append(("problems", "warning"))
+    if item.suggestions:
+        found.append(("suggestion", "accent"))
     if item.note:
         found.append(("note", "muted"))
     return found

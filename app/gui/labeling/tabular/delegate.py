@@ -18,6 +18,8 @@ from app.gui.labeling.tabular.model import LABELS, PageModel
 MARGIN = 8
 WIDEST_CHIP = 130
 LEAST_CHIP = 28
+PROPOSED = ("suggested", "considered")
+"""States of suggestions: drawn hollow and dashed, with a question mark."""
 LONGEST = 400
 """Characters of a cell that are looked at for its one line."""
 _NUMBER = re.compile(r"\s*[-+]?[\d.,\u00a0\u202f' ]*\d\s*%?\s*$")
@@ -68,7 +70,7 @@ class CellDelegate(QStyledItemDelegate):
             shown, align = one_line(text)
             wanted = option.fontMetrics.horizontalAdvance(shown) + 2 * MARGIN if marked else 0
             room = self._paint_marks(painter, rect, marked, wanted) if marked else rect
-            if any(self.states.get(region.id) for region in sets):
+            if any(self.states.get(region.id, "suggested") != "suggested" for region in sets):
                 self._underline(painter, rect, sets)
             painter.setFont(option.font)
             painter.setPen(QColor(look.on_selection if is_picked and not marked else look.text))
@@ -83,7 +85,7 @@ class CellDelegate(QStyledItemDelegate):
         """The row set whose chip is drawn at `x` in the cell `place`."""
         left = float(place.left() + 4)
         for region in self._lookup.of_row(row):
-            width = self._chip_width(region.label)
+            width = self._chip_width(region)
             if left <= x < left + width:
                 return region
             left += width + 3
@@ -96,7 +98,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(self._chip_font)
         left = float(rect.left() + 4)
         for region in sets:
-            width = self._chip_width(region.label)
+            width = self._chip_width(region)
             chip = QRectF(left, rect.top() + 4, width, rect.height() - 8)
             self._paint_chip(painter, chip, region)
             left += width + 3
@@ -105,30 +107,34 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_chip(self, painter: QPainter, chip: QRectF, region: Region) -> None:
         color = self._color(region.label)
         state = self.states.get(region.id, "")
-        painter.setBrush(QColor(color))
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state:
+        proposed = state in PROPOSED
+        painter.setBrush(QColor("#ffffff" if proposed else color))
+        painter.setPen(QPen(QColor(color), 1.4, Qt.PenStyle.DashLine) if proposed else Qt.PenStyle.NoPen)
+        if state and state != "suggested":
             pen = QPen(QColor(theme.colors().text), 2 if state == "current" else 1.4)
-            pen.setStyle(Qt.PenStyle.DashLine if state == "difference" else Qt.PenStyle.SolidLine)
+            dashed = state in ("difference", "considered")
+            pen.setStyle(Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
             painter.setPen(pen)
         painter.drawRoundedRect(chip, 5, 5)
-        painter.setPen(QColor(theme.on_color(color)))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._short(region.label, chip.width() - 8))
+        painter.setPen(QColor("#1c1c1c" if proposed else theme.on_color(color)))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._short(region, chip.width() - 8))
 
     def _paint_marks(self, painter: QPainter, rect: QRect, marked: list[Region], wanted: int) -> QRect:
         """Tint a labelled cell and write its labels at the right, where they leave the text what it wants (or most of
         the cell); what is left for the text."""
-        tint = QColor(self._color(marked[0].label))
-        tint.setAlpha(96 if theme.colors().is_dark else 60)
-        painter.fillRect(rect, tint)
-        painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(self._color(marked[0].label)))
+        own = [region for region in marked if self.states.get(region.id) not in PROPOSED]
+        if own:
+            tint = QColor(self._color(own[0].label))
+            tint.setAlpha(96 if theme.colors().is_dark else 60)
+            painter.fillRect(rect, tint)
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(self._color(own[0].label)))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._chip_font)
         right = float(rect.right() - 3)
         for region in marked:
             free = right - rect.left() - min(wanted, 0.66 * rect.width())
-            width = min(self._chip_width(region.label), free)
+            width = min(self._chip_width(region), free)
             if width < LEAST_CHIP:
                 break
             self._paint_chip(painter, QRectF(right - width, rect.top() + 5, width, rect.height() - 10), region)
@@ -138,15 +144,17 @@ class CellDelegate(QStyledItemDelegate):
 
     def _underline(self, painter: QPainter, rect: QRect, sets: list[Region]) -> None:
         """Rows of a selected or differing row set, across the whole width."""
-        region = next(region for region in sets if self.states.get(region.id))
+        region = next(region for region in sets if self.states.get(region.id, "suggested") != "suggested")
         painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, QColor(self._color(region.label)))
 
-    def _short(self, label_id: str, room: float = WIDEST_CHIP) -> str:
+    def _short(self, region: Region, room: float = WIDEST_CHIP) -> str:
         measure = QFontMetricsF(self._chip_font)
-        return measure.elidedText(self._name(label_id).replace("\n", " "), Qt.TextElideMode.ElideRight, room)
+        name = self._name(region.label).replace("\n", " ")
+        name = f"? {name}" if self.states.get(region.id) in PROPOSED else name
+        return measure.elidedText(name, Qt.TextElideMode.ElideRight, room)
 
-    def _chip_width(self, label_id: str) -> float:
-        return QFontMetricsF(self._chip_font).horizontalAdvance(self._short(label_id)) + 12
+    def _chip_width(self, region: Region) -> float:
+        return QFontMetricsF(self._chip_font).horizontalAdvance(self._short(region)) + 12
 
 
 def one_line(text: str) -> tuple[str, Qt.AlignmentFlag]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.gui.labeling.view import TableContent
+from app.gui.labeling.content import TableContent
 
 PAGE = 256
 PAGES_KEPT = 48

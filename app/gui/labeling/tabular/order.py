@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.core.region import Region
+from app.gui.labeling.content import TableContent
 from app.gui.labeling.tabular.picking import row_numbers
-from app.gui.labeling.view import TableContent
 from app.modalities.tabular.regions import Cell, Rows
 from app.modalities.tabular.rowset import Ranges, intersection
 

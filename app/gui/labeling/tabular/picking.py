@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.gui.labeling.view import TableContent
+from app.gui.labeling.content import TableContent
 from app.modalities.tabular.rowset import Ranges, from_rows, normal
 
 CHUNK = 8_192

@@ -104,7 +104,8 @@ class TableView(LabelingView):
             self.order = TableOrder(content)
         self.notes.say(content.notes)
         self.bar.show_filter("")
-        self.lookup.reset(self.editor.annotation.regions.values())
+        self.lookup.reset(self.shown_regions())
+        self._restyle()
         self.model.show(content)
         self.grid.fit_rows()
         self.grid.fit_columns()
@@ -198,11 +199,11 @@ class TableView(LabelingView):
     # Following editor and selection.
 
     def _edited(self, edit: Edit) -> None:
-        for region in edit.put:
+        for region in edit.shown:
             self.lookup.put(region)
-        for key in edit.drop:
+        for key in edit.gone:
             self.lookup.drop(key)
-        self.grid.viewport().update()
+        self._restyle()
         self._show_detail()
 
     def _selection_shown(self, before: frozenset[str]) -> None:
@@ -211,7 +212,7 @@ class TableView(LabelingView):
         self._restyle()
 
     def _restyle(self) -> None:
-        self.delegate.states = {**dict.fromkeys(self.selection, "selected"), **self.marks}
+        self.delegate.states = {**self.looks(), **self.marks}
         self.delegate.restyle()
         self.grid.viewport().update()
 
@@ -219,7 +220,7 @@ class TableView(LabelingView):
         if self.order is None:
             return
         for key in self._reading_order():
-            region = self.editor.annotation.regions[key] if self.editor and key in ids else None
+            region = self.editor.annotation.find(key) if self.editor and key in ids else None
             place = self.order.place_of(region) if region is not None else None
             if place is not None:
                 known = isinstance(region, Cell) and region.column in self.model.column_ids

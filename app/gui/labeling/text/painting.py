@@ -14,6 +14,7 @@ from app.gui import theme
 from app.modalities.text.offsets import Offsets
 from app.modalities.text.regions import Span
 
+PROPOSED = ("suggested", "considered")
 DEPTHS = 4
 """Lines underneath are told apart up to this depth of nesting."""
 DEEP = 2.5
@@ -26,7 +27,8 @@ Part = tuple[Span, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What spans look like. `states` maps ids to `selected`, `hovered`, `difference` or `current`."""
+    """What spans look like. `states` maps ids to `selected`, `hovered`, `difference` or `current`, those of suggestions
+    to `suggested` or (when selected) `considered`."""
 
     color: Callable[[str], str]
     name: Callable[[str], str]
@@ -120,16 +122,25 @@ def _draw_stretch(painter: QPainter, box: QRectF, span: Span, depth: int, style:
     color = QColor(style.color(span.label))
     state = style.states.get(span.id, "")
     tint = QColor(color)
-    tint.setAlpha({"": 46, "hovered": 78, "selected": 96}.get(state, 70) + (22 if style.dark else 0))
+    tints = {"": 46, "hovered": 78, "selected": 96, "suggested": 0, "considered": 60}
+    tint.setAlpha(tints.get(state, 70) + (22 if style.dark and state != "suggested" else 0))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tint)
     painter.drawRoundedRect(box.adjusted(-0.5, -1, 0.5, 1), 3, 3)
     y = box.bottom() + 1 + DEEP * min(depth, DEPTHS - 1)
-    painter.fillRect(QRectF(box.left(), y, box.width(), 2.0), color)
-    if state in ("selected", "difference", "current"):
+    if state in PROPOSED:
+        # Broken, so that it is told from a region without its colour.
+        painter.setPen(QPen(color, 2.0, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap))
+        pen = painter.pen()
+        pen.setDashPattern([3.0, 2.0])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(box.left(), y + 1), QPointF(box.right(), y + 1))
+    else:
+        painter.fillRect(QRectF(box.left(), y, box.width(), 2.0), color)
+    if state in ("selected", "difference", "current", "considered"):
         line = color.lighter(130) if style.dark else color.darker(125)
         pen = QPen(line, 2.2 if state == "current" else 1.4)
-        if state == "difference":
+        if state in ("difference", "considered"):
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -144,7 +155,9 @@ def _draw_names(painter: QPainter, names: list[tuple[float, Span]], bottom: floa
     free = float("-inf")
     for x, span in sorted(names, key=lambda name: -name[0] if rtl else name[0]):
         color = style.color(span.label)
-        name = measure.elidedText(style.name(span.label).replace("\n", " "), Qt.TextElideMode.ElideRight, 160)
+        proposed = style.states.get(span.id) in PROPOSED
+        name = ("? " if proposed else "") + style.name(span.label).replace("\n", " ")
+        name = measure.elidedText(name, Qt.TextElideMode.ElideRight, 160)
         width = measure.horizontalAdvance(name) + 8
         near = -x if rtl else x
         start = max(near, free)
@@ -152,11 +165,11 @@ def _draw_names(painter: QPainter, names: list[tuple[float, Span]], bottom: floa
             name, width, start = "", 6.0, max(near, free)
         left = -start - width if rtl else start
         box = QRectF(left, bottom - height - 2, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(color))
+        painter.setPen(QPen(QColor(color), 1.2, Qt.PenStyle.DashLine) if proposed else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#ffffff" if proposed else color))
         painter.drawRoundedRect(box if name else box.adjusted(0, 3, 0, -3), 3, 3)
         if name:
-            painter.setPen(QColor(theme.on_color(color)))
+            painter.setPen(QColor("#1c1c1c" if proposed else theme.on_color(color)))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
         free = start + width + 2
 

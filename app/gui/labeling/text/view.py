@@ -127,9 +127,9 @@ class TextView(LabelingView):
         assert self.editor is not None
         self.pane.show_text(content.text)
         guess = self.tr("This file does not say how its letters are written down; {encoding} was assumed.")
-        self.encoding.show_encoding(content.encoding, free=self.editable and not self.editor.annotation.regions)
+        self.encoding.show_encoding(content.encoding, free=self.editable and not self.shown_regions())
         self.notes.say([] if content.certain else [guess.format(encoding=self.encoding.currentText())])
-        self.pane.index.reset(self.editor.annotation.regions.values())
+        self.pane.index.reset(self.shown_regions())
         self._order = None
         self.set_tool(self.tool if not self.read_only else "select")
         self._tell()
@@ -184,9 +184,9 @@ class TextView(LabelingView):
     # Following editor and selection.
 
     def _edited(self, edit: Edit) -> None:
-        for region in edit.put:
+        for region in edit.shown:
             self.pane.index.put(region)
-        for key in edit.drop:
+        for key in edit.gone:
             self.pane.index.drop(key)
         self._order = None
         self._show_states()
@@ -204,7 +204,7 @@ class TextView(LabelingView):
 
     def _show_states(self) -> None:
         marked = {key: mark for key, mark in self.marks.items() if mark == "current"}
-        self.pane.states = {**self.marks, **dict.fromkeys(self.selection, "selected"), **marked}
+        self.pane.states = {**self.marks, **self.looks(), **marked}
         span = self.pane.index.get(next(iter(self.selection))) if len(self.selection) == 1 else None
         self.pane.edges_of = span if span is not None and self.editable and not span.locked else None
         self.pane.refresh()

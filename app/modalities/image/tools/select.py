@@ -81,7 +81,7 @@ class SelectTool(Tool):
         """The selected region when there is exactly one."""
         if len(self.surface.selection) != 1:
             return None
-        return self.surface.editor.annotation.regions.get(next(iter(self.surface.selection)))
+        return self.surface.editor.annotation.find(next(iter(self.surface.selection)))
 
     def held(self) -> tuple[Region, int] | None:
         """The selected region that can be changed and its point last held, if that is still there."""
@@ -127,9 +127,7 @@ class SelectTool(Tool):
             self._reshape(event)
 
     def release(self, event: PointerEvent) -> None:
-        mode, live = self._mode, self._live
-        if mode == "move" and not live:
-            live = tuple(moved(region, *self._shift) for region in self._before)
+        mode, live, before, shift = self._mode, self._live, self._before, self._shift
         if mode == "band":
             x1, x2 = sorted((self._start[0], event.x))
             y1, y2 = sorted((self._start[1], event.y))
@@ -139,7 +137,9 @@ class SelectTool(Tool):
             self.surface.select(self._keep | frozenset(inside))
             return
         self.cancel()
-        if mode in ("move", "reshape") and live:
+        if mode == "move" and not live and shift != (0, 0):
+            self.surface.change("Move", before, lambda region: moved(region, *shift))
+        elif mode in ("move", "reshape") and live:
             name = self._name if mode == "reshape" else "Move"
             self.surface.editor.apply(name, put=[region for region in live if not _is_flat(region)])
         elif mode == "wait" and self._reselect is not None:
@@ -281,8 +281,8 @@ class SelectTool(Tool):
         return True
 
     def _movable(self) -> tuple[Region, ...]:
-        regions = self.surface.editor.annotation.regions
-        return tuple(r for key in self.surface.selection if (r := regions.get(key)) is not None and not r.locked)
+        find = self.surface.editor.annotation.find
+        return tuple(r for key in self.surface.selection if (r := find(key)) is not None and not r.locked)
 
 
 def _is_flat(region: Region) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -42,6 +42,10 @@ class Surface(Protocol):
 
     def around(self, x1: int, y1: int, x2: int, y2: int) -> list[Region]:
         """The visible regions whose frames touch the rectangle."""
+        ...
+
+    def change(self, name: str, regions: Sequence[Region], make: Callable[[Region], Region]) -> None:
+        """A new version of each region, as one step; of very many in the background."""
         ...
 
     def note(self, text: str) -> None:

@@ -1,0 +1,1 @@
+"""What is proposed for the open item: listed, accepted and refused."""
