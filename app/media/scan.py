@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-import statistics
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -156,7 +155,7 @@ def text_columns(source: Path | str | Table) -> tuple[Column, ...]:
         ranked = []
         for position, column in enumerate(table.columns):
             values = [cells[position] for cells in rows if cells[position]]
-            length = statistics.mean(map(len, values)) if values else 0.0
+            length = sum(map(len, values)) / len(values) if values else 0.0
             named = column.name.casefold() in _TEXT_NAMES
             ranked.append((not named, -length, position, column))
         return tuple(column for *_, column in sorted(ranked, key=lambda entry: entry[:3]))
