@@ -1,4 +1,4 @@
-"""What a window asks of a workspace as soon as it is open, without the protocol that those who joined a station need."""
+"""What a window asks of a workspace as soon as it is open, without the protocol that members of a station need."""
 
 from __future__ import annotations
 
