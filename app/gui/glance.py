@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
 from app.core.cancel import Cancel
 from app.errors import AppError, Cancelled
+from app.gui.ahead import import_labelling
 
 if TYPE_CHECKING:
     from app.gui.labeling.page import LabelingPage
@@ -114,7 +115,7 @@ class Glance(QWidget):
         if names:
             self._wanted.put(0)
             # Whoever waits for the picture waits no longer for what everything after it needs.
-            threading.Thread(target=_import_store, name="imports", daemon=True).start()
+            threading.Thread(target=import_labelling, name="imports", daemon=True).start()
         while names and (row := self._newest()) is not None:
             rows: Rows | None = None
             try:
@@ -244,7 +245,3 @@ class Handover(QObject):
             self._row = -1
             if item.name == self._glance.chosen:
                 self._page.open_item(item)
-
-
-def _import_store() -> None:
-    import app.workspace  # noqa: F401

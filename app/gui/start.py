@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 GLANCE_MS = 2_000
 """So long the first picture of a folder is waited for before the rest is imported."""
+IDLE_MS = 300
+"""So long after the workspace is open the window has nothing else to do."""
 SETTLED_MS = 5_000
 """After this time a start counts as done, whatever became of the workspace."""
 
@@ -80,6 +82,7 @@ def furnish(app: QApplication, settings: config.Settings, frame: Frame, paths: S
     """Import and build the rest, put it into the frame, open the workspace of last time or what was named."""
     from PySide6.QtCore import QTimer
 
+    from app.gui.ahead import import_labelling
     from app.gui.errors import install_excepthook
     from app.gui.run import Desk, make_application
     from app.log import start_log
@@ -87,6 +90,7 @@ def furnish(app: QApplication, settings: config.Settings, frame: Frame, paths: S
     install_excepthook()
     desk = Desk(make_application(settings), settings, frame)
     desk.session.opened.connect(_collect_again)
+    desk.session.opened.connect(lambda _: QTimer.singleShot(IDLE_MS, desk, lambda: desk.runner.start(import_labelling)))
     QTimer.singleShot(SETTLED_MS, desk, _collect_again)
     start_log(config.directories().logs)
     QTimer.singleShot(0, desk, lambda: desk.begin(paths))
