@@ -5,7 +5,7 @@ from __future__ import annotations
 
 def import_labelling() -> None:
     """Everything from the store to the view of images; at once where it is imported already."""
-    import app.workspace  # isort: skip  # noqa: F401  first: nothing can be shown without it
+    import app.workspace  # isort: skip
     import app.gui.labeling.image.view
     import app.gui.labeling.page
     import app.ops.content
