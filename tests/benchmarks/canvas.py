@@ -32,7 +32,7 @@ def polygons(count: int) -> list[Any]:
             radius = cell * (0.30 + 0.15 * chance.random())
             angle = k * math.pi / 10
             outer += [round(1_000 * (cx + radius * math.cos(angle))), round(1_000 * (cy + radius * math.sin(angle)))]
-        result.append(Polygon(id=f"{i:05}", label=str(i % 10), outer=tuple(outer)))
+        result.append(Polygon(id=f"{i:05}", label=str(i % 10), outer=tuple(outer), order=i))
     return result
 
 

@@ -59,29 +59,47 @@ def draw_path(
     *,
     filled: bool = True,
 ) -> None:
+    draw_paths(painter, [path], color, state, ratio, detail, filled=filled)
+
+
+def draw_paths(
+    painter: QPainter,
+    paths: Sequence[QPainterPath],
+    color: QColor,
+    state: int,
+    ratio: float,
+    detail: int = FULL,
+    *,
+    filled: bool = True,
+) -> None:
     """Fill and outline in the look of `state`; chosen ones get a light halo that shows on any picture."""
     fill = QColor(color)
     fill.setAlpha(FILL[state])
+    draw = painter.drawPath
     if detail == PATCH:
         fill.setAlpha(170 if state == NORMAL else 255)
         painter.setBrush(fill)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawPath(path)
+        for path in paths:
+            draw(path)
         return
     painter.setBrush(fill if filled else Qt.BrushStyle.NoBrush)
     if detail == THIN and state == NORMAL:
         painter.setPen(QPen(color, 1.0 if ratio < 2 else ratio / 2))
-        painter.drawPath(path)
+        for path in paths:
+            draw(path)
         return
     width = WIDTH[state] * ratio
     painter.setPen(line_pen(_halo(color, state), width + 1.8 * ratio))
-    painter.drawPath(path)
+    for path in paths:
+        draw(path)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     pen = line_pen(color, width)
     if state == DIFFERENCE:
         pen.setDashPattern([3.0, 2.0])
     painter.setPen(pen)
-    painter.drawPath(path)
+    for path in paths:
+        draw(path)
 
 
 def draw_points(
