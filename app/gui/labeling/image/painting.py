@@ -30,8 +30,10 @@ from app.modalities.image.regions import MILLI, Mask, Skeleton
 
 CHUNK = 4
 """Polygons to a path at most: with antialiasing, a filled path with a long outline costs ten times its parts."""
-LINE_REACH = 2.0
-"""Pixels that half a line of the thickest look takes, without its faintest edge."""
+SMALL = 16.0
+"""In a crowd nobody sees which of two regions smaller than this lies over the other."""
+LINE_REACH = 1.75
+"""Logical pixels that half a line with its halo takes."""
 MOST_LAYERS = 24
 """Regions that lie higher than this over each other are drawn one by one."""
 DOT = 1.6
@@ -71,11 +73,11 @@ def draw_regions(
     b = index.bounds[slots]
     size = np.maximum(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1]) / unit
     # Drawn together: from bottom to top, then what looks alike, then neighbours (a path of far-apart parts is slow).
-    layer = layers(b, index.order[slots], size, LINE_REACH * ratio * unit)
+    crowded = crowded or len(slots) > CROWDED_TILE
+    layer = layers(b, index.order[slots], size >= (SMALL if crowded else TINY), LINE_REACH * ratio * unit)
     keys = (b[:, 0], b[:, 1] // (16 * unit), size >= TINY, index.label[slots], index.state[slots], layer)
     sequence = np.lexsort(keys)
     slots, b, size, layer = slots[sequence], b[sequence], size[sequence], layer[sequence]
-    crowded = crowded or len(slots) > CROWDED_TILE
     detail = THIN if crowded else FULL
     form, labels, states = index.form[slots], index.label[slots], index.state[slots]
     # A thin line that is small covers nothing: a dot shows it.
@@ -118,12 +120,12 @@ def draw_regions(
                 draw_region(painter, region, scale, 0, 0, color, state, ratio, detail)
 
 
-def layers(bounds: np.ndarray, order: np.ndarray, size: np.ndarray, reach: float) -> np.ndarray:
+def layers(bounds: np.ndarray, order: np.ndarray, matters: np.ndarray, reach: float) -> np.ndarray:
     """What must be drawn after what: regions of one layer do not lie over each other, those of a higher one may lie
-    over those of a lower. `reach`: how far a line lies outside its bounds. Tiny ones come last: nobody sees what they
-    cover."""
+    over those of a lower. `reach`: how far a line lies outside its bounds. Regions whose order does not matter come
+    last, all in one layer."""
     found = np.zeros(len(order), np.int64)
-    large = np.nonzero(size >= TINY)[0]
+    large = np.nonzero(matters)[0]
     if len(large) and np.any(order[large] != order[large[0]]):
         b, rank = bounds[large], order[large]
         boxes = shapely.box(b[:, 0] - reach, b[:, 1] - reach, b[:, 2] + reach, b[:, 3] + reach)
@@ -140,7 +142,7 @@ def layers(bounds: np.ndarray, order: np.ndarray, size: np.ndarray, reach: float
             # A heap: one by one, as they lie.
             height = np.unique(rank, return_inverse=True)[1]
         found[large] = height
-    found[size < TINY] = found.max(initial=0) + 1
+    found[~matters] = found.max(initial=0) + 1
     return found
 
 

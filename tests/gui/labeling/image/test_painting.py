@@ -35,7 +35,7 @@ def _drawn(boxes: list[Box]) -> np.ndarray:
     image.fill(QColor("white"))
     painter = QPainter(image)
     colors = [COLORS[int(label)] for label in index.label_ids]
-    draw_regions(painter, index, QRect(0, 0, SIDE, SIDE), 1.0, 1.0, colors, crowded=True)
+    draw_regions(painter, index, QRect(0, 0, SIDE, SIDE), 1.0, 1.0, colors)
     painter.end()
     return np.frombuffer(image.constBits(), np.uint8).reshape(SIDE, SIDE, 4).copy()
 
@@ -55,8 +55,8 @@ def test_layers_keep_what_lies_over_what(seed: int, monkeypatch: pytest.MonkeyPa
 
 def test_few_layers_for_many_regions_and_one_for_each_in_a_heap() -> None:
     bounds = np.array([(10.0 * n, 0, 10.0 * n + 9, 9) for n in range(100)])
-    order, size = np.arange(100), np.full(100, 9.0)
-    assert set(layers(bounds, order, size, 0.4).tolist()) == {0}
+    order, matters = np.arange(100), np.full(100, True)
+    assert set(layers(bounds, order, matters, 0.4).tolist()) == {0}
     heap = np.tile([(0.0, 0, 9, 9)], (MOST_LAYERS + 2, 1))
-    assert layers(heap, np.arange(len(heap)), np.full(len(heap), 9.0), 0.4).tolist() == list(range(len(heap)))
-    assert layers(bounds, order, np.where(order < 50, 9.0, 1.0), 0.4).tolist() == [0] * 50 + [1] * 50
+    assert layers(heap, np.arange(len(heap)), np.full(len(heap), True), 0.4).tolist() == list(range(len(heap)))
+    assert layers(bounds, order, order < 50, 0.4).tolist() == [0] * 50 + [1] * 50
