@@ -8,7 +8,6 @@ from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Row, func, select, update
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from app.core.cancel import Cancel
@@ -37,6 +36,7 @@ _NEW_FILES = (
 )
 _OTHER = ("project_id", "position", "state", "regions", "visited_ms", "active_ms")
 _NEW_ITEMS = f"INSERT INTO item ({', '.join(_PLAIN + _OTHER)}) VALUES ({', '.join('?' * len(_PLAIN + _OTHER))})"
+_NEW_ASSETS = "INSERT INTO asset (sha256, size, media_type, inline, note) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
 _plain_of = attrgetter(*_PLAIN)
 _FINISHED = (ItemState.DONE, ItemState.UNSIGNED, ItemState.QUEUED)
 
@@ -155,11 +155,9 @@ def put_in_order(session: Session, project_id: str, order: Sequence[str]) -> Cha
 
 def put_assets(session: Session, assets: Sequence[tuple[Asset, bytes | None, str]]) -> Changes:
     """Many at once: (asset, inline bytes or None, note)."""
-    rows = [
-        {"sha256": a.sha256, "size": a.size, "media_type": a.media_type, "inline": b, "note": n} for a, b, n in assets
-    ]
+    rows = [(asset.sha256, asset.size, asset.media_type, inline, note) for asset, inline, note in assets]
     if rows:
-        session.execute(sqlite_insert(AssetRow).on_conflict_do_nothing(), rows)
+        session.connection().exec_driver_sql(_NEW_ASSETS, rows)
     return Changes()
 
 
