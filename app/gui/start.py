@@ -106,7 +106,8 @@ def _collect_again(_opened: object = None) -> None:
 
 def _decoder(paths: Sequence[Path]) -> DecodeWorker | None:
     """The decoding process, begun first of all where a folder of pictures may be asked for."""
-    if len(paths) != 1 or not paths[0].is_dir() or (paths[0] / "workspace.db").exists():
+    # These two never raise, whatever stands in the way of looking.
+    if len(paths) != 1 or not os.path.isdir(paths[0]) or os.path.exists(paths[0] / "workspace.db"):
         return None
     from app.media.worker import DecodeWorker
 
