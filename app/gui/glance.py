@@ -6,7 +6,7 @@ import contextlib
 import queue
 import threading
 from collections import Counter
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -102,15 +102,13 @@ class Glance(QWidget):
     def _serve(self) -> None:
         from app.media.scan import walk_folder
 
-        names, places = list[str](), list[str]()
+        names: list[str] = []
         with contextlib.suppress(AppError, OSError):  # opening the folder says what is wrong with it
             found = walk_folder(self._folder, self._token)
             first = list(islice(found, FIRST))
             kinds = Counter(kind.startswith("image/") for _, _, kind in first)
             if kinds[True] and kinds[True] >= kinds[False]:
-                pictures = [(place, name) for place, name, kind in first if kind.startswith("image/")]
-                pictures += ((place, name) for place, name, kind in found if kind.startswith("image/"))
-                places, names = [place for place, _ in pictures], [name for _, name in pictures]
+                names = [name for _, name, kind in chain(first, found) if kind[:6] == "image/"]
         self._post("names", names)
         if names:
             self._wanted.put(0)
@@ -119,7 +117,7 @@ class Glance(QWidget):
         while names and (row := self._newest()) is not None:
             rows: Rows | None = None
             try:
-                rows = self._decoder.plain(places[row], SIDE, WHOLE, self._token)
+                rows = self._decoder.plain(self._folder / names[row], SIDE, WHOLE, self._token)
             except Cancelled:
                 break
             except (AppError, ValueError):
