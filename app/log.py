@@ -15,7 +15,9 @@ FILES = 4
 _SECRETS = (
     (re.compile(r"(?i)\b(authorization\s*[:=]\s*\w+\s+)\S+"), r"\1…"),
     (
-        re.compile(r"(?i)\b(bearer|passphrase|password|secret|token|private[_ ]?key)\b(\s*[:=]\s*|\s+)\S+"),
+        re.compile(
+            r"(?i)\b(bearer|passphrase|password|secret|token|private[_ ]?key)\b(\s*[:=]\s*|\s+)\S+"
+        ),
         r"\1\2…",
     ),
     (re.compile(r"\b(?:0x)?[0-9a-fA-F]{64}\b"), "<32 bytes>"),
