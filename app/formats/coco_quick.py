@@ -6,23 +6,37 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
-from app.formats.coco_category import Categories, Record
+import msgspec
+
+from app.formats.coco_category import Categories
 from app.formats.documented import Document, DocumentedItem
 from app.modalities.image.regions import MILLI
 
 _KEYS = frozenset({"id", "type", "label", "geometry", "order", "origin"})
 
 
+class QuickRecord(msgspec.Struct, gc=False):
+    """A COCO annotation, its fields in the order in which they are written."""
+
+    id: int
+    image_id: int
+    category_id: int
+    bbox: Sequence[float]
+    area: float
+    segmentation: Sequence[list[float]] = ()
+    iscrowd: int = 0
+
+
 def quick_records(
     batch: Sequence[DocumentedItem], categories: Categories, by_pixels: bool
-) -> list[list[Record] | None]:
+) -> list[list[QuickRecord] | None]:
     """The records of each item, “id” and “image_id” still 0; None where something asks for care: holes, groups,
     attributes, outlines that cross themselves, other kinds. `by_pixels`: areas of outlines are to be counted."""
-    found: list[list[Record] | None] = []
-    waiting: list[tuple[int, Record]] = []
+    found: list[list[QuickRecord] | None] = []
+    waiting: list[tuple[int, QuickRecord]] = []
     flats: list[list[int]] = []
     for place, one in enumerate(batch):
-        records: list[Record] = []
+        records: list[QuickRecord] = []
         first = len(flats)
         for document in sorted(one.documents, key=_order) if one.about.is_empty else ():
             record = _record(document, categories, by_pixels)
@@ -42,7 +56,7 @@ def quick_records(
         if outline.area is None:
             found[place] = None
         else:
-            record["bbox"], record["area"], record["segmentation"] = outline.box, outline.area, [outline.points]
+            record.bbox, record.area, record.segmentation = outline.box, outline.area, [outline.points]
     return found
 
 
@@ -50,23 +64,20 @@ def _order(document: Document) -> tuple[int, str]:
     return document.get("order", 0), document["id"]
 
 
-def _record(document: Document, categories: Categories, by_pixels: bool) -> Record | None:
+def _record(document: Document, categories: Categories, by_pixels: bool) -> QuickRecord | None:
     """The record; of an outline, all that is not measured yet."""
     label, geometry = document["label"], document["geometry"]
     if not document.keys() <= _KEYS or not label:
         return None
-    record = {"id": 0, "image_id": 0, "category_id": categories[label], "bbox": (), "area": 0, "segmentation": (),
-              "iscrowd": 0}  # fmt: skip
     if document["type"] == "polygon":
-        return None if geometry["holes"] or by_pixels else record
+        return None if geometry["holes"] or by_pixels else QuickRecord(0, 0, categories[label], (), 0)
     if document["type"] != "box":
         return None
     x1, y1, x2, y2 = geometry
     if x1 == x2 or y1 == y2:
         return None
-    record["bbox"] = x1 / MILLI, y1 / MILLI, (x2 - x1) / MILLI, (y2 - y1) / MILLI
-    record["area"] = (x2 - x1) * (y2 - y1) / MILLI**2
-    return record
+    box = x1 / MILLI, y1 / MILLI, (x2 - x1) / MILLI, (y2 - y1) / MILLI
+    return QuickRecord(0, 0, categories[label], box, (x2 - x1) * (y2 - y1) / MILLI**2)
 
 
 class Outline(NamedTuple):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 import msgspec
 
@@ -18,6 +19,7 @@ from app.errors import FormatError
 from app.formats import tree as trees
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.coco_category import key_of, labels_of, place_of
+from app.formats.coco_region import QuickRegion, quick_regions
 from app.formats.documented import Document, DocumentedItem
 from app.formats.markup import json_object, json_value
 from app.formats.picture import MOST, attributes_of, confidence, number, refusals, rest_of, side
@@ -34,6 +36,8 @@ _KNOWN = frozenset({"id", "image_id", "category_id", "bbox", "segmentation", "ar
                     "ignore", "keypoints", "num_keypoints"})  # fmt: skip
 _NUMBERS = frozenset({int, float})
 _FEW_RUNS = 200_000
+_TOGETHER = 2_000
+"""So many records, or images, are looked at at once."""
 _NO_RESULTS = "A list alone is a file of detection results; open the file of instances with “images” and “annotations”."
 Record = dict[str, Any]
 
@@ -61,21 +65,6 @@ class _Head(msgspec.Struct, gc=False):
     image_id: Any = None
 
 
-class _Plain(msgspec.Struct, forbid_unknown_fields=True, gc=False):
-    """An annotation that says no more than nearly all do."""
-
-    category_id: int
-    bbox: tuple[float, float, float, float]
-    segmentation: list[list[float]] = []
-    iscrowd: Literal[0] = 0
-    id: Any = None
-    image_id: Any = None
-    area: Any = None
-
-
-_plain_record = msgspec.json.Decoder(_Plain).decode
-
-
 def _document(
     tree: Tree, file: str, options: Options, report: Report, cancel: Cancel, progress: Progress, seen: set[str]
 ) -> Iterator[LabeledItem]:
@@ -86,25 +75,47 @@ def _document(
     del pictures, categories
     by_image = _by_image(records, images, name, report, cancel)
     traced = options.values.get("masks") == "polygon"
-    for key, item in images.items():
+    for some in _together(images, by_image):
         cancel.check()
-        documents: list[Document] = []
-        for n in by_image.pop(key, ()):
-            record = records[n]
-            # What was read is let go at once.
-            records[n] = None
-            is_raw = type(record) is msgspec.Raw
-            if is_raw and (quick := _quick(record, labels, len(documents) + 1)) is not None:
-                documents.append(quick)
-                continue
-            try:
-                record = _decoded(record, name)
-                _add(record, documents, labels, report, traced)
-            except (ValueError, FormatError) as error:
-                reason = error.title if isinstance(error, FormatError) else str(error)
-                report.skip(name, place_of("annotation", record, n), reason)
-        yield report.count(DocumentedItem(item, documents, Annotation(item.id, item.id)))
-        progress(report.items, len(images))
+        wanted = [n for _, places in some for n in places]
+        held = [records[n] for n in wanted]
+        for n in wanted:
+            records[n] = None  # what was read is let go at once
+        told = zip(wanted, held, quick_regions(held, labels), strict=True)
+        for item, places in some:
+            documents: list[Document] = []
+            for n, record, quick in islice(told, len(places)):
+                if quick is not None:
+                    documents.append(_document_of(quick, len(documents) + 1))
+                    continue
+                try:
+                    record = _decoded(record, name)
+                    _add(record, documents, labels, report, traced)
+                except (ValueError, FormatError) as error:
+                    reason = error.title if isinstance(error, FormatError) else str(error)
+                    report.skip(name, place_of("annotation", record, n), reason)
+            yield report.count(DocumentedItem(item, documents, Annotation(item.id, item.id)))
+            progress(report.items, len(images))
+
+
+def _together(images: dict[Any, Item], by_image: dict[Any, list[int]]) -> Iterator[list[tuple[Item, list[int]]]]:
+    """Some images at a time, with the places of their records."""
+    some: list[tuple[Item, list[int]]] = []
+    count = 0
+    for key, item in images.items():
+        places = by_image.pop(key, [])
+        some.append((item, places))
+        count += len(places)
+        if count >= _TOGETHER or len(some) >= _TOGETHER:
+            yield some
+            some, count = [], 0
+    if some:
+        yield some
+
+
+def _document_of(quick: QuickRegion, n: int) -> Document:
+    kind, label, geometry = quick
+    return {"id": f"r{n}", "type": kind, "label": label, "geometry": geometry, "order": n, "origin": "import"}
 
 
 def _lists(tree: Tree, file: str, name: str) -> tuple[list[Any], list[Any], list[Any]]:
@@ -156,30 +167,6 @@ def _decoded(record: Any, name: str) -> Any:
         return msgspec.json.decode(record)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return json_value(bytes(record), name)
-
-
-def _quick(record: msgspec.Raw, labels: dict[Any, str], n: int) -> Document | None:
-    """The document of a box, or of one sound outline, that says nothing else: nearly all of a large file. None where it
-    must be looked at with care."""
-    try:
-        told = _plain_record(record)
-    except (msgspec.MsgspecError, ValueError, RecursionError):
-        return None
-    label = labels.get(told.category_id)
-    parts = told.segmentation
-    if label is None:
-        return None
-    if len(parts) == 1:
-        flat = [round(n * MILLI) for n in parts[0]]
-        if len(flat) < 6 or len(flat) % 2 or min(flat) <= -MOST * MILLI or max(flat) >= MOST * MILLI:
-            return None
-        geometry: Any = {"outer": flat, "holes": []}
-        return {"id": f"r{n}", "type": "polygon", "label": label, "geometry": geometry, "order": n, "origin": "import"}
-    x, y, width, height = told.bbox
-    if parts or not (0 <= width < MOST and 0 <= height < MOST and -MOST < x < MOST and -MOST < y < MOST):
-        return None
-    geometry = [round(x * MILLI), round(y * MILLI), round((x + width) * MILLI), round((y + height) * MILLI)]
-    return {"id": f"r{n}", "type": "box", "label": label, "geometry": geometry, "order": n, "origin": "import"}
 
 
 def list_of(document: Record, key: str, name: str) -> list[Any]:

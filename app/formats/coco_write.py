@@ -18,7 +18,7 @@ from app.core.region import Region
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.coco_category import Categories, Record
 from app.formats.coco_mask import mask_area, mask_of
-from app.formats.coco_quick import quick_records
+from app.formats.coco_quick import QuickRecord, quick_records
 from app.formats.coco_read import CROWD
 from app.formats.documented import DocumentedItem
 from app.formats.keyhole import keyhole
@@ -42,7 +42,8 @@ def write(
     cancel: Cancel,
     progress: Progress,
 ) -> None:
-    encode = msgspec.json.Encoder().encode
+    encoder = msgspec.json.Encoder()
+    encode = encoder.encode
     categories = Categories(project)
     names: set[str] = set()
     # Two lists grow at once, so one of them waits in a file of its own.
@@ -53,6 +54,7 @@ def write(
         for batch in _batches(items, cancel):
             documented = [one for one in batch if isinstance(one, DocumentedItem)]
             quick = dict(zip(map(id, documented), quick_records(documented, categories, by_pixels), strict=True))
+            lines: list[QuickRecord | Record] = []
             for labeled in batch:
                 cancel.check()
                 name = safe_name(labeled.item.name)
@@ -64,19 +66,23 @@ def write(
                 item = labeled.item
                 image = {"id": len(names), "file_name": name, "width": item.width, "height": item.height}
                 file.write((b",\n" if len(names) > 1 else b"\n") + encode(image))
-                records: Iterable[Record] | None = quick.get(id(labeled))
-                if records is None:
+                records = quick.get(id(labeled))
+                if records is not None:
+                    for record in records:
+                        number += 1
+                        record.id, record.image_id = number, len(names)
+                    lines += records
+                else:
                     whole = labeled.plain if isinstance(labeled, DocumentedItem) else labeled
-                    records = ({"id": 0, "image_id": 0, **one} for one in _records(whole, categories, options, report))
-                lines = []
-                for record in records:
-                    number += 1
-                    record["id"], record["image_id"] = number, len(names)
-                    lines.append(encode(record))
-                if lines:
-                    waiting.write((b",\n" if number > len(lines) else b"\n") + b",\n".join(lines))
+                    for other in _records(whole, categories, options, report):
+                        number += 1
+                        lines.append({"id": number, "image_id": len(names), **other})
                 report.count(labeled)
                 progress(report.items, 0)
+            if lines:
+                # In JSON a line ends nowhere but between two records.
+                written = encoder.encode_lines(lines).rstrip(b"\n").replace(b"\n", b",\n")
+                waiting.write((b",\n" if number > len(lines) else b"\n") + written)
         file.write(b'\n],"annotations":[')
         waiting.seek(0)
         _copy(waiting, file)

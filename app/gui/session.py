@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.changes import Changes
 from app.errors import AppError, SealedError
@@ -46,10 +46,16 @@ class Session(QObject):
 
     @property
     def decoder(self) -> DecodeWorker:
-        """The process that opens what others made; it starts with the first workspace."""
+        """The process that opens what others made; it starts when the first workspace is open. Main thread."""
         if self._decoder is None:
-            raise RuntimeError("no workspace was opened")
+            from app.media.worker import DecodeWorker
+
+            self._decoder = DecodeWorker()
         return self._decoder
+
+    def lend(self, decoder: DecodeWorker) -> None:
+        """A process that runs already; from now on it is closed here."""
+        self._decoder = decoder
 
     def open(
         self,
@@ -72,12 +78,7 @@ class Session(QObject):
         self._opening += 1
         turn = self._opening
 
-        def done(found: tuple[Workspace, DecodeWorker]) -> None:
-            workspace, decoder = found
-            if self._decoder is None:
-                self._decoder = decoder
-            elif self._decoder is not decoder:
-                decoder.close()
+        def done(workspace: Workspace) -> None:
             if turn != self._opening:
                 workspace.close()
                 return
@@ -92,8 +93,8 @@ class Session(QObject):
                 self.failed.emit(error, path)
 
         self._runner.start(
-            _open, path, self._decoder, passphrase=passphrase, kept=kept, network_drive=network_drive,
-            remember=remember, done=done, drop=self._drop, failed=failed,
+            _open, path, passphrase=passphrase, kept=kept, network_drive=network_drive, remember=remember,
+            done=done, drop=lambda workspace: workspace.close(), failed=failed,
         )  # fmt: skip
 
     def retry(self, *, passphrase: str | None = None, network_drive: bool = False, remember: bool = False) -> None:
@@ -138,45 +139,37 @@ class Session(QObject):
             self._decoder.close()
             self._decoder = None
 
-    def _drop(self, found: tuple[Workspace, DecodeWorker]) -> None:
-        found[0].close()
-        if found[1] is not self._decoder:
-            found[1].close()
-
     def _take(self, workspace: Workspace) -> None:
         self.workspace = workspace
         self._bridge = Bridge(workspace.changed, self)
         self._bridge.received.connect(self._on_changes)
         self.opened.emit(workspace)
+        # Nobody waits for it yet: the first item that is opened does.
+        QTimer.singleShot(0, self, self._warm)
+
+    def _warm(self) -> None:
+        if self.workspace is not None:
+            self.decoder  # noqa: B018  made by looking
 
     def _on_changes(self, changes: Changes) -> None:
         self.changed.emit(changes)
 
 
-def _open(path: Path, decoder: DecodeWorker | None, *, remember: bool, **wanted: Any) -> tuple[Workspace, DecodeWorker]:
-    from app.media.worker import DecodeWorker
+def _open(path: Path, *, remember: bool, **wanted: Any) -> Workspace:
+    # Imported here, in a worker: this is what brings SQLAlchemy in, long after the first paint.
+    from app.workspace import Workspace
 
-    # Begun first: its process gets ready while this one imports what a workspace needs.
-    ready = decoder or DecodeWorker()
     try:
-        # Imported here, in a worker: this is what brings SQLAlchemy in, long after the first paint.
-        from app.workspace import Workspace
+        workspace = Workspace.open(path, **wanted)
+    except SealedError:
+        from app.ops import guarding
 
-        try:
-            workspace = Workspace.open(path, **wanted)
-        except SealedError:
-            from app.ops import guarding
+        kept = guarding.kept_key(path)
+        if kept is None:
+            raise
+        workspace = Workspace.open(path, **{**wanted, "kept": kept})
+    if remember:
+        from app.ops import guarding
 
-            kept = guarding.kept_key(path)
-            if kept is None:
-                raise
-            workspace = Workspace.open(path, **{**wanted, "kept": kept})
-        if remember:
-            from app.ops import guarding
-
-            guarding.remember(path, workspace.secret)
-        return workspace, ready
-    except BaseException:
-        if ready is not decoder:
-            ready.close()
-        raise
+        guarding.remember(path, workspace.secret)
+    return workspace

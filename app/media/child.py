@@ -31,10 +31,15 @@ def serve(connection: Connection, limits: Limits) -> None:
     _warm()
     _limit_memory(limits.memory)
     shared: SharedMemory | None = None
+    warm = False
     try:
         connection.send_bytes(b'{"ready": true}')
         while True:
+            if not warm and not connection.poll():
+                warm = _warm_numbers(limits.memory)
             request = json.loads(connection.recv_bytes())
+            if not warm and request["do"] != "plain":
+                warm = _warm_numbers(limits.memory)
             content = connection.recv_bytes() if request.get("bytes") else None
             if shared is not None:  # the other end has taken the last answer
                 shared.close()
@@ -78,6 +83,14 @@ def _image(request: dict[str, Any], content: bytes | None, limits: Limits, _repo
     )
     facts = {"shape": list(samples.shape), "depth": str(samples.dtype), "low": low, "high": high}
     return asdict(info) | facts, _bytes(samples)
+
+
+def _plain(request: dict[str, Any], content: bytes | None, limits: Limits, _report: Report) -> Reply:
+    from app.media.image import plain_image
+
+    source = content if content is not None else request["path"]
+    found = plain_image(source, request["max_side"], limits, request["name"], request["whole"])
+    return ({"shape": found[:3]}, found[3]) if found is not None else ({}, b"")
 
 
 def _probe(request: dict[str, Any], content: bytes | None, limits: Limits, _report: Report) -> Reply:
@@ -179,6 +192,7 @@ def _table(request: dict[str, Any], _content: bytes | None, limits: Limits, repo
 
 _HANDLERS: dict[str, Callable[[dict[str, Any], bytes | None, Limits, Report], Reply]] = {
     "image": _image,
+    "plain": _plain,
     "probe": _probe,
     "build": _build,
     "parts": _parts,
@@ -217,10 +231,18 @@ def _silence() -> None:
 
 def _warm() -> None:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # nothing here is linear algebra; its threads reserve memory
-    import numpy  # noqa: F401, ICN001
     from PIL import Image, WebPImagePlugin  # noqa: F401
 
     import app.media.image  # noqa: F401
+
+
+def _warm_numbers(memory: int) -> bool:
+    """Import numpy, for which one picture need not wait; what it reserves for itself does not count."""
+    _limit_memory(sys.maxsize)
+    import numpy  # noqa: F401, ICN001
+
+    _limit_memory(memory)
+    return True
 
 
 def _limit_memory(size: int) -> None:

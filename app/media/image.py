@@ -8,8 +8,9 @@ from __future__ import annotations
 import io
 import os
 import warnings
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.errors import FormatError
 from app.media import vips
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PIL import Image
 
+T = TypeVar("T")
 MEDIA_TYPES = {
     "JPEG": "image/jpeg",
     "MPO": "image/jpeg",
@@ -75,9 +77,32 @@ def decode_image(
             if _is_deep_png(image) or (side and info.media_type == "image/png" and info.pages == 1):
                 samples = vips.decode_vips(source, info, side, limits, name)
             else:
-                samples = _decoded(image, info, side, limits, name)
+                samples = _decoded(image, info, side, limits, name, _samples)
     low, high = sample_range(samples)
     return info, turned(samples, info.orientation), low, high
+
+
+def plain_image(
+    source: Path | str | bytes, max_side: int, limits: Limits, name: str = "", whole: int = 0
+) -> tuple[int, int, int, bytes] | None:
+    """(width, height, channels, samples row by row) as `decode_image` would give them, made without numpy, whose import
+    takes longer than most pictures do; None for what only libvips or numpy can read."""
+    name = name or _name_of(source)
+    if _starts_as_tiff(source):
+        return None
+    with opened(source, limits, name) as image:
+        info = _info(image, limits, name, 0)
+        side = 0 if info.width * info.height <= whole else max_side
+        if image.mode.startswith(("I", "F")) or _is_deep_png(image) or (side and info.media_type == "image/png"):
+            return None
+        picture = _decoded(image, info, side, limits, name, _eight_bits)
+    turn = _TURNS.get(info.orientation)
+    picture = picture if turn is None else picture.transpose(turn)
+    return *picture.size, len(picture.getbands()), picture.tobytes()
+
+
+# Pillow's Image.Transpose by the EXIF orientation, as numbers since Pillow is imported late.
+_TURNS: dict[int, Any] = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
 
 
 def streamed(source: Path | str | bytes, limits: Limits, name: str, page: int) -> tuple[ImageInfo, Any]:
@@ -88,7 +113,7 @@ def streamed(source: Path | str | bytes, limits: Limits, name: str, page: int) -
     import pyvips
 
     with opened(source, limits, name) as image:
-        samples = _decoded(image, _info(image, limits, name, page), 0, limits, name)
+        samples = _decoded(image, _info(image, limits, name, page), 0, limits, name, _samples)
     return info, pyvips.Image.new_from_array(samples)
 
 
@@ -168,8 +193,10 @@ def _info(image: Image.Image, limits: Limits, name: str, page: int) -> ImageInfo
     return ImageInfo(*upright, orientation, media_type, width, height, pages, min(max(0, page), pages - 1))
 
 
-def _decoded(image: Image.Image, info: ImageInfo, max_side: int, limits: Limits, name: str) -> NDArray[Any]:
-    """The samples as stored, through Pillow."""
+def _decoded(
+    image: Image.Image, info: ImageInfo, max_side: int, limits: Limits, name: str, made: Callable[..., T]
+) -> T:
+    """The picture as stored, through Pillow; `made` gets it and, unless that is its own, the size it should have."""
     from PIL import Image
 
     factor = min(1.0, max_side / max(info.width, info.height)) if max_side > 0 else 1.0
@@ -183,22 +210,20 @@ def _decoded(image: Image.Image, info: ImageInfo, max_side: int, limits: Limits,
             # Each level left out halves the picture; too many would leave nothing.
             image.reduce = max(0, min(4, int(1 / factor).bit_length() - 1))  # type: ignore[method-assign,assignment]
         image.load()
-        samples = _samples(image, size if factor < 1 and image.size != size else None)
+        return made(image, size if factor < 1 and image.size != size else None)
     except MemoryError as error:
         raise too_much_memory(name, limits) from error
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise too_many_declared(name, limits) from error
     except DAMAGE as error:
         raise damaged(name, error) from error
-    return samples
 
 
 def _samples(image: Image.Image, size: tuple[int, int] | None) -> NDArray[Any]:
     """Gray, RGB or RGBA where there is transparency; gray deeper than 8 bits keeps its depth."""
     import numpy as np
-    from PIL import Image
 
-    mode, has_alpha = image.mode, "transparency" in image.info
+    mode = image.mode
     if mode.startswith(("I", "F")):
         wide = np.asarray(image)
         if wide.dtype == np.int32:
@@ -206,6 +231,14 @@ def _samples(image: Image.Image, size: tuple[int, int] | None) -> NDArray[Any]:
             wide = wide.astype(np.uint16 if fits else np.float32)
         wide = wide.astype(np.uint16 if wide.dtype.kind == "u" else np.float32, copy=False)
         return wide if size is None else _thinned(wide, size)
+    return np.asarray(_eight_bits(image, size))
+
+
+def _eight_bits(image: Image.Image, size: tuple[int, int] | None) -> Image.Image:
+    """Gray, RGB, or RGBA where there is transparency."""
+    from PIL import Image
+
+    mode, has_alpha = image.mode, "transparency" in image.info
     if mode in ("RGB", "RGBA", "L") and not (has_alpha and mode != "RGBA"):
         picture = image
     elif mode in ("P", "LA", "PA", "RGBa", "La") or has_alpha:
@@ -215,7 +248,7 @@ def _samples(image: Image.Image, size: tuple[int, int] | None) -> NDArray[Any]:
         picture = image.convert("L" if mode == "1" else "RGB")
     if size is not None:
         picture = picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
-    return np.asarray(picture)
+    return picture
 
 
 def _thinned(samples: NDArray[Any], size: tuple[int, int]) -> NDArray[Any]:

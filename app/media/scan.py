@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-import statistics
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -33,6 +32,9 @@ MEDIA_TYPES: dict[str, str] = {
 _TEXTS = ("text/plain", "text/markdown")
 _SCAN_DEPTH = 64
 _DIGITS = re.compile("[0-9]+")
+_ANY_DIGIT = str.maketrans("123456789", "000000000")
+_WIDTH = 18
+_TOO_LONG = "0" * (_WIDTH + 1)
 _PAGE = 1_000
 _TEXT_NAMES = ("text", "content", "body", "document", "sentence", "message", "review", "comment")
 
@@ -77,16 +79,27 @@ def _folded(name: str) -> str:
 
 
 def _padded(digits: re.Match[str]) -> str:
-    return digits[0].lstrip("0").zfill(18)
+    return digits[0].lstrip("0").zfill(_WIDTH)
 
 
 def scan_folder(folder: Path | str, cancel: Cancel | None = None) -> Iterator[Found]:
     """Every file that can be labelled, folder by folder in natural order. Hidden files and links that lead outside are
     left out; a folder below that may not be read is skipped, an unreadable `folder` itself is a FormatError."""
+    for place, name, media_type in walk_folder(folder, cancel):
+        try:
+            status = os.stat(place)
+        except OSError:
+            continue  # gone or forbidden meanwhile
+        if stat.S_ISREG(status.st_mode):
+            yield Found(place, name, status.st_size, status.st_mtime_ns, media_type)
+
+
+def walk_folder(folder: Path | str, cancel: Cancel | None = None) -> Iterator[tuple[str, str, str]]:
+    """(place, name, media type) as `scan_folder` finds them, before a look at the files themselves."""
     root = os.path.realpath(folder)
     with access_errors(folder):
         os.scandir(root).close()
-    yield from _scan(root, root, "", cancel, _SCAN_DEPTH)
+    yield from _walk(root, root, "", cancel, _SCAN_DEPTH)
 
 
 def folders_below(folder: Path | str, limit: int, cancel: Cancel | None = None) -> list[str]:
@@ -106,43 +119,52 @@ def folders_below(folder: Path | str, limit: int, cancel: Cancel | None = None) 
     return listed[:limit]
 
 
-def _scan(folder: str, root: str, prefix: str, cancel: Cancel | None, depth: int) -> Iterator[Found]:
+def names_in(folder: Path | str) -> tuple[list[str], set[str], set[str]]:
+    """(names in natural order, which of them are folders, which are links), hidden ones left out; OSError."""
     # Names alone are kept: a hundred thousand of the system's own entries take twenty megabytes.
     names: list[str] = []
     folders, links = set(), set()
-    try:
-        with os.scandir(folder) as found:
-            for entry in found:
-                if entry.name[0] == ".":
-                    continue
-                names.append(entry.name)
+    with os.scandir(folder) as found:
+        for entry in found:
+            name = entry.name
+            if name[0] == ".":
+                continue
+            names.append(name)
+            if not entry.is_file(follow_symlinks=False):
                 if entry.is_symlink():
-                    links.add(entry.name)
+                    links.add(name)
                 elif entry.is_dir():
-                    folders.add(entry.name)
+                    folders.add(name)
+    names.sort()
+    if not _alike(names):
+        names.sort(key=_folded)  # those that differ only in case or zeros stay in the order of before
+    return names, folders, links
+
+
+def _alike(names: list[str]) -> bool:
+    """Whether all have the same letters and as many digits in the same places, so that their order is natural."""
+    shapes = "\0".join(names).translate(_ANY_DIGIT).split("\0")
+    return shapes.count(shapes[0]) == len(shapes) and _TOO_LONG not in shapes[0]
+
+
+def _walk(folder: str, root: str, prefix: str, cancel: Cancel | None, depth: int) -> Iterator[tuple[str, str, str]]:
+    try:
+        names, folders, links = names_in(folder)
     except OSError:
         return
-    names.sort()
-    names.sort(key=_folded)  # those that differ only in case or zeros stay in the order of before
     base, types = folder.rstrip(os.sep) + os.sep, MEDIA_TYPES
     for number, name in enumerate(names):
         if cancel is not None and number % 256 == 0:
             cancel.check()
-        place = base + name
         if name in folders:
             if depth:
-                yield from _scan(place, root, f"{prefix}{name}/", cancel, depth - 1)
+                yield from _walk(base + name, root, f"{prefix}{name}/", cancel, depth - 1)
             continue
-        media_type = types.get(os.path.splitext(name)[1].lower())
+        # No name begins with a dot here, so what follows the last one is the ending.
+        media_type = types.get(name[name.rfind(".") :].lower())
         # A link to a folder inside is listed where it really is.
-        if not media_type or (name in links and not _inside(os.path.realpath(place), root)):
-            continue
-        try:
-            status = os.stat(place)
-        except OSError:
-            continue  # gone or forbidden meanwhile
-        if stat.S_ISREG(status.st_mode):
-            yield Found(place, prefix + name, status.st_size, status.st_mtime_ns, media_type)
+        if media_type and (name not in links or _inside(os.path.realpath(base + name), root)):
+            yield base + name, prefix + name, media_type
 
 
 def _inside(path: str, root: str) -> bool:
@@ -156,7 +178,7 @@ def text_columns(source: Path | str | Table) -> tuple[Column, ...]:
         ranked = []
         for position, column in enumerate(table.columns):
             values = [cells[position] for cells in rows if cells[position]]
-            length = statistics.mean(map(len, values)) if values else 0.0
+            length = sum(map(len, values)) / len(values) if values else 0.0
             named = column.name.casefold() in _TEXT_NAMES
             ranked.append((not named, -length, position, column))
         return tuple(column for *_, column in sorted(ranked, key=lambda entry: entry[:3]))

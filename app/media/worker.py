@@ -96,6 +96,17 @@ class DecodeWorker:
         scale = max(samples.shape[:2]) / max(facts["width"], facts["height"])
         return DecodedImage(samples=samples, scale=scale, **_taken_from(facts, DecodedImage))
 
+    def plain(
+        self, source: Path | str, max_side: int, whole: int, cancel: Cancel | None = None
+    ) -> tuple[int, int, int, bytearray] | None:
+        """(width, height, channels, samples row by row) of what `image` returns, for those who do without numpy; None
+        for the few kinds of picture that cannot be had so."""
+        facts, data = self._ask("plain", source, cancel, "", max_side=max_side, whole=whole)
+        if "shape" not in facts:
+            return None
+        width, height, channels = facts["shape"]
+        return width, height, channels, data
+
     def probe(
         self, source: Path | str | bytes, cancel: Cancel | None = None, *, name: str = "", page: int = 0
     ) -> ImageInfo:

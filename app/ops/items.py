@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import Row, func, select, update
 from sqlalchemy.orm import Session
 
 from app.core.cancel import Cancel
@@ -34,6 +34,10 @@ _NEW_FILES = (
     "assignment_id, remote, orientation, regions, visited_ms, active_ms) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, 'new', '', '', 1, 0, 0, 0)"
 )
+_OTHER = ("project_id", "position", "state", "regions", "visited_ms", "active_ms")
+_NEW_ITEMS = f"INSERT INTO item ({', '.join(_PLAIN + _OTHER)}) VALUES ({', '.join('?' * len(_PLAIN + _OTHER))})"
+_NEW_ASSETS = "INSERT INTO asset (sha256, size, media_type, inline, note) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+_plain_of = attrgetter(*_PLAIN)
 _FINISHED = (ItemState.DONE, ItemState.UNSIGNED, ItemState.QUEUED)
 
 
@@ -117,8 +121,14 @@ def first_open(session: Session, project_id: str) -> Item | None:
 
 def add(session: Session, project_id: str, items: Sequence[Item]) -> Changes:
     """Append items; positions are given here, so that they stay dense. Call it with batches of some thousands."""
+    if not items:
+        return Changes()
     start = _last(session, project_id)
-    session.execute(insert(ItemRow), [_values(item, project_id, start + n) for n, item in enumerate(items, 1)])
+    rows = [
+        (*_plain_of(item), project_id, place, item.state.value, 0, 0, 0) for place, item in enumerate(items, start + 1)
+    ]
+    # Handed to the driver as they are: a hundred thousand rows cost more in the layers above it than in the database.
+    session.connection().exec_driver_sql(_NEW_ITEMS, rows)
     return Changes(items=MANY, projects=frozenset({project_id}))
 
 
@@ -129,7 +139,6 @@ def add_files(session: Session, project_id: str, files: Sequence[Found]) -> Chan
         (record_id(), project_id, place, found.name, found.media_type, found.place, found.size, found.mtime_ns)
         for place, found in enumerate(files, start)
     ]
-    # Handed to the driver as they are: a hundred thousand rows cost more in the layers above it than in the database.
     session.connection().exec_driver_sql(_NEW_FILES, rows)
     return Changes(items=MANY)
 
@@ -146,11 +155,9 @@ def put_in_order(session: Session, project_id: str, order: Sequence[str]) -> Cha
 
 def put_assets(session: Session, assets: Sequence[tuple[Asset, bytes | None, str]]) -> Changes:
     """Many at once: (asset, inline bytes or None, note)."""
-    rows = [
-        {"sha256": a.sha256, "size": a.size, "media_type": a.media_type, "inline": b, "note": n} for a, b, n in assets
-    ]
+    rows = [(asset.sha256, asset.size, asset.media_type, inline, note) for asset, inline, note in assets]
     if rows:
-        session.execute(sqlite_insert(AssetRow).on_conflict_do_nothing(), rows)
+        session.connection().exec_driver_sql(_NEW_ASSETS, rows)
     return Changes()
 
 
@@ -206,11 +213,6 @@ def set_problems(session: Session, item_id: str, number: int) -> Changes:
 def _last(session: Session, project_id: str) -> int:
     last = session.scalar(select(func.max(ItemRow.position)).where(ItemRow.project_id == project_id))
     return -1 if last is None else last
-
-
-def _values(item: Item, project_id: str, position: int) -> dict[str, Any]:
-    values = {name: getattr(item, name) for name in _PLAIN}
-    return values | {"project_id": project_id, "position": position, "state": item.state.value, "regions": 0}
 
 
 def _item(row: Row[Any]) -> Item:

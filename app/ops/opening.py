@@ -18,6 +18,7 @@ from app.core.item import Asset, Item
 from app.core.project import ModalityName, Project
 from app.errors import InputError
 from app.media.scan import Found, kind_of, media_type_of, natural_key, scan_folder, text_columns, text_records
+from app.media.table import Table, open_table
 from app.ops import items, projects
 from app.ops.door import Door
 from app.store.tables import ItemRow
@@ -62,11 +63,13 @@ def open_source(
         raise InputError(
             f"“{path.name}” cannot be labelled.", "Choose images, texts, or a CSV, JSON Lines, Excel or Parquet table."
         )
-    column = as_texts or (
-        _text_column(path) if kind is ModalityName.TEXT or (kind is None and _is_records(path)) else ""
-    )
-    if found_kind is ModalityName.TABULAR and column:
-        return _open_texts(door, path, column, progress, cancel)
+    if found_kind is ModalityName.TABULAR and as_texts:
+        return _open_texts(door, path, path, as_texts, progress, cancel)
+    if found_kind is ModalityName.TABULAR and (kind is ModalityName.TEXT or (kind is None and _is_records(path))):
+        # Read once, for its columns and for its texts.
+        with open_table(path, cancel=cancel) as table:
+            if column := _text_column(table):
+                return _open_texts(door, path, table, column, progress, cancel)
     status = path.stat()
     only = Found(str(path), path.name, status.st_size, status.st_mtime_ns, media_type_of(path))
     return _fill(door, path, found_kind, path.stem, [only], progress, cancel)
@@ -132,7 +135,9 @@ def _fill(
     return door.read(projects.get_project, project.id)
 
 
-def _open_texts(door: Door, path: Path, column: str, progress: Progress, cancel: Cancel) -> Project:
+def _open_texts(
+    door: Door, path: Path, source: Path | Table, column: str, progress: Progress, cancel: Cancel
+) -> Project:
     """Each filled cell of a column is an item; its text is kept in the workspace by hash, since a row is no file."""
     key = f"{path}#{column}"
     known = door.read(projects.project_of_source, key)
@@ -142,7 +147,7 @@ def _open_texts(door: Door, path: Path, column: str, progress: Progress, cancel:
     project = Project(record_id(), path.stem, ModalityName.TEXT, source=key)
     door.write(projects.create_project, project)
     done = 0
-    for batch in _batches(text_records(path, column, None, cancel), cancel):
+    for batch in _batches(text_records(source, column, None, cancel), cancel):
         encoded = [(row, text.encode()) for row, text in batch]
         assets = [(Asset(hashlib.sha256(data).hexdigest(), len(data), INLINE), data, "") for _, data in encoded]
         door.write(items.put_assets, assets)
@@ -191,12 +196,12 @@ def _title(row: int, text: str) -> str:
 
 
 def _is_records(path: Path) -> bool:
-    return path.suffix.lower() in (".jsonl", ".ndjson") and _text_column(path) != ""
+    return path.suffix.lower() in (".jsonl", ".ndjson")
 
 
-def _text_column(path: Path) -> str:
+def _text_column(table: Table) -> str:
     """The likeliest column of texts, if one is named like it; a table with one column is texts too."""
-    columns = text_columns(path)
+    columns = text_columns(table)
     named = [column.id for column in columns if column.name.casefold() in TEXT_NAMES]
     return named[0] if named else columns[0].id if len(columns) == 1 else ""
 

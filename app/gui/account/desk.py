@@ -316,9 +316,9 @@ def _is_open(workspace: Workspace) -> bool:
 
 def _ready(workspace: Workspace) -> tuple[bool, bool, AppError | None]:
     """(a station was joined, the key was backed up, what stood in the way of opening the key). Runs on a worker."""
-    from app.ops import noting, stations
+    from app.ops import greeting, noting
 
-    joined = bool(workspace.read(stations.all_stations))
+    joined = workspace.read(greeting.has_joined)
     if joined:
         import app.sync.engine  # noqa: F401 - its imports take a while, and here nobody waits for them
     trouble = None

@@ -26,10 +26,9 @@ class DecisionBadge(QObject):
     def count(self) -> None:
         if self._session.workspace is None:
             return
-        from app.ops import disputing
+        from app.ops import greeting
 
-        new = {decision.submission_digest for decision in self._session.read(disputing.unseen)}
-        self._rail.show_badge(PAGE, len(new))
+        self._rail.show_badge(PAGE, self._session.read(greeting.unread_decisions))
 
     def _on_opened(self, _workspace: object) -> None:
         self.count()

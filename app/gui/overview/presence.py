@@ -29,6 +29,12 @@ class ManagerPresence(QObject):
         """Read the roles again."""
         if self._session.workspace is None:
             return
+        from app.ops import greeting
+
+        if not self._session.read(greeting.has_joined):
+            self._show(False)
+            return
+        # Not before: it brings the protocol in.
         from app.gui.overview.report import managed
 
         self._show(bool(managed(self._session.workspace)))

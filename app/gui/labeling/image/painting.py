@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
+import shapely
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
+from shapely import STRtree
 
 from app.gui.labeling.image.index import AREA, LINE, LINKED, NORMAL, PIXELS, RegionIndex
 from app.gui.labeling.image.index import DOT as POINT
@@ -17,7 +19,7 @@ from app.gui.labeling.image.shape import (
     FULL,
     PATCH,
     THIN,
-    draw_path,
+    draw_paths,
     draw_points,
     draw_region,
     draw_skeletons,
@@ -28,10 +30,16 @@ from app.modalities.image.regions import MILLI, Mask, Skeleton
 
 CHUNK = 4
 """Polygons to a path at most: with antialiasing, a filled path with a long outline costs ten times its parts."""
+SMALL = 16.0
+"""In a crowd nobody sees which of two regions smaller than this lies over the other."""
+LINE_REACH = 1.75
+"""Logical pixels that half a line with its halo takes."""
+MOST_LAYERS = 24
+"""Regions that lie higher than this over each other are drawn one by one."""
 DOT = 1.6
 """Below this many device pixels a region is one dot."""
-PER_VERTEX = 1.5
-"""Device pixels of outline that deserve a vertex of their own."""
+PER_VERTEX = 2.5
+"""Device pixels of outline that deserve a vertex of their own: a circle of five pixels is then a third of one off."""
 TINY = 5.0
 """Below this many device pixels a region is one patch without a line of its own."""
 CROWD = 24 / 256**2
@@ -39,8 +47,8 @@ CROWD = 24 / 256**2
 CROWDED_TILE = 200
 """The same for one tile by itself, where many lie close together."""
 
-_RECORD = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
-_TAIL = struct.pack(">ii", 0, int(Qt.FillRule.OddEvenFill.value))
+_RECORD = np.dtype([("kind", "<i4"), ("x", "<f8"), ("y", "<f8")])
+_TAIL = struct.pack("<ii", 0, int(Qt.FillRule.OddEvenFill.value))
 
 
 def draw_regions(
@@ -62,47 +70,47 @@ def draw_regions(
         slots = slots[~np.isin(slots, without)]
     if not len(slots):
         return
-    # Drawn together: from bottom to top, then what looks alike, then neighbours (a path of far-apart parts is slow).
     b = index.bounds[slots]
-    keys = (b[:, 0], b[:, 1] // (16 * unit), index.label[slots], index.state[slots], index.order[slots])
-    sequence = np.lexsort(keys)
-    slots, b = slots[sequence], b[sequence]
     size = np.maximum(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1]) / unit
+    # Drawn together: from bottom to top, then what looks alike, then neighbours (a path of far-apart parts is slow).
     crowded = crowded or len(slots) > CROWDED_TILE
-    look = np.stack((index.order[slots], index.state[slots], index.label[slots]))
-    edges = np.nonzero(np.any(look[:, 1:] != look[:, :-1], axis=0))[0] + 1
-    for group in np.split(np.arange(len(slots)), edges):
-        first = slots[group[0]]
-        color, state = colors[index.label[first]], int(index.state[first])
-        form = index.form[slots[group]]
-        points = group[form == POINT]
-        if len(points):
-            places = np.unique(np.round(b[points, :2] / unit, 1), axis=0)
-            detail = THIN if crowded else FULL
-            draw_points(painter, [QPointF(x, y) for x, y in places.tolist()], color, state, ratio, detail)
-        # A thin line that is small covers nothing: a dot shows it.
-        is_dot = ((size[group] < DOT) & (form != LINKED)) | ((form == LINE) & (size[group] < TINY))
-        dots = group[is_dot & (form != POINT)]
-        if len(dots):
-            _draw_dots(painter, b[dots] / unit, color, ratio)
-        # An open line is there and back in bulk, so that nothing of it is filled; dashes would not fall together.
-        pixels = (form == PIXELS) & (size[group] >= TINY)
-        plain = (form == AREA) | ((form == LINE) & (state == NORMAL)) | ((form == PIXELS) & ~pixels)
-        rest, alone = group[~is_dot & plain], group[~is_dot & ~plain & ~pixels & (form != POINT)]
-        masks = [region for slot in slots[group[pixels]].tolist() if isinstance(region := index.regions[slot], Mask)]
-        if masks:
-            draw_masks(painter, [spans_of(m) for m in masks], part, scale, ratio, color, state, crowded=crowded)
-        for part_of, tiny in ((rest[size[rest] < TINY], True), (rest[size[rest] >= TINY], False)):
-            if not len(part_of):
-                continue
-            outlines, counts = index.points(slots[part_of])
-            outlines, counts = _thinned(outlines / unit, counts, size[part_of])
-            chunk = 8 if tiny else max(1, min(CHUNK, int(12 / float(np.median(size[part_of])))))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, not tiny)
-            for path in paths(outlines, counts, chunk):
-                draw_path(painter, path, color, state, ratio, PATCH if tiny else THIN if crowded else FULL)
+    layer = layers(b, index.order[slots], size >= (SMALL if crowded else TINY), LINE_REACH * ratio * unit)
+    keys = (b[:, 0], b[:, 1] // (16 * unit), size >= TINY, index.label[slots], index.state[slots], layer)
+    sequence = np.lexsort(keys)
+    slots, b, size, layer = slots[sequence], b[sequence], size[sequence], layer[sequence]
+    detail = THIN if crowded else FULL
+    form, labels, states = index.form[slots], index.label[slots], index.state[slots]
+    # A thin line that is small covers nothing: a dot shows it.
+    is_point, is_tiny = form == POINT, size < TINY
+    is_dot = (((size < DOT) & (form != LINKED)) | ((form == LINE) & is_tiny)) & ~is_point
+    # An open line is there and back in bulk, so that nothing of it is filled; dashes would not fall together.
+    pixels = (form == PIXELS) & ~is_tiny
+    plain = (form == AREA) | ((form == LINE) & (states == NORMAL)) | ((form == PIXELS) & is_tiny)
+    outlined = ~is_dot & plain
+    edges = _edges(layer, labels, states)
+    drawn = _outlines(index, slots, b, size, outlined, np.maximum.accumulate(edges), unit)
+    for begin, end in pairwise([*np.nonzero(edges == np.arange(len(edges)))[0].tolist(), len(slots)]):
+        color, state = colors[labels[begin]], int(states[begin])
+        group = slice(begin, end)
+        if not outlined[group].all():
+            points = b[group][is_point[group], :2]
+            if len(points):
+                places = np.unique(np.round(points / unit, 1), axis=0)
+                draw_points(painter, [QPointF(x, y) for x, y in places.tolist()], color, state, ratio, detail)
+            if is_dot[group].any():
+                _draw_dots(painter, b[group][is_dot[group]] / unit, color, ratio)
+            found = [index.regions[slot] for slot in slots[group][pixels[group]].tolist()]
+            masks = [spans_of(region) for region in found if isinstance(region, Mask)]
+            if masks:
+                draw_masks(painter, masks, part, scale, ratio, color, state, crowded=crowded)
+        for is_small, some in drawn.get(begin, ()):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_small)
+            draw_paths(painter, some, color, state, ratio, PATCH if is_small else detail)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        detail, single = THIN if crowded else FULL, [index.regions[slot] for slot in slots[alone].tolist()]
+        alone = ~(is_dot | plain | pixels | is_point)[group]
+        if not alone.any():
+            continue
+        single = [index.regions[slot] for slot in slots[group][alone].tolist()]
         linked = [region for region in single if isinstance(region, Skeleton)]
         if linked:
             joints = index.edges_of(linked[0].label)
@@ -112,8 +120,75 @@ def draw_regions(
                 draw_region(painter, region, scale, 0, 0, color, state, ratio, detail)
 
 
-def paths(points: np.ndarray, counts: np.ndarray, chunk: int) -> Iterator[QPainterPath]:
-    """Closed outlines as painter paths, `chunk` to a path, through Qt's own stream format (no call per point)."""
+def layers(bounds: np.ndarray, order: np.ndarray, matters: np.ndarray, reach: float) -> np.ndarray:
+    """What must be drawn after what: regions of one layer do not lie over each other, those of a higher one may lie
+    over those of a lower. `reach`: how far a line lies outside its bounds. Regions whose order does not matter come
+    last, all in one layer."""
+    found = np.zeros(len(order), np.int64)
+    large = np.nonzero(matters)[0]
+    if len(large) and np.any(order[large] != order[large[0]]):
+        b, rank = bounds[large], order[large]
+        boxes = shapely.box(b[:, 0] - reach, b[:, 1] - reach, b[:, 2] + reach, b[:, 3] + reach)
+        under, over = STRtree(boxes).query(boxes)
+        above = rank[under] < rank[over]
+        under, over = under[above], over[above]
+        height = np.zeros(len(large), np.int64)
+        for _ in range(MOST_LAYERS):
+            before = height.copy()
+            np.maximum.at(height, over, before[under] + 1)
+            if np.array_equal(height, before):
+                break
+        else:
+            # A heap: one by one, as they lie.
+            height = np.unique(rank, return_inverse=True)[1]
+        found[large] = height
+    found[~matters] = found.max(initial=0) + 1
+    return found
+
+
+def _edges(*looks: np.ndarray) -> np.ndarray:
+    """For each place where another look begins the place itself, else 0; the first place begins one too."""
+    changed = np.zeros(len(looks[0]), bool)
+    for look in looks:
+        changed[1:] |= look[1:] != look[:-1]
+    return np.where(changed, np.arange(len(changed)), 0)
+
+
+def _outlines(
+    index: RegionIndex,
+    slots: np.ndarray,
+    bounds: np.ndarray,
+    size: np.ndarray,
+    outlined: np.ndarray,
+    group: np.ndarray,
+    unit: float,
+) -> dict[int, list[tuple[bool, list[QPainterPath]]]]:
+    """The paths of all that is drawn by its outline, by the place where its group begins: (whether tiny, paths)."""
+    chosen = np.nonzero(outlined)[0]
+    if not len(chosen):
+        return {}
+    outlines, counts = index.points(slots[chosen])
+    outlines, counts = _thinned(outlines / unit, counts, size[chosen])
+    tiny, begin, b = size[chosen] < TINY, group[chosen], bounds[chosen]
+    run = np.ones(len(chosen), bool)
+    run[1:] = (begin[1:] != begin[:-1]) | (tiny[1:] != tiny[:-1])
+    # Where two parts of a path overlap, nothing would be filled.
+    fresh = run.copy()
+    fresh[1:] |= ~tiny[1:] & (b[1:, 0] <= b[:-1, 2])
+    first = np.nonzero(fresh)[0]
+    place = np.arange(len(chosen)) - np.repeat(first, np.diff([*first, len(chosen)]))
+    starts = np.nonzero(place % np.where(tiny, 2 * CHUNK, CHUNK) == 0)[0]
+    made = paths(outlines, counts, starts)
+    found: dict[int, list[tuple[bool, list[QPainterPath]]]] = {}
+    runs = np.nonzero(run)[0]
+    for at, number in zip(runs.tolist(), np.diff([*np.searchsorted(starts, runs), len(starts)]).tolist(), strict=True):
+        found.setdefault(int(begin[at]), []).append((bool(tiny[at]), list(islice(made, number))))
+    return found
+
+
+def paths(points: np.ndarray, counts: np.ndarray, starts: np.ndarray) -> Iterator[QPainterPath]:
+    """Closed outlines as painter paths, through Qt's own stream format (no call per point); a path begins with each
+    outline in `starts`."""
     ends = np.cumsum(counts + 1)
     records = np.empty(int(ends[-1]), _RECORD)
     records["kind"] = 1
@@ -124,17 +199,16 @@ def paths(points: np.ndarray, counts: np.ndarray, chunk: int) -> Iterator[QPaint
     records["x"][body], records["y"][body] = points[:, 0], points[:, 1]
     records["x"][ends - 1], records["y"][ends - 1] = records["x"][first], records["y"][first]
     raw = memoryview(records.tobytes())
-    stops = [0, *ends[chunk - 1 :: chunk].tolist()]
-    if stops[-1] != ends[-1]:
-        stops.append(int(ends[-1]))
+    stops = [*first[starts].tolist(), int(ends[-1])]
     size = _RECORD.itemsize
     pieces = [
         piece
         for begin, end in pairwise(stops)
-        for piece in (struct.pack(">i", end - begin), raw[begin * size : end * size], _TAIL)
+        for piece in (struct.pack("<i", end - begin), raw[begin * size : end * size], _TAIL)
     ]
     data = QByteArray(b"".join(pieces))
     stream = QDataStream(data, QIODevice.OpenModeFlag.ReadOnly)
+    stream.setByteOrder(QDataStream.ByteOrder.LittleEndian)
     for _ in range(len(stops) - 1):
         path = QPainterPath()
         stream >> path

@@ -61,14 +61,29 @@ def draw_path(
     *,
     filled: bool = True,
 ) -> None:
+    draw_paths(painter, [path], color, state, ratio, detail, filled=filled)
+
+
+def draw_paths(
+    painter: QPainter,
+    paths: Sequence[QPainterPath],
+    color: QColor,
+    state: int,
+    ratio: float,
+    detail: int = FULL,
+    *,
+    filled: bool = True,
+) -> None:
     """Fill and outline in the look of `state`; chosen ones get a light halo that shows on any picture."""
     fill = QColor(color)
     fill.setAlpha(FILL[state])
+    draw = painter.drawPath
     if detail == PATCH:
         fill.setAlpha({NORMAL: 170, SUGGESTED: 90}.get(state, 255))
         painter.setBrush(fill)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawPath(path)
+        for path in paths:
+            draw(path)
         return
     painter.setBrush(fill if filled and fill.alpha() else Qt.BrushStyle.NoBrush)
     if detail == THIN and state in (NORMAL, SUGGESTED):
@@ -76,17 +91,20 @@ def draw_path(
         if state == SUGGESTED:
             pen.setDashPattern(DASHES[SUGGESTED])
         painter.setPen(pen)
-        painter.drawPath(path)
+        for path in paths:
+            draw(path)
         return
     width = WIDTH[state] * ratio
     painter.setPen(line_pen(_halo(color, state), width + 1.8 * ratio))
-    painter.drawPath(path)
+    for path in paths:
+        draw(path)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     pen = line_pen(color, width)
     if state in DASHES:
         pen.setDashPattern(DASHES[state])
     painter.setPen(pen)
-    painter.drawPath(path)
+    for path in paths:
+        draw(path)
 
 
 def draw_points(
