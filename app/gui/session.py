@@ -33,6 +33,8 @@ class Session(QObject):
         self._bridge: Bridge | None = None
         self._opening = 0
         self._decoder: DecodeWorker | None = None
+        self._coming: Path | None = None
+        self._wishes: list[Callable[[Workspace], object]] = []
         self._refused: tuple[Path, Callable[[Workspace], object] | None] | None = None
         self.workspace: Workspace | None = None
         self.locked: Path | None = None
@@ -68,28 +70,39 @@ class Session(QObject):
         then: Callable[[Workspace], object] | None = None,
     ) -> None:
         """Open (or create) the workspace in `path`; `opened` or `failed(error, path)` tells how it went. For an
-        encrypted one a passphrase or the `kept` key; with `remember` the system's keyring keeps the key from now on."""
+        encrypted one a passphrase or the `kept` key; with `remember` the system's keyring keeps the key from now on.
+        One that is being opened already is opened once: whoever asks meanwhile is served with the others."""
         if self.workspace is not None and self.workspace.path == path:
             if then is not None:
                 then(self.workspace)
+            return
+        if self._coming == path and passphrase is None and kept is None:
+            self._wishes += [then] if then is not None else []
             return
         self.close_workspace()
         self.locked = None
         self._opening += 1
         turn = self._opening
+        self._coming, self._wishes = path, [then] if then is not None else []
+        wishes = self._wishes
+
+        def serve(workspace: Workspace) -> None:
+            for wish in wishes:
+                wish(workspace)
 
         def done(workspace: Workspace) -> None:
             if turn != self._opening:
                 workspace.close()
                 return
+            self._coming = None
             self.typed = passphrase is not None or kept is not None
             self._take(workspace)
-            if then is not None:
-                then(workspace)
+            serve(workspace)
 
         def failed(error: Exception) -> None:
             if turn == self._opening:
-                self._refused = (path, then)
+                self._coming = None
+                self._refused = (path, serve)
                 self.failed.emit(error, path)
 
         self._runner.start(
@@ -134,6 +147,7 @@ class Session(QObject):
     def close(self) -> None:
         """Close the workspace and the decode process; call after the runner has stopped."""
         self._opening += 1
+        self._coming = None
         self.close_workspace()
         if self._decoder is not None:
             self._decoder.close()

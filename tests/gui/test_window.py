@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -14,6 +15,7 @@ from app.gui import theme
 from app.gui.command_palette import CommandPalette
 from app.gui.pages import PAGES
 from app.gui.settings.shortcut_dialog import ShortcutDialog
+from app.workspace import Workspace
 
 
 def _ready(qtbot, desk):
@@ -68,6 +70,23 @@ def test_a_dropped_folder_opens_for_labelling(qtbot, start, photos) -> None:
     window.dropEvent(QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, no_button, no_key))
     page = _labelling(qtbot, desk)
     assert page.project.title == "photos"
+
+
+def test_a_folder_opened_before_the_workspace_is_there_is_opened_with_it(qtbot, start, photos, monkeypatch) -> None:
+    opening, times = Workspace.open, []
+
+    def counted(path: Path, **wanted: Any) -> Workspace:
+        times.append(path)
+        return opening(path, **wanted)
+
+    monkeypatch.setattr(Workspace, "open", counted)
+    desk = start()
+    # The workspace of last time is on its way; the folder wants the same one.
+    assert desk.session.workspace is None
+    desk.window.shell.open_path(photos)
+    page = _labelling(qtbot, desk)
+    assert page.project.title == "photos"
+    assert len(times) == 1 and desk.window.notices.texts == []
 
 
 def test_files_of_one_folder_are_one_project(qtbot, start, photos) -> None:
