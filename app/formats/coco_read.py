@@ -76,13 +76,13 @@ def _document(
     by_image = _by_image(records, images, name, report, cancel)
     traced = options.values.get("masks") == "polygon"
     for some in _together(images, by_image):
-        cancel.check()
         wanted = [n for _, places in some for n in places]
         held = [records[n] for n in wanted]
         for n in wanted:
             records[n] = None  # what was read is let go at once
         told = zip(wanted, held, quick_regions(held, labels), strict=True)
         for item, places in some:
+            cancel.check()
             documents: list[Document] = []
             for n, record, quick in islice(told, len(places)):
                 if quick is not None:

@@ -59,18 +59,16 @@ def of_annotator(counts: Counter[Verdict]) -> Accuracy | None:
 def known_errors(session: Session, project: bytes, worker: str | None = None) -> dict[str, tuple[int, int]]:
     """{reviewer: (known errors found, known errors seen)}."""
     query = (
-        select(ReviewRow.reviewer, ReviewRow.verdict != int(Verdict.accepted), func.count())
+        select(ReviewRow.reviewer, ReviewRow.verdict, func.count())
         .join(SubjectRow, (SubjectRow.lease == ReviewRow.lease) & (SubjectRow.submission == ReviewRow.submission))
         .where(ReviewRow.project == project, SubjectRow.expected == "wrong", *_COUNTED)
     )
     if worker is not None:
         query = query.where(ReviewRow.reviewer == worker)
     found: dict[str, tuple[int, int]] = {}
-    for name, caught, count in session.execute(
-        query.group_by(ReviewRow.reviewer, ReviewRow.verdict != int(Verdict.accepted))
-    ):
+    for name, verdict, count in session.execute(query.group_by(ReviewRow.reviewer, ReviewRow.verdict)):
         right, seen = found.get(name, (0, 0))
-        found[name] = right + (count if caught else 0), seen + count
+        found[name] = right + (count if verdict != int(Verdict.accepted) else 0), seen + count
     return found
 
 

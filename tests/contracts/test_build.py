@@ -48,7 +48,7 @@ def test_signed_calls_are_those_of_the_contract() -> None:
 def test_distributor_lets_nothing_out_but_claims() -> None:
     abi = json.loads((FOLDER / "RewardDistributor.json").read_text("utf-8"))["abi"]
     changing = {entry["name"] for entry in abi if entry["type"] == "function" and entry["stateMutability"] != "view"}
-    assert changing == {"propose", "promote", "revoke", "pause", "claim", "claim_many", "pay_from_self"}
+    assert changing == {"propose", "promote", "revoke", "pause", "claim", "claim_many", "pay_from_self", "register"}
     assert not any(entry.get("stateMutability") == "payable" for entry in abi)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from app.gui import theme
-from app.gui.plain import plain_label
+from app.gui.plain import plain_label, plain_tip
 from app.gui.rewards.amount import amount_text, range_text
 from app.gui.sync.wording import day
 from app.ops.earning import Estimate
@@ -79,7 +79,7 @@ def _add(grid: QGridLayout, name: str, value: str, hint: str = "") -> None:
     row, label, shown = grid.rowCount(), plain_label(name), plain_label(value)
     label.setProperty("role", "muted")
     for one in (label, shown):
-        one.setToolTip(hint)
+        one.setToolTip(plain_tip(hint))
     shown.setAccessibleDescription(hint)
     grid.addWidget(label, row, 0)
     grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignRight)
