@@ -48,7 +48,7 @@
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished">Ouvrir</translation>
+            <translation>Ouvrir</translation>
         </message>
     </context>
     <context>
@@ -859,15 +859,15 @@
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">aucune</translation>
+            <translation>aucune</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">Oui</translation>
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">Non</translation>
+            <translation>Non</translation>
         </message>
     </context>
     <context>
@@ -1571,7 +1571,7 @@
         <name>ControlItems</name>
         <message>
             <source>Control items</source>
-            <translation type="unfinished">Éléments de contrôle</translation>
+            <translation>Éléments de contrôle</translation>
         </message>
         <message>
             <source>Withdraw…</source>
@@ -1583,11 +1583,11 @@
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished">Élément</translation>
+            <translation>Élément</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">État</translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>Right answers (95 % interval)</source>
@@ -2380,11 +2380,11 @@
         <name>EntryList</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Retirer</translation>
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Ajouter</translation>
+            <translation>Ajouter</translation>
         </message>
     </context>
     <context>
@@ -9236,7 +9236,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Choose another…</source>
-            <translation type="unfinished">En choisir un autre…</translation>
+            <translation>En choisir un autre…</translation>
         </message>
         <message>
             <source>Open it all the same</source>
@@ -9290,7 +9290,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>The same once more</source>
-            <translation type="unfinished">La même encore une fois</translation>
+            <translation>La même encore une fois</translation>
         </message>
         <message>
             <source>Suggest a passphrase</source>
@@ -9298,11 +9298,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Please use at least {n} characters.</source>
-            <translation type="unfinished">Utilisez au moins {n} caractères.</translation>
+            <translation>Utilisez au moins {n} caractères.</translation>
         </message>
         <message>
             <source>The two are not the same.</source>
-            <translation type="unfinished">Les deux ne sont pas identiques.</translation>
+            <translation>Les deux ne sont pas identiques.</translation>
         </message>
     </context>
     <context>
@@ -10374,7 +10374,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>This project gives out no work now.</source>
-            <translation type="unfinished">Ce projet ne donne pas de travail pour l’instant.</translation>
+            <translation>Ce projet ne donne pas de travail pour l’instant.</translation>
         </message>
         <message numerus="yes">
             <source>Work may be kept for %n day(s)</source>
@@ -10707,7 +10707,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>RegionDelegate</name>
         <message>
             <source>no label</source>
-            <translation type="unfinished">sans étiquette</translation>
+            <translation>sans étiquette</translation>
         </message>
     </context>
     <context>
@@ -11300,7 +11300,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>No workspace is open.</source>
-            <translation type="unfinished">Aucun espace de travail n’est ouvert.</translation>
+            <translation>Aucun espace de travail n’est ouvert.</translation>
         </message>
         <message>
             <source>This workspace is encrypted.</source>
@@ -12009,7 +12009,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>no label</source>
-            <translation type="unfinished">sans étiquette</translation>
+            <translation>sans étiquette</translation>
         </message>
         <message numerus="yes">
             <source>%n suggestion(s)</source>
@@ -12024,7 +12024,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished">tout</translation>
+            <translation>tout</translation>
         </message>
         <message>
             <source>Accept all {count}</source>
@@ -12322,7 +12322,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished">Cet ordinateur</translation>
+            <translation>Cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -12406,7 +12406,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Telling the station…</source>
-            <translation type="unfinished">Envoi à la station…</translation>
+            <translation>Envoi à la station…</translation>
         </message>
     </context>
     <context>
