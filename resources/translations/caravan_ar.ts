@@ -1069,7 +1069,7 @@
         </message>
         <message>
             <source>Nothing more is asked for it. Your labels stay on this computer.</source>
-            <translation>لن يُطلب شيء بشأنه بعد الآن. تبقى توسيماتك على هذا الحاسوب.</translation>
+            <translation>لن يُطلب شيء بشأنه بعد الآن. تبقى وسومك على هذا الحاسوب.</translation>
         </message>
         <message numerus="yes">
             <source>{station} wants to take back %n batch(es) of work at once. Nothing was removed.</source>
@@ -1615,11 +1615,11 @@
         </message>
         <message>
             <source>Right answers (95 % interval)</source>
-            <translation>الإجابات الصحيحة (مجال ثقة 95 %)</translation>
+            <translation>الإجابات الصحيحة (مجال 95 %)</translation>
         </message>
         <message>
             <source>Of good annotators (95 % interval)</source>
-            <translation>من المُوسِّمين الجيدين (مجال ثقة 95 %)</translation>
+            <translation>من الواسمين الجيدين (مجال 95 %)</translation>
         </message>
         <message>
             <source>withdrawn</source>
@@ -2413,7 +2413,7 @@
         </message>
         <message>
             <source>Labels, texts, submissions, their backups and everything that came from stations can then be read with the passphrase only. You are asked for it when the workspace is opened.</source>
-            <translation>لن يمكن بعدها قراءة التسميات والنصوص والتسليمات ونسخها الاحتياطية وكل ما جاء من المحطات إلا بعبارة المرور. وتُطلب منك عند فتح مساحة العمل.</translation>
+            <translation>لن يمكن بعدها قراءة الوسوم والنصوص والتسليمات ونسخها الاحتياطية وكل ما جاء من المحطات إلا بعبارة المرور. وتُطلب منك عند فتح مساحة العمل.</translation>
         </message>
         <message>
             <source>Encrypt</source>
@@ -5402,7 +5402,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>It allows fewer annotators for an item than it plans.</source>
-            <translation>يسمح بعدد مُوسِّمين للعنصر أقل مما يخطط له.</translation>
+            <translation>يسمح بعدد واسمين للعنصر أقل مما يخطط له.</translation>
         </message>
         <message>
             <source>It asks for more than 512 MiB of memory.</source>
@@ -10360,7 +10360,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Known errors found (95 % interval)</source>
-            <translation>الأخطاء المعروفة المكتشفة (مجال ثقة 95 %)</translation>
+            <translation>الأخطاء المعروفة المكتشفة (مجال 95 %)</translation>
         </message>
         <message>
             <source>Agreement with the outcome (95 % interval)</source>
