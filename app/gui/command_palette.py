@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.gui import theme
 from app.gui.icon import icon
+from app.gui.plain import plain_label
 
 _RUN = Qt.ItemDataRole.UserRole + 1
 _KEY = Qt.ItemDataRole.UserRole + 2
@@ -83,7 +83,7 @@ class CommandPalette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.clicked.connect(lambda _index: self.run_current())
-        self.none = QLabel(self.tr("Nothing is called that."))
+        self.none = plain_label(self.tr("Nothing is called that."))
         self.none.setProperty("role", "muted")
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)

@@ -15,6 +15,9 @@ LANGUAGES: Mapping[str, str] = {"en": "English", "fr": "Français", "ar": "ال�
 TRANSLATIONS = RESOURCES / "translations"
 
 _RIGHT_TO_LEFT = {"ar"}
+_LOCALES = {"ar": "ar_001"}
+"""The locale of a language where its own name says too much: Qt takes `ar` for Egypt's, which writes numbers with other
+digits than the sentences have that they are put into."""
 _installed: list[QTranslator] = []
 
 
@@ -42,7 +45,7 @@ def apply_language(app: QApplication, language: str) -> str:
             app.installTranslator(translator)
             _installed.append(translator)
     QLocale.setDefault(
-        QLocale(name)
+        QLocale(_LOCALES.get(name, name))
         if name != "en"
         else QLocale.system()
         if QLocale.system().name().startswith("en")

@@ -1,19 +1,43 @@
-"""Text that may come from outside, shown as it is: Qt takes what looks like HTML for markup unless it is told."""
+"""Text that may come from outside, shown as it is: Qt takes what looks like HTML for markup unless it is told, and
+lines a label up by its first letter rather than with the window."""
 
 from __future__ import annotations
 
 import html
+from unicodedata import bidirectional
 
 from PySide6 import QtGui
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QWidget
+
+_MARK = "\u200f"
+"""Invisible, and a letter of a script that is read from right to left."""
+_LETTERS = {"L": False, "R": True, "AL": True}
 
 
-def plain_label(text: str = "") -> QLabel:
+class PlainLabel(QLabel):
+    """Shows its text as it is, and begins where the lines of the window begin, whatever letter comes first."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(self.alignment())
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(_MARK + text if _is_right_to_left() and _begins_otherwise(text) else text)
+
+    def text(self) -> str:
+        return super().text().removeprefix(_MARK)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Left and right are the beginning and the end of a line, unless they are told to be absolute."""
+        super().setAlignment(QStyle.visualAlignment(QApplication.layoutDirection(), alignment))
+
+
+def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that shows its text as it is."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+    return PlainLabel(text, parent)
 
 
 def plain_tip(text: str) -> str:
@@ -34,3 +58,13 @@ def no_picture() -> QtGui.QImage:
 def looks_like_markup(text: str) -> bool:
     """Whether Qt would take it for HTML where it decides by itself."""
     return bool(QtGui.Qt.mightBeRichText(text))
+
+
+def _is_right_to_left() -> bool:
+    return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _begins_otherwise(text: str) -> bool:
+    """Whether a sentence in Arabic begins with a name in Latin letters: Qt would take it for English."""
+    letters = [_LETTERS[kind] for kind in map(bidirectional, text) if kind in _LETTERS]
+    return any(letters) and not letters[0]

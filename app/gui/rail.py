@@ -64,7 +64,7 @@ class Rail(QFrame):
         """A number on a page's button: how much is new there; 0 takes it away."""
         badge = self._badges.get(name)
         if badge is None:
-            badge = self._badges[name] = plain_label(self._buttons[name])
+            badge = self._badges[name] = plain_label("", self._buttons[name])
             badge.setProperty("role", "count")
             badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)

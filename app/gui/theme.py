@@ -116,8 +116,10 @@ def stylesheet(colors: Colors) -> str:
     source = (RESOURCES / "styles" / "window.qss").read_text("utf-8")
     chevron = (RESOURCES / "icons" / f"chevron_{colors.name}.svg").as_posix()
     # Style sheets know left and right only; where lines begin on the right, the end is on the left.
-    end = "left" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "right"
-    return Template(source).substitute(asdict(colors), chevron=chevron, end=end)
+    start, end = "left", "right"
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        start, end = end, start
+    return Template(source).substitute(asdict(colors), chevron=chevron, start=start, end=end)
 
 
 def title_font(step: int) -> QFont:

@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished">فتح</translation>
+            <translation>فتح</translation>
         </message>
     </context>
     <context>
@@ -867,15 +867,15 @@
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">لا شيء</translation>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">نعم</translation>
+            <translation>نعم</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">لا</translation>
+            <translation>لا</translation>
         </message>
     </context>
     <context>
@@ -1069,7 +1069,7 @@
         </message>
         <message>
             <source>Nothing more is asked for it. Your labels stay on this computer.</source>
-            <translation>لن يُطلب شيء بشأنه بعد الآن. تبقى توسيماتك على هذا الحاسوب.</translation>
+            <translation>لن يُطلب شيء بشأنه بعد الآن. تبقى وسومك على هذا الحاسوب.</translation>
         </message>
         <message numerus="yes">
             <source>{station} wants to take back %n batch(es) of work at once. Nothing was removed.</source>
@@ -1595,7 +1595,7 @@
         <name>ControlItems</name>
         <message>
             <source>Control items</source>
-            <translation type="unfinished">عناصر الضبط</translation>
+            <translation>عناصر الضبط</translation>
         </message>
         <message>
             <source>Withdraw…</source>
@@ -1607,19 +1607,19 @@
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished">العنصر</translation>
+            <translation>العنصر</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">الحالة</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Right answers (95 % interval)</source>
-            <translation>الإجابات الصحيحة (مجال ثقة 95 %)</translation>
+            <translation>الإجابات الصحيحة (مجال 95 %)</translation>
         </message>
         <message>
             <source>Of good annotators (95 % interval)</source>
-            <translation>من المُوسِّمين الجيدين (مجال ثقة 95 %)</translation>
+            <translation>من الواسمين الجيدين (مجال 95 %)</translation>
         </message>
         <message>
             <source>withdrawn</source>
@@ -2413,7 +2413,7 @@
         </message>
         <message>
             <source>Labels, texts, submissions, their backups and everything that came from stations can then be read with the passphrase only. You are asked for it when the workspace is opened.</source>
-            <translation>لن يمكن بعدها قراءة التسميات والنصوص والتسليمات ونسخها الاحتياطية وكل ما جاء من المحطات إلا بعبارة المرور. وتُطلب منك عند فتح مساحة العمل.</translation>
+            <translation>لن يمكن بعدها قراءة الوسوم والنصوص والتسليمات ونسخها الاحتياطية وكل ما جاء من المحطات إلا بعبارة المرور. وتُطلب منك عند فتح مساحة العمل.</translation>
         </message>
         <message>
             <source>Encrypt</source>
@@ -2448,11 +2448,11 @@
         <name>EntryList</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">إزالة</translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">إضافة</translation>
+            <translation>إضافة</translation>
         </message>
     </context>
     <context>
@@ -4886,227 +4886,227 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>Messages</name>
         <message>
             <source>A Datumaro file is an object with “items”.</source>
-            <translation type="unfinished" />
+            <translation>ملف Datumaro هو كائن فيه «items».</translation>
         </message>
         <message>
             <source>A VIA file is an object of pictures.</source>
-            <translation type="unfinished" />
+            <translation>ملف VIA هو كائن من الصور.</translation>
         </message>
         <message>
             <source>A batch holds 1 to 500 records and at most 32 MiB.</source>
-            <translation type="unfinished" />
+            <translation>تضم الدفعة من 1 إلى 500 سجل، وبحد أقصى 32 MiB.</translation>
         </message>
         <message>
             <source>A blob has at most 1,000 parts.</source>
-            <translation type="unfinished" />
+            <translation>للكتلة 1,000 جزء على الأكثر.</translation>
         </message>
         <message>
             <source>A bundle does not hold such an entry.</source>
-            <translation type="unfinished" />
+            <translation>لا تضم الحزمة مدخلًا كهذا.</translation>
         </message>
         <message>
             <source>A cell lies in a column that the table does not have.</source>
-            <translation type="unfinished" />
+            <translation>تقع خلية في عمود ليس في الجدول.</translation>
         </message>
         <message>
             <source>A deployment has code and no target.</source>
-            <translation type="unfinished" />
+            <translation>للنشر شيفرة وليس له هدف.</translation>
         </message>
         <message>
             <source>A digest or hash in it has not 32 bytes.</source>
-            <translation type="unfinished" />
+            <translation>فيه بصمة أو تجزئة ليست 32 بايتًا.</translation>
         </message>
         <message>
             <source>A distribution is named by its number, from 1.</source>
-            <translation type="unfinished" />
+            <translation>يُعرَّف التوزيع برقمه، بدءًا من 1.</translation>
         </message>
         <message>
             <source>A distribution needs at least one line.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج التوزيع إلى سطر واحد على الأقل.</translation>
         </message>
         <message>
             <source>A downloaded file is not the one that was promised.</source>
-            <translation type="unfinished" />
+            <translation>ملف مُنزَّل ليس هو الملف الموعود.</translation>
         </message>
         <message>
             <source>A few words are enough; they are kept with the record.</source>
-            <translation type="unfinished" />
+            <translation>تكفي بضع كلمات؛ تُحفظ مع السجل.</translation>
         </message>
         <message>
             <source>A file arrived damaged.</source>
-            <translation type="unfinished" />
+            <translation>وصل ملف تالفًا.</translation>
         </message>
         <message>
             <source>A file could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر حفظ ملف.</translation>
         </message>
         <message>
             <source>A file could not be written.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة ملف.</translation>
         </message>
         <message>
             <source>A file in it is damaged. Ask for another one.</source>
-            <translation type="unfinished" />
+            <translation>فيه ملف تالف. اطلب غيره.</translation>
         </message>
         <message>
             <source>A file of the station is larger than it said.</source>
-            <translation type="unfinished" />
+            <translation>ملف من المحطة أكبر مما ذكرت.</translation>
         </message>
         <message>
             <source>A file of this item is not on this computer.</source>
-            <translation type="unfinished" />
+            <translation>ملف من ملفات هذا العنصر ليس على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>A fix carries the corrected work.</source>
-            <translation type="unfinished" />
+            <translation>يحمل التصحيح العمل المصحَّح.</translation>
         </message>
         <message>
             <source>A key change is not signed by its root key.</source>
-            <translation type="unfinished" />
+            <translation>تغيير مفتاح غير موقّع بمفتاحه الجذر.</translation>
         </message>
         <message>
             <source>A key file is already there.</source>
-            <translation type="unfinished" />
+            <translation>يوجد ملف مفتاح بالفعل.</translation>
         </message>
         <message>
             <source>A key in it is not text.</source>
-            <translation type="unfinished" />
+            <translation>فيه مفتاح ليس نصًا.</translation>
         </message>
         <message>
             <source>A key of the station cannot sign in.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن لمفتاح من مفاتيح المحطة تسجيل الدخول.</translation>
         </message>
         <message>
             <source>A key of the station cannot sign this.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن لمفتاح من مفاتيح المحطة توقيع هذا.</translation>
         </message>
         <message>
             <source>A labelme file is an object with “shapes”.</source>
-            <translation type="unfinished" />
+            <translation>ملف labelme هو كائن فيه «shapes».</translation>
         </message>
         <message>
             <source>A list alone is a file of detection results; open the file of instances with “images” and “annotations”.</source>
-            <translation type="unfinished" />
+            <translation>القائمة وحدها ملف نتائج كشف؛ افتح ملف العناصر الذي فيه «images» و«annotations».</translation>
         </message>
         <message>
             <source>A part is named by its number, from 0.</source>
-            <translation type="unfinished" />
+            <translation>يُعرَّف الجزء برقمه، بدءًا من 0.</translation>
         </message>
         <message>
             <source>A part of this blob is missing.</source>
-            <translation type="unfinished" />
+            <translation>جزء من هذه الكتلة مفقود.</translation>
         </message>
         <message>
             <source>A project needs a name.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج المشروع إلى اسم.</translation>
         </message>
         <message>
             <source>A project's description arrived damaged.</source>
-            <translation type="unfinished" />
+            <translation>وصل وصف مشروع تالفًا.</translation>
         </message>
         <message>
             <source>A proof does not fit the published distribution.</source>
-            <translation type="unfinished" />
+            <translation>إثبات لا يطابق التوزيع المنشور.</translation>
         </message>
         <message>
             <source>A record of this type has none.</source>
-            <translation type="unfinished" />
+            <translation>ليس لسجل من هذا النوع أي منها.</translation>
         </message>
         <message>
             <source>A rejection needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الرفض إلى سبب.</translation>
         </message>
         <message>
             <source>A royalty weight is negative.</source>
-            <translation type="unfinished" />
+            <translation>وزن عائد سالب.</translation>
         </message>
         <message>
             <source>A second reviewer looks at it.</source>
-            <translation type="unfinished" />
+            <translation>ينظر فيه مراجع ثانٍ.</translation>
         </message>
         <message>
             <source>A second reviewer reads it.</source>
-            <translation type="unfinished" />
+            <translation>يقرؤه مراجع ثانٍ.</translation>
         </message>
         <message>
             <source>A sign-in lives at most five minutes.</source>
-            <translation type="unfinished" />
+            <translation>يدوم تسجيل الدخول خمس دقائق على الأكثر.</translation>
         </message>
         <message>
             <source>A source is named by its name alone.</source>
-            <translation type="unfinished" />
+            <translation>يُعرَّف المصدر باسمه وحده.</translation>
         </message>
         <message>
             <source>A station id has 32 bytes.</source>
-            <translation type="unfinished" />
+            <translation>معرِّف المحطة 32 بايتًا.</translation>
         </message>
         <message>
             <source>A token is not the one the station named.</source>
-            <translation type="unfinished" />
+            <translation>رمز ليس هو الذي ذكرته المحطة.</translation>
         </message>
         <message>
             <source>A worker appears twice for one token.</source>
-            <translation type="unfinished" />
+            <translation>يظهر عامل مرتين للرمز نفسه.</translation>
         </message>
         <message>
             <source>A {0} key does not call {1}.</source>
-            <translation type="unfinished" />
+            <translation>مفتاح {0} لا يستدعي {1}.</translation>
         </message>
         <message>
             <source>A {0} key does not sign {1}.</source>
-            <translation type="unfinished" />
+            <translation>مفتاح {0} لا يوقّع {1}.</translation>
         </message>
         <message>
             <source>A {0} record cannot be signed here.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن توقيع سجل {0} هنا.</translation>
         </message>
         <message>
             <source>A {0} record has no payload.</source>
-            <translation type="unfinished" />
+            <translation>ليس لسجل {0} محتوى.</translation>
         </message>
         <message>
             <source>A {0} record is not sent to a station.</source>
-            <translation type="unfinished" />
+            <translation>لا يُرسل سجل {0} إلى محطة.</translation>
         </message>
         <message>
             <source>About {0} GB are needed in the workspace's folder. The picture stays reduced; labelling works, and nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>يلزم نحو {0} GB في مجلد مساحة العمل. تبقى الصورة مصغّرة؛ والوسم يعمل، ولم يتغير شيء.</translation>
         </message>
         <message>
             <source>Accept an invitation first.</source>
-            <translation type="unfinished" />
+            <translation>اقبل دعوة أولًا.</translation>
         </message>
         <message>
             <source>An address is 0x and 40 hexadecimal digits.</source>
-            <translation type="unfinished" />
+            <translation>العنوان هو 0x يليه 40 رقمًا ست عشريًا.</translation>
         </message>
         <message>
             <source>An amount is a whole number below 2^128 base units.</source>
-            <translation type="unfinished" />
+            <translation>المبلغ عدد صحيح أقل من 2^128 من الوحدات الأساسية.</translation>
         </message>
         <message>
             <source>An amount is out of range.</source>
-            <translation type="unfinished" />
+            <translation>المبلغ خارج النطاق.</translation>
         </message>
         <message>
             <source>An export line holds a line break.</source>
-            <translation type="unfinished" />
+            <translation>في سطر من التصدير فاصل أسطر.</translation>
         </message>
         <message>
             <source>An item is not part of the signed assignment.</source>
-            <translation type="unfinished" />
+            <translation>عنصر ليس من المهمة الموقّعة.</translation>
         </message>
         <message>
             <source>Another binding with this number is here already.</source>
-            <translation type="unfinished" />
+            <translation>يوجد هنا ارتباط آخر بهذا الرقم.</translation>
         </message>
         <message>
             <source>Another claim has this id.</source>
-            <translation type="unfinished" />
+            <translation>لمطالبة أخرى هذا المعرِّف.</translation>
         </message>
         <message>
             <source>Another export is being written.</source>
-            <translation type="unfinished" />
+            <translation>تجري كتابة تصدير آخر.</translation>
         </message>
         <message>
             <source>Another income with this id is here already.</source>
@@ -5114,723 +5114,723 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Another lease has this id.</source>
-            <translation type="unfinished" />
+            <translation>لتكليف آخر هذا المعرِّف.</translation>
         </message>
         <message>
             <source>Another program is using {0}. Close it there first; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>برنامج آخر يستخدم {0}. أغلقه هناك أولًا؛ لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Another record with this id is here already.</source>
-            <translation type="unfinished" />
+            <translation>يوجد هنا سجل آخر بهذا المعرِّف.</translation>
         </message>
         <message>
             <source>Another station answers at this address.</source>
-            <translation type="unfinished" />
+            <translation>تجيب محطة أخرى على هذا العنوان.</translation>
         </message>
         <message>
             <source>Another transaction took its place.</source>
-            <translation type="unfinished" />
+            <translation>حلّت معاملة أخرى محلها.</translation>
         </message>
         <message>
             <source>Answer at least one item, then hand in.</source>
-            <translation type="unfinished" />
+            <translation>أجب عن عنصر واحد على الأقل، ثم سلِّم.</translation>
         </message>
         <message>
             <source>As {0}.</source>
-            <translation type="unfinished" />
+            <translation>بصفة {0}.</translation>
         </message>
         <message>
             <source>Ask for a new nonce.</source>
-            <translation type="unfinished" />
+            <translation>اطلب رقمًا جديدًا لمرة واحدة (nonce).</translation>
         </message>
         <message>
             <source>Ask for an invitation, then join it.</source>
-            <translation type="unfinished" />
+            <translation>اطلب دعوة ثم انضم بها.</translation>
         </message>
         <message>
             <source>Ask for it again.</source>
-            <translation type="unfinished" />
+            <translation>اطلبه مجددًا.</translation>
         </message>
         <message>
             <source>Ask for the newest one.</source>
-            <translation type="unfinished" />
+            <translation>اطلب الأحدث.</translation>
         </message>
         <message>
             <source>Ask for the permission to read it, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>اطلب إذن قراءته، أو اتركه.</translation>
         </message>
         <message>
             <source>Ask its manager.</source>
-            <translation type="unfinished" />
+            <translation>اسأل مديره.</translation>
         </message>
         <message>
             <source>Ask the station for another one.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من المحطة غيره.</translation>
         </message>
         <message>
             <source>Ask the station's manager.</source>
-            <translation type="unfinished" />
+            <translation>اسأل مدير المحطة.</translation>
         </message>
         <message>
             <source>Ask whoever runs the project.</source>
-            <translation type="unfinished" />
+            <translation>اسأل من يدير المشروع.</translation>
         </message>
         <message>
             <source>At most {0} bytes.</source>
-            <translation type="unfinished" />
+            <translation>{0} بايت على الأكثر.</translation>
         </message>
         <message>
             <source>At most {0} entries; make two.</source>
-            <translation type="unfinished" />
+            <translation>{0} مدخل على الأكثر؛ أنشئ اثنين.</translation>
         </message>
         <message>
             <source>Bring your backup of it with “Use a key file…”. If you have none, move {0} away first.</source>
-            <translation type="unfinished" />
+            <translation>أحضر نسختك الاحتياطية منه عبر «استخدام ملف مفتاح…». إن لم تكن لديك نسخة، فانقل {0} من مكانه أولًا.</translation>
         </message>
         <message>
             <source>By {0}, not by {1}.</source>
-            <translation type="unfinished" />
+            <translation>من {0} لا من {1}.</translation>
         </message>
         <message>
             <source>Byte {0} is not UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>البايت {0} ليس UTF-8.</translation>
         </message>
         <message>
             <source>CSV, TSV, JSON Lines, Excel and Parquet are read.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ ملفات CSV وTSV وJSON Lines وExcel وParquet.</translation>
         </message>
         <message>
             <source>Check the disk or the connection to it.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من القرص أو من الاتصال به.</translation>
         </message>
         <message>
             <source>Choose a CSV or JSON Lines file.</source>
-            <translation type="unfinished" />
+            <translation>اختر ملف CSV أو JSON Lines.</translation>
         </message>
         <message>
             <source>Choose a folder of images, texts or tables.</source>
-            <translation type="unfinished" />
+            <translation>اختر مجلد صور أو نصوص أو جداول.</translation>
         </message>
         <message>
             <source>Choose a new or empty folder; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>اختر مجلدًا جديدًا أو فارغًا؛ لم يُكتب شيء.</translation>
         </message>
         <message>
             <source>Choose a value from {0} to {1}.</source>
-            <translation type="unfinished" />
+            <translation>اختر قيمة من {0} إلى {1}.</translation>
         </message>
         <message>
             <source>Choose another column.</source>
-            <translation type="unfinished" />
+            <translation>اختر عمودًا آخر.</translation>
         </message>
         <message>
             <source>Choose another format.</source>
-            <translation type="unfinished" />
+            <translation>اختر صيغة أخرى.</translation>
         </message>
         <message>
             <source>Choose from the options, each at most once.</source>
-            <translation type="unfinished" />
+            <translation>اختر من الخيارات، كلًّا منها مرة على الأكثر.</translation>
         </message>
         <message>
             <source>Choose images, texts, or a CSV, JSON Lines, Excel or Parquet table.</source>
-            <translation type="unfinished" />
+            <translation>اختر صورًا أو نصوصًا أو جدول CSV أو JSON Lines أو Excel أو Parquet.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>اختر من القائمة.</translation>
         </message>
         <message>
             <source>Choose one from the project's list.</source>
-            <translation type="unfinished" />
+            <translation>اختر من قائمة المشروع.</translation>
         </message>
         <message>
             <source>Choose one of its columns.</source>
-            <translation type="unfinished" />
+            <translation>اختر أحد أعمدته.</translation>
         </message>
         <message>
             <source>Choose one of the options.</source>
-            <translation type="unfinished" />
+            <translation>اختر أحد الخيارات.</translation>
         </message>
         <message>
             <source>Choose one of the table's columns.</source>
-            <translation type="unfinished" />
+            <translation>اختر أحد أعمدة الجدول.</translation>
         </message>
         <message>
             <source>Choose one of {0}.</source>
-            <translation type="unfinished" />
+            <translation>اختر من {0}.</translation>
         </message>
         <message>
             <source>Choose the folder of a sequence, or its gt.txt.</source>
-            <translation type="unfinished" />
+            <translation>اختر مجلد تسلسل، أو ملف gt.txt الخاص به.</translation>
         </message>
         <message>
             <source>Choose the folder or zip that holds both.</source>
-            <translation type="unfinished" />
+            <translation>اختر المجلد أو ملف zip الذي يضم الاثنين.</translation>
         </message>
         <message>
             <source>Choose the folder that holds the PNGs.</source>
-            <translation type="unfinished" />
+            <translation>اختر المجلد الذي يضم ملفات PNG.</translation>
         </message>
         <message>
             <source>Choose the folder with data.yaml and the text files of labels.</source>
-            <translation type="unfinished" />
+            <translation>اختر المجلد الذي فيه data.yaml وملفات الوسوم النصية.</translation>
         </message>
         <message>
             <source>Choose the folder with the labels.</source>
-            <translation type="unfinished" />
+            <translation>اختر المجلد الذي فيه الوسوم.</translation>
         </message>
         <message>
             <source>Choose those.</source>
-            <translation type="unfinished" />
+            <translation>اختر تلك.</translation>
         </message>
         <message>
             <source>Claims are paused.</source>
-            <translation type="unfinished" />
+            <translation>المطالبات متوقفة مؤقتًا.</translation>
         </message>
         <message>
             <source>Close it and open it again ({0}).</source>
-            <translation type="unfinished" />
+            <translation>أغلقه وافتحه من جديد ({0}).</translation>
         </message>
         <message>
             <source>Close it and open the file anew.</source>
-            <translation type="unfinished" />
+            <translation>أغلقه وافتح الملف من جديد.</translation>
         </message>
         <message>
             <source>Come again in {0} s.</source>
-            <translation type="unfinished" />
+            <translation>عُد بعد {0} ث.</translation>
         </message>
         <message>
             <source>Content-Digest differs.</source>
-            <translation type="unfinished" />
+            <translation>قيمة Content-Digest مختلفة.</translation>
         </message>
         <message>
             <source>Contracts are deployed on development chains only.</source>
-            <translation type="unfinished" />
+            <translation>لا تُنشر العقود إلا على سلاسل التطوير.</translation>
         </message>
         <message>
             <source>Coordinates of Pascal VOC begin at 0 or 1.</source>
-            <translation type="unfinished" />
+            <translation>تبدأ إحداثيات Pascal VOC من 0 أو 1.</translation>
         </message>
         <message>
             <source>Copy all of it, to the last letter.</source>
-            <translation type="unfinished" />
+            <translation>انسخه كله حتى آخر حرف.</translation>
         </message>
         <message>
             <source>Correct it first, or choose another verdict.</source>
-            <translation type="unfinished" />
+            <translation>صححه أولًا، أو اختر حكمًا آخر.</translation>
         </message>
         <message>
             <source>Each line of a JSON Lines file must be one object {{…}}.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون كل سطر في ملف JSON Lines كائنًا واحدًا {{…}}.</translation>
         </message>
         <message>
             <source>Enter a finite number.</source>
-            <translation type="unfinished" />
+            <translation>أدخل عددًا منتهيًا.</translation>
         </message>
         <message>
             <source>Enter a number.</source>
-            <translation type="unfinished" />
+            <translation>أدخل عددًا.</translation>
         </message>
         <message>
             <source>Enter at least {0}.</source>
-            <translation type="unfinished" />
+            <translation>أدخل {0} على الأقل.</translation>
         </message>
         <message>
             <source>Enter at most {0}.</source>
-            <translation type="unfinished" />
+            <translation>أدخل {0} على الأكثر.</translation>
         </message>
         <message>
             <source>Enter one; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>أدخل واحدًا؛ لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Enter text.</source>
-            <translation type="unfinished" />
+            <translation>أدخل نصًا.</translation>
         </message>
         <message>
             <source>Everybody gave the same answer everywhere, so agreement by chance cannot be told from real agreement.</source>
-            <translation type="unfinished" />
+            <translation>أعطى الجميع الإجابة نفسها في كل موضع، فلا يمكن تمييز الاتفاق العارض من الاتفاق الحقيقي.</translation>
         </message>
         <message>
             <source>Everything is delivered.</source>
-            <translation type="unfinished" />
+            <translation>سُلِّم كل شيء.</translation>
         </message>
         <message>
             <source>Everything published has been paid.</source>
-            <translation type="unfinished" />
+            <translation>دُفع كل ما نُشر.</translation>
         </message>
         <message>
             <source>Everything saved before is safe.</source>
-            <translation type="unfinished" />
+            <translation>كل ما حُفظ من قبل في أمان.</translation>
         </message>
         <message>
             <source>Fetching files.</source>
-            <translation type="unfinished" />
+            <translation>جارٍ جلب الملفات.</translation>
         </message>
         <message>
             <source>Finish one of them first.</source>
-            <translation type="unfinished" />
+            <translation>أنهِ واحدًا منها أولًا.</translation>
         </message>
         <message>
             <source>Folders, devices and pipes cannot be opened here.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فتح المجلدات والأجهزة والأنابيب هنا.</translation>
         </message>
         <message>
             <source>Get a fresh copy of it.</source>
-            <translation type="unfinished" />
+            <translation>أحضر نسخة جديدة منه.</translation>
         </message>
         <message>
             <source>Get a fresh copy of the archive.</source>
-            <translation type="unfinished" />
+            <translation>أحضر نسخة جديدة من الأرشيف.</translation>
         </message>
         <message>
             <source>Get a fresh copy of the file, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>أحضر نسخة جديدة من الملف، أو اتركه.</translation>
         </message>
         <message>
             <source>Get a fresh copy of the file, or save it as UTF-8 with the program that made it.</source>
-            <translation type="unfinished" />
+            <translation>أحضر نسخة جديدة من الملف، أو احفظه بترميز UTF-8 بالبرنامج الذي أنشأه.</translation>
         </message>
         <message>
             <source>Get work from it right away.</source>
-            <translation type="unfinished" />
+            <translation>احصل على عمل منه في الحال.</translation>
         </message>
         <message>
             <source>Import the file into a new workspace.</source>
-            <translation type="unfinished" />
+            <translation>استورد الملف في مساحة عمل جديدة.</translation>
         </message>
         <message>
             <source>It allows fewer annotators for an item than it plans.</source>
-            <translation>يسمح بعدد مُوسِّمين للعنصر أقل مما يخطط له.</translation>
+            <translation>يسمح بعدد واسمين للعنصر أقل مما يخطط له.</translation>
         </message>
         <message>
             <source>It asks for more than 512 MiB of memory.</source>
-            <translation type="unfinished" />
+            <translation>يطلب أكثر من 512 MiB من الذاكرة.</translation>
         </message>
         <message>
             <source>It begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ بـ https://.</translation>
         </message>
         <message>
             <source>It belongs to no key.</source>
-            <translation type="unfinished" />
+            <translation>لا يعود إلى أي مفتاح.</translation>
         </message>
         <message>
             <source>It belongs to the other signing domain.</source>
-            <translation type="unfinished" />
+            <translation>يعود إلى مجال التوقيع الآخر.</translation>
         </message>
         <message>
             <source>It belongs to the zero address.</source>
-            <translation type="unfinished" />
+            <translation>يعود إلى العنوان الصفري.</translation>
         </message>
         <message>
             <source>It calls another contract than the distributor.</source>
-            <translation type="unfinished" />
+            <translation>يستدعي عقدًا غير الموزِّع.</translation>
         </message>
         <message>
             <source>It cannot be checked.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر التحقق منه.</translation>
         </message>
         <message>
             <source>It changed nothing: {0}.</source>
-            <translation type="unfinished" />
+            <translation>لم يغيّر شيئًا: {0}.</translation>
         </message>
         <message>
             <source>It comes when the station can be reached.</source>
-            <translation type="unfinished" />
+            <translation>يأتي حين يمكن الوصول إلى المحطة.</translation>
         </message>
         <message>
             <source>It could not be decoded{0}. Nothing was changed; get a fresh copy of the file, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فك ترميزه{0}. لم يتغير شيء؛ أحضر نسخة جديدة من الملف، أو اتركه.</translation>
         </message>
         <message>
             <source>It does not hold {0}.</source>
-            <translation type="unfinished" />
+            <translation>ليس فيه {0}.</translation>
         </message>
         <message>
             <source>It does not name its schema.</source>
-            <translation type="unfinished" />
+            <translation>لا يذكر مخططه.</translation>
         </message>
         <message>
             <source>It does not say what it is.</source>
-            <translation type="unfinished" />
+            <translation>لا يذكر ما هو.</translation>
         </message>
         <message>
             <source>It has no {0}.</source>
-            <translation type="unfinished" />
+            <translation>ليس فيه {0}.</translation>
         </message>
         <message>
             <source>It has not exactly the declared fields.</source>
-            <translation type="unfinished" />
+            <translation>ليست حقوله هي الحقول المعلنة تمامًا.</translation>
         </message>
         <message>
             <source>It has other fields than an EIP-1559 call.</source>
-            <translation type="unfinished" />
+            <translation>حقوله غير حقول استدعاء EIP-1559.</translation>
         </message>
         <message>
             <source>It has too little {0} for you. Nothing was claimed; the station must fund it.</source>
-            <translation type="unfinished" />
+            <translation>ما فيه من {0} لا يكفيك. لم يُطالَب بشيء؛ على المحطة أن تغذّيه.</translation>
         </message>
         <message>
             <source>It has {0} bytes instead of 65.</source>
-            <translation type="unfinished" />
+            <translation>طوله {0} بايت بدلًا من 65.</translation>
         </message>
         <message>
             <source>It has {0} bytes instead of {1}.</source>
-            <translation type="unfinished" />
+            <translation>طوله {0} بايت بدلًا من {1}.</translation>
         </message>
         <message>
             <source>It has {0} bytes.</source>
-            <translation type="unfinished" />
+            <translation>طوله {0} بايت.</translation>
         </message>
         <message>
             <source>It has {0} bytes; at most {1} are allowed.</source>
-            <translation type="unfinished" />
+            <translation>طوله {0} بايت؛ المسموح {1} على الأكثر.</translation>
         </message>
         <message>
             <source>It has {0} entries.</source>
-            <translation type="unfinished" />
+            <translation>عدد مدخلاته {0}.</translation>
         </message>
         <message>
             <source>It holds a number beyond 2^53−1; write larger numbers as text.</source>
-            <translation type="unfinished" />
+            <translation>فيه عدد يتجاوز 2^53−1؛ اكتب الأعداد الأكبر نصًا.</translation>
         </message>
         <message>
             <source>It holds a value of type {0}.</source>
-            <translation type="unfinished" />
+            <translation>فيه قيمة من النوع {0}.</translation>
         </message>
         <message>
             <source>It holds an entry with a name that is not allowed: {0}.</source>
-            <translation type="unfinished" />
+            <translation>فيه مدخل باسم غير مسموح: {0}.</translation>
         </message>
         <message>
             <source>It holds half a character (a lone surrogate).</source>
-            <translation type="unfinished" />
+            <translation>فيه نصف حرف (بديل منفرد).</translation>
         </message>
         <message>
             <source>It holds more than {0} entries.</source>
-            <translation type="unfinished" />
+            <translation>فيه أكثر من {0} مدخل.</translation>
         </message>
         <message>
             <source>It holds more than {0} values.</source>
-            <translation type="unfinished" />
+            <translation>فيه أكثر من {0} قيمة.</translation>
         </message>
         <message>
             <source>It holds no &lt;image&gt; and no &lt;track&gt;.</source>
-            <translation type="unfinished" />
+            <translation>ليس فيه &lt;image&gt; ولا &lt;track&gt;.</translation>
         </message>
         <message>
             <source>It holds no usable key.</source>
-            <translation type="unfinished" />
+            <translation>ليس فيه مفتاح صالح للاستخدام.</translation>
         </message>
         <message>
             <source>It holds the character U+0000.</source>
-            <translation type="unfinished" />
+            <translation>فيه الحرف U+0000.</translation>
         </message>
         <message>
             <source>It holds the number {0}; only whole numbers are allowed.</source>
-            <translation type="unfinished" />
+            <translation>فيه العدد {0}؛ لا يُسمح إلا بالأعداد الصحيحة.</translation>
         </message>
         <message>
             <source>It holds the number {0}…, beyond 2^53−1; write larger numbers as text.</source>
-            <translation type="unfinished" />
+            <translation>فيه العدد {0}…، وهو يتجاوز 2^53−1؛ اكتب الأعداد الأكبر نصًا.</translation>
         </message>
         <message>
             <source>It holds {0} twice.</source>
-            <translation type="unfinished" />
+            <translation>فيه {0} مرتين.</translation>
         </message>
         <message>
             <source>It is damaged or cut off ({0}).</source>
-            <translation type="unfinished" />
+            <translation>تالف أو مبتور ({0}).</translation>
         </message>
         <message>
             <source>It is damaged or of another kind ({0}).</source>
-            <translation type="unfinished" />
+            <translation>تالف أو من نوع آخر ({0}).</translation>
         </message>
         <message>
             <source>It is damaged, protected by a password, or of another kind ({0}).</source>
-            <translation type="unfinished" />
+            <translation>تالف أو محمي بكلمة مرور أو من نوع آخر ({0}).</translation>
         </message>
         <message>
             <source>It is damaged.</source>
-            <translation type="unfinished" />
+            <translation>تالف.</translation>
         </message>
         <message>
             <source>It is fetched again.</source>
-            <translation type="unfinished" />
+            <translation>يُجلب من جديد.</translation>
         </message>
         <message>
             <source>It is fetched when the station can be reached.</source>
-            <translation type="unfinished" />
+            <translation>يُجلب حين يمكن الوصول إلى المحطة.</translation>
         </message>
         <message>
             <source>It is for chain {0}, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>مُعدّ للسلسلة {0} لا {1}.</translation>
         </message>
         <message>
             <source>It is given in basis points, from 0 to 10,000.</source>
-            <translation type="unfinished" />
+            <translation>يُعطى بنقاط الأساس، من 0 إلى 10,000.</translation>
         </message>
         <message>
             <source>It is larger than 16 kB.</source>
-            <translation type="unfinished" />
+            <translation>أكبر من 16 kB.</translation>
         </message>
         <message>
             <source>It is nested deeper than {0} levels.</source>
-            <translation type="unfinished" />
+            <translation>تداخله أعمق من {0} مستوى.</translation>
         </message>
         <message>
             <source>It is not JSON: {0}.</source>
-            <translation type="unfinished" />
+            <translation>ليس JSON: {0}.</translation>
         </message>
         <message>
             <source>It is not a version 3 key file.</source>
-            <translation type="unfinished" />
+            <translation>ليس ملف مفتاح من الإصدار 3.</translation>
         </message>
         <message>
             <source>It is not a whole zip file.</source>
-            <translation type="unfinished" />
+            <translation>ليس ملف zip كاملًا.</translation>
         </message>
         <message>
             <source>It is not in canonical form (RFC 8785).</source>
-            <translation type="unfinished" />
+            <translation>ليس بالشكل القانوني (RFC 8785).</translation>
         </message>
         <message>
             <source>It is of another station, another person or on its way there.</source>
-            <translation type="unfinished" />
+            <translation>يخص محطة أخرى أو شخصًا آخر، أو هو في طريقه إلى هناك.</translation>
         </message>
         <message>
             <source>It is probably a document of a word processor or another binary file. Save it as plain text (UTF-8) and open that.</source>
-            <translation type="unfinished" />
+            <translation>الأرجح أنه مستند معالج نصوص أو ملف ثنائي آخر. احفظه نصًا عاديًا (UTF-8) وافتح ذلك.</translation>
         </message>
         <message>
             <source>It is probably not JSON Lines.</source>
-            <translation type="unfinished" />
+            <translation>الأرجح أنه ليس JSON Lines.</translation>
         </message>
         <message>
             <source>It is probably not a table.</source>
-            <translation type="unfinished" />
+            <translation>الأرجح أنه ليس جدولًا.</translation>
         </message>
         <message>
             <source>It is signed by {0}: another key, another station, or changed after signing.</source>
-            <translation type="unfinished" />
+            <translation>موقّع من {0}: مفتاح آخر أو محطة أخرى أو غُيّر بعد التوقيع.</translation>
         </message>
         <message>
             <source>It is too large to be sent. The station takes at most 32 MiB at once.</source>
-            <translation type="unfinished" />
+            <translation>أكبر من أن يُرسل. تقبل المحطة 32 MiB على الأكثر دفعة واحدة.</translation>
         </message>
         <message>
             <source>It is too large. Choose the file you were sent.</source>
-            <translation type="unfinished" />
+            <translation>كبير جدًا. اختر الملف الذي أُرسل إليك.</translation>
         </message>
         <message>
             <source>It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>تُعاد المحاولة.</translation>
         </message>
         <message>
             <source>It is unknown, used or too old; ask for another.</source>
-            <translation type="unfinished" />
+            <translation>مجهول أو مستعمل أو قديم جدًا؛ اطلب غيره.</translation>
         </message>
         <message>
             <source>It is {0}.</source>
-            <translation type="unfinished" />
+            <translation>القيمة: {0}.</translation>
         </message>
         <message>
             <source>It lies in the folder {0}.</source>
-            <translation type="unfinished" />
+            <translation>يقع في المجلد {0}.</translation>
         </message>
         <message>
             <source>It looks like https://station.example.org.</source>
-            <translation type="unfinished" />
+            <translation>يبدو مثل https://station.example.org.</translation>
         </message>
         <message>
             <source>It may have been moved or renamed.</source>
-            <translation type="unfinished">ربما نُقل أو أُعيدت تسميته.</translation>
+            <translation>ربما نُقل أو أُعيدت تسميته.</translation>
         </message>
         <message>
             <source>It may have been removed; open another.</source>
-            <translation type="unfinished" />
+            <translation>ربما أُزيل؛ افتح غيره.</translation>
         </message>
         <message>
             <source>It may have been withdrawn; open another.</source>
-            <translation type="unfinished" />
+            <translation>ربما سُحب؛ افتح غيره.</translation>
         </message>
         <message>
             <source>It may still go through: {0}.</source>
-            <translation type="unfinished" />
+            <translation>قد تنجح بعد: {0}.</translation>
         </message>
         <message>
             <source>It moves a token that is not one of the station's.</source>
-            <translation type="unfinished" />
+            <translation>تنقل رمزًا ليس من رموز المحطة.</translation>
         </message>
         <message>
             <source>It must be a collection of features.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون مجموعة معالم.</translation>
         </message>
         <message>
             <source>It must be a list of tasks.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون قائمة مهام.</translation>
         </message>
         <message>
             <source>It must be an object of segments.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون كائنًا من المقاطع.</translation>
         </message>
         <message>
             <source>It must begin with &lt;annotation&gt;.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يبدأ بـ &lt;annotation&gt;.</translation>
         </message>
         <message>
             <source>It must have exactly type, message, signature and payload.</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يضم سوى type وmessage وsignature وpayload.</translation>
         </message>
         <message>
             <source>It must hold a list called “items”.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون فيه قائمة باسم «items».</translation>
         </message>
         <message>
             <source>It must hold a list called “shapes”.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون فيه قائمة باسم «shapes».</translation>
         </message>
         <message>
             <source>It must hold a list called “{0}”.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون فيه قائمة باسم «{0}».</translation>
         </message>
         <message>
             <source>It must hold an object for every picture.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون فيه كائن لكل صورة.</translation>
         </message>
         <message>
             <source>It named another transaction than ours.</source>
-            <translation type="unfinished" />
+            <translation>ذكرت معاملة غير معاملتنا.</translation>
         </message>
         <message>
             <source>It names no contract.</source>
-            <translation type="unfinished" />
+            <translation>لا يذكر أي عقد.</translation>
         </message>
         <message>
             <source>It opens {0}, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>يفتح {0} لا {1}.</translation>
         </message>
         <message>
             <source>It pays somebody else than the distributor.</source>
-            <translation type="unfinished" />
+            <translation>يدفع لغير الموزِّع.</translation>
         </message>
         <message>
             <source>It proves who signed what and that it is unchanged; not that a person did it, nor when.</source>
-            <translation type="unfinished" />
+            <translation>يثبت من وقّع ماذا وأنه لم يتغير، ولا يثبت أن إنسانًا فعله ولا متى.</translation>
         </message>
         <message>
             <source>It sends coins or asks for too much gas.</source>
-            <translation type="unfinished" />
+            <translation>ترسل عملات أو تطلب رسوم شبكة (gas) أكثر من اللازم.</translation>
         </message>
         <message>
             <source>It sent the receipt of another transaction.</source>
-            <translation type="unfinished" />
+            <translation>أرسلت إيصال معاملة أخرى.</translation>
         </message>
         <message>
             <source>It sent {0}. Check its address. {1}</source>
-            <translation type="unfinished" />
+            <translation>أرسلت {0}. تحقق من عنوانها. {1}</translation>
         </message>
         <message>
             <source>It starts anew at midnight UTC.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ من جديد عند منتصف الليل بتوقيت UTC.</translation>
         </message>
         <message>
             <source>It uses an unknown cipher.</source>
-            <translation type="unfinished" />
+            <translation>يستخدم تشفيرًا غير معروف.</translation>
         </message>
         <message>
             <source>It uses an unknown hash.</source>
-            <translation type="unfinished" />
+            <translation>يستخدم تجزئة غير معروفة.</translation>
         </message>
         <message>
             <source>It uses an unknown key derivation; scrypt and pbkdf2 are known.</source>
-            <translation type="unfinished" />
+            <translation>يستخدم اشتقاق مفاتيح غير معروف؛ المعروف scrypt وpbkdf2.</translation>
         </message>
         <message>
             <source>It waits for its delay; claim it afterwards.</source>
-            <translation type="unfinished" />
+            <translation>ينتظر مهلته؛ طالب به بعدها.</translation>
         </message>
         <message>
             <source>It was moved, renamed or deleted; your labels are kept.</source>
-            <translation type="unfinished" />
+            <translation>نُقل أو أُعيدت تسميته أو حُذف؛ وسومك محفوظة.</translation>
         </message>
         <message>
             <source>It was not applied.</source>
-            <translation type="unfinished" />
+            <translation>لم يُطبَّق.</translation>
         </message>
         <message>
             <source>It was not kept.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ.</translation>
         </message>
         <message>
             <source>It was not kept; it is fetched again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ؛ يُجلب من جديد.</translation>
         </message>
         <message>
             <source>It was not kept; nothing is claimed.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ؛ ولا يُطالَب بشيء.</translation>
         </message>
         <message>
             <source>It was thrown away and will be fetched again.</source>
-            <translation type="unfinished" />
+            <translation>أُهمل وسيُجلب من جديد.</translation>
         </message>
         <message>
             <source>Its archive cannot be read ({0}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة أرشيفه ({0}).</translation>
         </message>
         <message>
             <source>Its brackets do not match.</source>
-            <translation type="unfinished" />
+            <translation>أقواسه غير متطابقة.</translation>
         </message>
         <message>
             <source>Its capital letters (EIP-55) do not fit; copy it again.</source>
-            <translation type="unfinished" />
+            <translation>حروفه الكبيرة (EIP-55) لا تتطابق؛ انسخه مرة أخرى.</translation>
         </message>
         <message>
             <source>Its data are not a call of {0}.</source>
-            <translation type="unfinished" />
+            <translation>بياناته ليست استدعاء {0}.</translation>
         </message>
         <message>
             <source>Its data are not bytes.</source>
-            <translation type="unfinished" />
+            <translation>بياناته ليست بايتات.</translation>
         </message>
         <message>
             <source>Its entries overlap.</source>
-            <translation type="unfinished" />
+            <translation>مدخلاته تتداخل.</translation>
         </message>
         <message>
             <source>Its field {0} {1}.</source>
-            <translation type="unfinished" />
+            <translation>حقله {0} {1}.</translation>
         </message>
         <message>
             <source>Its first line lacks {0}.</source>
-            <translation type="unfinished" />
+            <translation>ينقص سطره الأول {0}.</translation>
         </message>
         <message>
             <source>Its first line must describe the project ({0}).</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يصف سطره الأول المشروع ({0}).</translation>
         </message>
         <message>
             <source>Its first line must name columns “item” and “label”. To label the rows of a table, open it as a table.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يذكر سطره الأول العمودين «item» و«label». لوسم صفوف جدول، افتحه جدولًا.</translation>
         </message>
         <message>
             <source>Its guardian revoked it before it could pay. Your rewards stay yours; the next one counts them.</source>
-            <translation type="unfinished" />
+            <translation>ألغاه حارسه قبل أن يدفع. تبقى مكافآتك لك؛ ويحتسبها التوزيع التالي.</translation>
         </message>
         <message>
             <source>Its key changes do not follow one another.</source>
-            <translation type="unfinished" />
+            <translation>تغييرات مفاتيحه لا يتبع بعضها بعضًا.</translation>
         </message>
         <message>
             <source>Its labels, questions and guideline are fixed by its manifest.</source>
-            <translation type="unfinished" />
+            <translation>وسومه وأسئلته وإرشاداته مثبتة في بيانه.</translation>
         </message>
         <message>
             <source>Its last byte is {0} instead of 27 or 28.</source>
-            <translation type="unfinished" />
+            <translation>بايته الأخير {0} بدلًا من 27 أو 28.</translation>
         </message>
         <message>
             <source>Its manifest names the weights.</source>
@@ -5838,131 +5838,131 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Its n is not a power of two.</source>
-            <translation type="unfinished" />
+            <translation>قيمة n فيه ليست من قوى العدد 2.</translation>
         </message>
         <message>
             <source>Its network document is not signed by its record key.</source>
-            <translation type="unfinished" />
+            <translation>مستند شبكته غير موقّع بمفتاح سجلاته.</translation>
         </message>
         <message>
             <source>Its network document is of another type.</source>
-            <translation type="unfinished" />
+            <translation>مستند شبكته من نوع آخر.</translation>
         </message>
         <message>
             <source>Its network document names another record key than its root.</source>
-            <translation type="unfinished" />
+            <translation>يذكر مستند شبكته مفتاح سجلات غير الذي في جذره.</translation>
         </message>
         <message>
             <source>Its objects are probably not the rows of one table.</source>
-            <translation type="unfinished" />
+            <translation>كائناته على الأرجح ليست صفوف جدول واحد.</translation>
         </message>
         <message>
             <source>Its payload is not UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>محتواه ليس UTF-8.</translation>
         </message>
         <message>
             <source>Its payload is not valid text.</source>
-            <translation type="unfinished" />
+            <translation>محتواه ليس نصًا صالحًا.</translation>
         </message>
         <message>
             <source>Its payload must be text or null.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون محتواه نصًا أو null.</translation>
         </message>
         <message>
             <source>Its quorum is larger than its number of reviewers.</source>
-            <translation type="unfinished" />
+            <translation>نصابه أكبر من عدد مراجعيه.</translation>
         </message>
         <message>
             <source>Its r is out of range.</source>
-            <translation type="unfinished" />
+            <translation>قيمة r فيه خارج النطاق.</translation>
         </message>
         <message>
             <source>Its root key names no record key.</source>
-            <translation type="unfinished" />
+            <translation>مفتاحه الجذر لا يذكر مفتاح سجلات.</translation>
         </message>
         <message>
             <source>Its s is out of range.</source>
-            <translation type="unfinished" />
+            <translation>قيمة s فيه خارج النطاق.</translation>
         </message>
         <message>
             <source>Its signature must be 0x and 130 lower-case hexadecimal digits.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون توقيعه 0x يليه 130 رقمًا ست عشريًا بحروف صغيرة.</translation>
         </message>
         <message>
             <source>Its type is not text.</source>
-            <translation type="unfinished" />
+            <translation>نوعه ليس نصًا.</translation>
         </message>
         <message>
             <source>Its {0} is not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>قيمة {0} فيه ليست عددًا صحيحًا.</translation>
         </message>
         <message>
             <source>Its {0} is not {1} to {2} bytes in hexadecimal.</source>
-            <translation type="unfinished" />
+            <translation>قيمة {0} فيه ليست من {1} إلى {2} بايت بالنظام الست عشري.</translation>
         </message>
         <message>
             <source>Its {0} must be from {1} to {2}.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون قيمة {0} فيه من {1} إلى {2}.</translation>
         </message>
         <message>
             <source>JPEG, PNG, WebP, TIFF, BMP, GIF, JPEG 2000 and AVIF are read. The file may be damaged, or of another kind than its name.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ JPEG وPNG وWebP وTIFF وBMP وGIF وJPEG 2000 وAVIF. ربما كان الملف تالفًا، أو من نوع غير ما يدل عليه اسمه.</translation>
         </message>
         <message>
             <source>Join a station first. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>انضم إلى محطة أولًا. لم يُرسل شيء.</translation>
         </message>
         <message>
             <source>Join the project first.</source>
-            <translation type="unfinished" />
+            <translation>انضم إلى المشروع أولًا.</translation>
         </message>
         <message>
             <source>Large files wait for another connection.</source>
-            <translation type="unfinished" />
+            <translation>تنتظر الملفات الكبيرة اتصالًا آخر.</translation>
         </message>
         <message>
             <source>Left out: {0} more records.</source>
-            <translation type="unfinished" />
+            <translation>تُرك {0} سجل آخر.</translation>
         </message>
         <message>
             <source>Look again later.</source>
-            <translation type="unfinished" />
+            <translation>تحقق لاحقًا.</translation>
         </message>
         <message>
             <source>Look at that row for a quotation mark that is never closed.</source>
-            <translation type="unfinished" />
+            <translation>ابحث في ذلك الصف عن علامة اقتباس لا تُغلق.</translation>
         </message>
         <message>
             <source>Make a new one.</source>
-            <translation type="unfinished" />
+            <translation>أنشئ واحدًا جديدًا.</translation>
         </message>
         <message>
             <source>Masks are “semantic” or “instance”, of 8 bits where that is enough or of 16.</source>
-            <translation type="unfinished" />
+            <translation>الأقنعة «semantic» أو «instance»، من 8 بتات حيث يكفي ذلك أو من 16.</translation>
         </message>
         <message>
             <source>Name it with --format; nothing was read.</source>
-            <translation type="unfinished" />
+            <translation>اذكرها بالخيار --format؛ لم يُقرأ شيء.</translation>
         </message>
         <message>
             <source>New rewards follow with the next distribution.</source>
-            <translation type="unfinished" />
+            <translation>تأتي المكافآت الجديدة مع التوزيع التالي.</translation>
         </message>
         <message>
             <source>No attempt at this exam is left.</source>
-            <translation type="unfinished" />
+            <translation>لم تبقَ أي محاولة لهذا الامتحان.</translation>
         </message>
         <message>
             <source>No endpoint of the chain is known.</source>
-            <translation type="unfinished" />
+            <translation>لا تُعرف أي نقطة وصول إلى السلسلة.</translation>
         </message>
         <message>
             <source>Nobody owns this address.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد يملك هذا العنوان.</translation>
         </message>
         <message>
             <source>Nobody reviews their own work.</source>
-            <translation type="unfinished" />
+            <translation>لا يراجع أحد عمل نفسه.</translation>
         </message>
         <message>
             <source>Nobody's work in this dataset has a royalty weight.</source>
@@ -5970,187 +5970,187 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>None of its entries names a picture.</source>
-            <translation type="unfinished" />
+            <translation>لا مدخل من مدخلاته يذكر صورة.</translation>
         </message>
         <message>
             <source>None of its files ({0}) is one; choose another.</source>
-            <translation type="unfinished" />
+            <translation>لا ملف من ملفاته ({0}) كذلك؛ اختر غيره.</translation>
         </message>
         <message>
             <source>None of the missing files is in “{0}”.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء من الملفات المفقودة في «{0}».</translation>
         </message>
         <message>
             <source>Not kept: {0} ({1}).</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ: {0} ({1}).</translation>
         </message>
         <message>
             <source>Nothing else was changed. {0}</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء آخر. {0}</translation>
         </message>
         <message>
             <source>Nothing has been published for you yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُنشر لك شيء بعد.</translation>
         </message>
         <message>
             <source>Nothing is lost; it will be tried again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُفقد شيء؛ ستُعاد المحاولة.</translation>
         </message>
         <message>
             <source>Nothing more is applied. Your work and all receipts are kept; show this to whoever runs the station.</source>
-            <translation type="unfinished" />
+            <translation>لن يُطبَّق شيء آخر. عملك وكل الإيصالات محفوظة؛ اعرض هذا على من يدير المحطة.</translation>
         </message>
         <message>
             <source>Nothing waits to be carried.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء ينتظر النقل.</translation>
         </message>
         <message>
             <source>Nothing was answered yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُجَب عن شيء بعد.</translation>
         </message>
         <message>
             <source>Nothing was applied; local work is untouched.</source>
-            <translation type="unfinished" />
+            <translation>لم يُطبَّق شيء؛ العمل المحلي لم يُمس.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء. اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>Nothing was changed. Install the newest version to open it.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء. ثبّت أحدث إصدار لفتحه.</translation>
         </message>
         <message>
             <source>Nothing was changed. It may be damaged or made to exhaust the memory; save it in another format, or split it.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء. ربما كان تالفًا أو صُنع لاستنفاد الذاكرة؛ احفظه بصيغة أخرى أو قسّمه.</translation>
         </message>
         <message>
             <source>Nothing was claimed.</source>
-            <translation type="unfinished" />
+            <translation>لم يُطالَب بشيء.</translation>
         </message>
         <message>
             <source>Nothing was claimed. Ask the station's manager.</source>
-            <translation type="unfinished" />
+            <translation>لم يُطالَب بشيء. اسأل مدير المحطة.</translation>
         </message>
         <message>
             <source>Nothing was claimed. It is checked again when the next statement arrives.</source>
-            <translation type="unfinished" />
+            <translation>لم يُطالَب بشيء. يُتحقق منه مجددًا عند وصول الكشف التالي.</translation>
         </message>
         <message>
             <source>Nothing was claimed. The station is asked for it again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُطالَب بشيء. يُطلب من المحطة مجددًا.</translation>
         </message>
         <message>
             <source>Nothing was claimed. Your signed statement shows what you are owed; send it to the station's manager.</source>
-            <translation type="unfinished" />
+            <translation>لم يُطالَب بشيء. يبيّن كشفك الموقّع ما تستحقه؛ أرسله إلى مدير المحطة.</translation>
         </message>
         <message>
             <source>Nothing was deleted; the file is {0}. Sealed submissions are still in the spool folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحذف شيء؛ الملف هو {0}. الإرسالات المختومة لا تزال في مجلد spool بجانبه.</translation>
         </message>
         <message>
             <source>Nothing was published.</source>
-            <translation type="unfinished" />
+            <translation>لم يُنشر شيء.</translation>
         </message>
         <message>
             <source>Nothing was sent. Ask whoever invited you whether it changed.</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل شيء. اسأل من دعاك هل تغيّر.</translation>
         </message>
         <message>
             <source>Nothing was sent. Fetch the distribution again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل شيء. اجلب التوزيع من جديد.</translation>
         </message>
         <message>
             <source>Nothing was sent. It will be asked again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل شيء. سيُسأل مجددًا.</translation>
         </message>
         <message>
             <source>Nothing was sent; local work is untouched.</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل شيء؛ العمل المحلي لم يُمس.</translation>
         </message>
         <message>
             <source>Nothing was sent; try again later.</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل شيء؛ حاول لاحقًا.</translation>
         </message>
         <message>
             <source>Nothing was signed.</source>
-            <translation type="unfinished" />
+            <translation>لم يُوقَّع شيء.</translation>
         </message>
         <message>
             <source>Nothing was signed. Look at it again, then submit.</source>
-            <translation type="unfinished" />
+            <translation>لم يُوقَّع شيء. انظر فيه مرة أخرى، ثم أرسله.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب شيء.</translation>
         </message>
         <message>
             <source>One transaction carries 1 to {0} claims.</source>
-            <translation type="unfinished" />
+            <translation>تحمل المعاملة الواحدة من 1 إلى {0} مطالبة.</translation>
         </message>
         <message>
             <source>Only EIP-1559 transactions are signed.</source>
-            <translation type="unfinished" />
+            <translation>لا تُوقَّع إلا معاملات EIP-1559.</translation>
         </message>
         <message>
             <source>Only exact canonical bytes are exported.</source>
-            <translation type="unfinished" />
+            <translation>لا تُصدَّر إلا البايتات القانونية بعينها.</translation>
         </message>
         <message>
             <source>Only rejected or fixed work can.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن ذلك إلا لعمل مرفوض أو مصحح.</translation>
         </message>
         <message>
             <source>Only what the station refused for good can be.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن ذلك إلا لما رفضته المحطة نهائيًا.</translation>
         </message>
         <message>
             <source>Only zstd and identity are understood as content encoding.</source>
-            <translation type="unfinished" />
+            <translation>لا يُفهم من ترميز المحتوى إلا zstd وidentity.</translation>
         </message>
         <message>
             <source>Open it in a spreadsheet program and look.</source>
-            <translation type="unfinished" />
+            <translation>افتحه في برنامج جداول وانظر فيه.</translation>
         </message>
         <message>
             <source>Part of this {0} lies outside the image. Pull it inside.</source>
-            <translation type="unfinished" />
+            <translation>جزء من هذه المنطقة ({0}) خارج الصورة. اسحبه إلى داخلها.</translation>
         </message>
         <message>
             <source>Part {0}; send it again.</source>
-            <translation type="unfinished" />
+            <translation>الجزء {0}؛ أرسله من جديد.</translation>
         </message>
         <message>
             <source>Pass the exam first.</source>
-            <translation type="unfinished" />
+            <translation>اجتز الامتحان أولًا.</translation>
         </message>
         <message>
             <source>Paste the whole text you were sent, or choose its file.</source>
-            <translation type="unfinished" />
+            <translation>الصق النص الذي أُرسل إليك كاملًا، أو اختر ملفه.</translation>
         </message>
         <message>
             <source>Paused: nothing is sent or fetched.</source>
-            <translation type="unfinished" />
+            <translation>متوقف مؤقتًا: لا يُرسل شيء ولا يُجلب.</translation>
         </message>
         <message>
             <source>Plain http is for this computer only; use https.</source>
-            <translation type="unfinished" />
+            <translation>http بلا حماية لهذا الحاسوب فقط؛ استخدم https.</translation>
         </message>
         <message>
             <source>Put every option in order, each once.</source>
-            <translation type="unfinished" />
+            <translation>رتّب كل الخيارات، كلًّا منها مرة واحدة.</translation>
         </message>
         <message>
             <source>Put it back, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>أعده إلى مكانه، أو اتركه.</translation>
         </message>
         <message>
             <source>Put it in the station's folder {0}.</source>
-            <translation type="unfinished" />
+            <translation>ضعه في مجلد المحطة {0}.</translation>
         </message>
         <message>
             <source>Records of this type are not sent to a station.</source>
-            <translation type="unfinished" />
+            <translation>لا تُرسل سجلات من هذا النوع إلى محطة.</translation>
         </message>
         <message>
             <source>Register it first.</source>
@@ -6158,39 +6158,39 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Rewards can be claimed after the next distribution.</source>
-            <translation type="unfinished" />
+            <translation>يمكن المطالبة بالمكافآت بعد التوزيع التالي.</translation>
         </message>
         <message>
             <source>Rewards cannot go to this address.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن تذهب المكافآت إلى هذا العنوان.</translation>
         </message>
         <message>
             <source>Roles are {0}.</source>
-            <translation type="unfinished" />
+            <translation>الأدوار هي {0}.</translation>
         </message>
         <message>
             <source>Row {0} is labelled, but the table has {1} rows. Delete this label.</source>
-            <translation type="unfinished" />
+            <translation>الصف {0} موسوم، لكن عدد صفوف الجدول {1}. احذف هذا الوسم.</translation>
         </message>
         <message>
             <source>Save it as UTF-8 with the program that made it, or choose its encoding by hand.</source>
-            <translation type="unfinished" />
+            <translation>احفظه بترميز UTF-8 بالبرنامج الذي أنشأه، أو اختر ترميزه يدويًا.</translation>
         </message>
         <message>
             <source>Save it as UTF-8 with the program that made it.</source>
-            <translation type="unfinished" />
+            <translation>احفظه بترميز UTF-8 بالبرنامج الذي أنشأه.</translation>
         </message>
         <message>
             <source>Save it as plain text (UTF-8) and open that.</source>
-            <translation type="unfinished" />
+            <translation>احفظه نصًا عاديًا (UTF-8) وافتح ذلك.</translation>
         </message>
         <message>
             <source>Say why it is discarded.</source>
-            <translation type="unfinished" />
+            <translation>قل لماذا يُهمل.</translation>
         </message>
         <message>
             <source>Say why the decision is wrong.</source>
-            <translation type="unfinished" />
+            <translation>قل لماذا القرار خاطئ.</translation>
         </message>
         <message>
             <source>Send its parts again.</source>
@@ -6198,55 +6198,55 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Sending your work.</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إرسال عملك.</translation>
         </message>
         <message>
             <source>Show both to the station's manager.</source>
-            <translation type="unfinished" />
+            <translation>اعرض الاثنين على مدير المحطة.</translation>
         </message>
         <message>
             <source>Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <source>Sign in first.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الدخول أولًا.</translation>
         </message>
         <message>
             <source>Sign in to the station again.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الدخول إلى المحطة من جديد.</translation>
         </message>
         <message>
             <source>Something else answers for {0}.</source>
-            <translation type="unfinished" />
+            <translation>يجيب شيء آخر مكان {0}.</translation>
         </message>
         <message>
             <source>Something else answers for {0}. Open a web page and log in; your work is saved on this computer and goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>يجيب شيء آخر مكان {0}. افتح صفحة ويب وسجّل الدخول؛ عملك محفوظ على هذا الحاسوب ويتابع من تلقاء نفسه.</translation>
         </message>
         <message>
             <source>Split it.</source>
-            <translation type="unfinished" />
+            <translation>قسّمه.</translation>
         </message>
         <message>
             <source>Station {0}, log of {1} entries.</source>
-            <translation type="unfinished" />
+            <translation>المحطة {0}، سجل من {1} مدخل.</translation>
         </message>
         <message>
             <source>Status {0}. Your work is saved; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>الحالة {0}. عملك محفوظ؛ وتُعاد المحاولة.</translation>
         </message>
         <message>
             <source>Submit some of it, then ask for more.</source>
-            <translation type="unfinished" />
+            <translation>أرسل بعضه، ثم اطلب المزيد.</translation>
         </message>
         <message>
             <source>Such declarations can be made to exhaust the memory or to read other files, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>قد تُستخدم مثل هذه التعريفات لاستنفاد الذاكرة أو لقراءة ملفات أخرى، لذا لم يُفتح.</translation>
         </message>
         <message>
             <source>Take it in where you carry work.</source>
-            <translation type="unfinished" />
+            <translation>أدخله في الصفحة التي تنقل فيها العمل.</translation>
         </message>
         <message>
             <source>That income came, and how much, is the word of who paid it; its split was checked.</source>
@@ -6254,111 +6254,111 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>That is more than any spreadsheet holds; it is refused. Save the table as CSV or Parquet.</source>
-            <translation type="unfinished" />
+            <translation>هذا أكثر مما يتسع له أي برنامج جداول؛ لذا رُفض. احفظ الجدول بصيغة CSV أو Parquet.</translation>
         </message>
         <message>
             <source>The backup could not be checked.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر التحقق من النسخة الاحتياطية.</translation>
         </message>
         <message>
             <source>The backup could not be made.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر إنشاء النسخة الاحتياطية.</translation>
         </message>
         <message>
             <source>The bundle cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة الحزمة.</translation>
         </message>
         <message>
             <source>The bundle could not be written.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة الحزمة.</translation>
         </message>
         <message>
             <source>The bundle lacks something it speaks of.</source>
-            <translation type="unfinished" />
+            <translation>ينقص الحزمة شيء تتحدث عنه.</translation>
         </message>
         <message>
             <source>The call {0} is not on the list.</source>
-            <translation type="unfinished" />
+            <translation>الاستدعاء {0} ليس في القائمة.</translation>
         </message>
         <message>
             <source>The certificate of {0} is not valid.</source>
-            <translation type="unfinished" />
+            <translation>شهادة {0} غير صالحة.</translation>
         </message>
         <message>
             <source>The chain at {0} cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر الوصول إلى السلسلة في {0}.</translation>
         </message>
         <message>
             <source>The chain at {0} does not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>لا تجيب السلسلة في {0} في الوقت المناسب.</translation>
         </message>
         <message>
             <source>The chain at {0} is busy.</source>
-            <translation type="unfinished" />
+            <translation>السلسلة في {0} مشغولة.</translation>
         </message>
         <message>
             <source>The chain did not pay all of it; what is left can be claimed again.</source>
-            <translation type="unfinished" />
+            <translation>لم تدفع السلسلة كل المبلغ؛ يمكن المطالبة بالباقي مجددًا.</translation>
         </message>
         <message>
             <source>The chain did not take the transaction.</source>
-            <translation type="unfinished" />
+            <translation>لم تقبل السلسلة المعاملة.</translation>
         </message>
         <message>
             <source>The chain does not say what a transaction costs.</source>
-            <translation type="unfinished" />
+            <translation>لا تذكر السلسلة كلفة المعاملة.</translation>
         </message>
         <message>
             <source>The chain gave an answer that is no data.</source>
-            <translation type="unfinished" />
+            <translation>أعطت السلسلة جوابًا ليس بيانات.</translation>
         </message>
         <message>
             <source>The chain gave an answer that is no number.</source>
-            <translation type="unfinished" />
+            <translation>أعطت السلسلة جوابًا ليس عددًا.</translation>
         </message>
         <message>
             <source>The chain gave an incomplete answer.</source>
-            <translation type="unfinished" />
+            <translation>أعطت السلسلة جوابًا ناقصًا.</translation>
         </message>
         <message>
             <source>The chain has not confirmed the transaction yet.</source>
-            <translation type="unfinished" />
+            <translation>لم تؤكد السلسلة المعاملة بعد.</translation>
         </message>
         <message>
             <source>The chain refused.</source>
-            <translation type="unfinished" />
+            <translation>رفضت السلسلة.</translation>
         </message>
         <message>
             <source>The chain shows another distribution.</source>
-            <translation type="unfinished" />
+            <translation>تعرض السلسلة توزيعًا آخر.</translation>
         </message>
         <message>
             <source>The claim trees of the distributions were not folded again.</source>
-            <translation type="unfinished" />
+            <translation>لم تُطوَ أشجار مطالبات التوزيعات من جديد.</translation>
         </message>
         <message>
             <source>The connection to {0} was closed.</source>
-            <translation type="unfinished" />
+            <translation>أُغلق الاتصال مع {0}.</translation>
         </message>
         <message>
             <source>The contract does not hold enough yet.</source>
-            <translation type="unfinished" />
+            <translation>لا يضم العقد ما يكفي بعد.</translation>
         </message>
         <message>
             <source>The contract refused the transaction.</source>
-            <translation type="unfinished" />
+            <translation>رفض العقد المعاملة.</translation>
         </message>
         <message>
             <source>The contract would refuse this.</source>
-            <translation type="unfinished" />
+            <translation>سيرفض العقد هذا.</translation>
         </message>
         <message>
             <source>The damaged key file could not be moved aside.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر نقل ملف المفتاح التالف جانبًا.</translation>
         </message>
         <message>
             <source>The decision is not in this workspace.</source>
-            <translation type="unfinished" />
+            <translation>القرار ليس في مساحة العمل هذه.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
@@ -6366,451 +6366,451 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>The disk reported an error.</source>
-            <translation type="unfinished" />
+            <translation>أبلغ القرص عن خطأ.</translation>
         </message>
         <message>
             <source>The distribution is not active yet.</source>
-            <translation type="unfinished" />
+            <translation>التوزيع غير نشط بعد.</translation>
         </message>
         <message>
             <source>The distribution names another account.</source>
-            <translation type="unfinished" />
+            <translation>يذكر التوزيع حسابًا آخر.</translation>
         </message>
         <message>
             <source>The draft changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>تغيّرت المسودة في هذه الأثناء.</translation>
         </message>
         <message>
             <source>The encoding of “{0}” could not be told.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت معرفة ترميز «{0}».</translation>
         </message>
         <message>
             <source>The endpoint belongs to another chain.</source>
-            <translation type="unfinished" />
+            <translation>نقطة الوصول تعود إلى سلسلة أخرى.</translation>
         </message>
         <message>
             <source>The export cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة التصدير.</translation>
         </message>
         <message>
             <source>The export could not be written.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة التصدير.</translation>
         </message>
         <message>
             <source>The export was not written.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب التصدير.</translation>
         </message>
         <message>
             <source>The fee that the chain's address names cannot be right.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن يكون الرسم الذي يذكره عنوان السلسلة صحيحًا.</translation>
         </message>
         <message>
             <source>The file could not be written.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة الملف.</translation>
         </message>
         <message>
             <source>The file is fetched again.</source>
-            <translation type="unfinished" />
+            <translation>يُجلب الملف من جديد.</translation>
         </message>
         <message>
             <source>The file is probably damaged. Nothing was changed; get a fresh copy of it, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>الأرجح أن الملف تالف. لم يتغير شيء؛ أحضر نسخة جديدة منه، أو اتركه.</translation>
         </message>
         <message>
             <source>The files in “{0}” lie over one another, which looks like a trap.</source>
-            <translation type="unfinished" />
+            <translation>الملفات في «{0}» يقع بعضها فوق بعض، وهذا يشبه فخًا.</translation>
         </message>
         <message>
             <source>The first one stays.</source>
-            <translation type="unfinished" />
+            <translation>يبقى الأول.</translation>
         </message>
         <message>
             <source>The folder cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت الكتابة في المجلد.</translation>
         </message>
         <message>
             <source>The format of “{0}” is not known.</source>
-            <translation type="unfinished" />
+            <translation>صيغة «{0}» غير معروفة.</translation>
         </message>
         <message>
             <source>The key file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة ملف المفتاح.</translation>
         </message>
         <message>
             <source>The key file could not be written.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة ملف المفتاح.</translation>
         </message>
         <message>
             <source>The key file of this workspace cannot be used, and no new key was made.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام ملف مفتاح مساحة العمل هذه، ولم يُنشأ مفتاح جديد.</translation>
         </message>
         <message>
             <source>The key {0} stands in it twice.</source>
-            <translation type="unfinished" />
+            <translation>المفتاح {0} وارد فيه مرتين.</translation>
         </message>
         <message>
             <source>The label {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>الوسم {0}: {1}</translation>
         </message>
         <message>
             <source>The limit for today is reached.</source>
-            <translation type="unfinished" />
+            <translation>بُلغ حد اليوم.</translation>
         </message>
         <message>
             <source>The limit is {0} MB a file. Split it, or save it in a format that takes less room.</source>
-            <translation type="unfinished" />
+            <translation>الحد {0} MB للملف. قسّمه، أو احفظه بصيغة تأخذ مساحة أقل.</translation>
         </message>
         <message>
             <source>The limit is {0} columns. It is probably not the table it is meant to be; check its delimiter, or raise the limit in the settings.</source>
-            <translation type="unfinished" />
+            <translation>الحد {0} عمودًا. الأرجح أنه ليس الجدول المقصود؛ تحقق من الفاصل فيه، أو ارفع الحد في الإعدادات.</translation>
         </message>
         <message>
             <source>The limit is {0} pixels; it protects against files made to exhaust the memory. If you trust this file, raise the pixel limit in the settings.</source>
-            <translation type="unfinished" />
+            <translation>الحد {0} بكسل؛ وهو يحمي من ملفات صُنعت لاستنفاد الذاكرة. إن كنت تثق بهذا الملف فارفع حد البكسلات في الإعدادات.</translation>
         </message>
         <message>
             <source>The limit must be from 1 to 1000.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون الحد من 1 إلى 1000.</translation>
         </message>
         <message>
             <source>The limit protects against files made to exhaust the memory. If you trust this file, raise the pixel limit in the settings.</source>
-            <translation type="unfinished" />
+            <translation>يحمي الحد من ملفات صُنعت لاستنفاد الذاكرة. إن كنت تثق بهذا الملف فارفع حد البكسلات في الإعدادات.</translation>
         </message>
         <message>
             <source>The lines are for different contracts.</source>
-            <translation type="unfinished" />
+            <translation>السطور لعقود مختلفة.</translation>
         </message>
         <message>
             <source>The log is not that long.</source>
-            <translation type="unfinished" />
+            <translation>السجل ليس بهذا الطول.</translation>
         </message>
         <message>
             <source>The newest one is fetched; try again shortly.</source>
-            <translation type="unfinished" />
+            <translation>يُجلب الأحدث؛ حاول مجددًا بعد قليل.</translation>
         </message>
         <message>
             <source>The option {0} stands twice.</source>
-            <translation type="unfinished" />
+            <translation>الخيار {0} وارد مرتين.</translation>
         </message>
         <message>
             <source>The outline of this {0} crosses or touches itself near x {1}, y {2}. Move a point there, or others may read its area differently.</source>
-            <translation type="unfinished" />
+            <translation>محيط هذه المنطقة ({0}) يقطع نفسه أو يمسها قرب x {1} وy {2}. حرّك نقطة هناك، وإلا فقد تُقرأ مساحتها قراءة مختلفة.</translation>
         </message>
         <message>
             <source>The part for validation is a percentage from 0 to 99.</source>
-            <translation type="unfinished" />
+            <translation>جزء التحقق نسبة مئوية من 0 إلى 99.</translation>
         </message>
         <message>
             <source>The parts do not add up to the size that was named.</source>
-            <translation type="unfinished" />
+            <translation>مجموع الأجزاء ليس الحجم المذكور.</translation>
         </message>
         <message>
             <source>The payload is not in canonical form (RFC 8785).</source>
-            <translation type="unfinished" />
+            <translation>المحتوى ليس بالشكل القانوني (RFC 8785).</translation>
         </message>
         <message>
             <source>The payload is not the one that was signed.</source>
-            <translation type="unfinished" />
+            <translation>المحتوى ليس هو الموقّع.</translation>
         </message>
         <message>
             <source>The payload is not what {0} names.</source>
-            <translation type="unfinished" />
+            <translation>المحتوى ليس ما يذكره {0}.</translation>
         </message>
         <message>
             <source>The prepared squares of this picture cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة المربعات المُعدّة لهذه الصورة.</translation>
         </message>
         <message>
             <source>The project manifest is not well formed.</source>
-            <translation type="unfinished" />
+            <translation>بيان المشروع غير سليم البنية.</translation>
         </message>
         <message>
             <source>The project's money is spoken for.</source>
-            <translation type="unfinished" />
+            <translation>مال المشروع محجوز كله.</translation>
         </message>
         <message>
             <source>The proof does not fit the published distribution.</source>
-            <translation type="unfinished" />
+            <translation>لا يطابق الإثبات التوزيع المنشور.</translation>
         </message>
         <message>
             <source>The proof of this reward is damaged.</source>
-            <translation type="unfinished" />
+            <translation>إثبات هذه المكافأة تالف.</translation>
         </message>
         <message>
             <source>The published amount is lower than what you earned.</source>
-            <translation type="unfinished" />
+            <translation>المبلغ المنشور أقل مما كسبت.</translation>
         </message>
         <message>
             <source>The published amount is not the sum of your own rewards.</source>
-            <translation type="unfinished" />
+            <translation>المبلغ المنشور ليس مجموع مكافآتك.</translation>
         </message>
         <message>
             <source>The question {0} has no options.</source>
-            <translation type="unfinished" />
+            <translation>ليس للسؤال {0} خيارات.</translation>
         </message>
         <message>
             <source>The question {0} is not one of the project's.</source>
-            <translation type="unfinished" />
+            <translation>السؤال {0} ليس من أسئلة المشروع.</translation>
         </message>
         <message>
             <source>The receipt is for another record.</source>
-            <translation type="unfinished" />
+            <translation>الإيصال لسجل آخر.</translation>
         </message>
         <message>
             <source>The receipt names another log entry.</source>
-            <translation type="unfinished" />
+            <translation>يذكر الإيصال مدخلًا آخر من سجل المحطة.</translation>
         </message>
         <message>
             <source>The record is not in canonical form (RFC 8785).</source>
-            <translation type="unfinished" />
+            <translation>السجل ليس بالشكل القانوني (RFC 8785).</translation>
         </message>
         <message>
             <source>The record is not signed by this person's key.</source>
-            <translation type="unfinished" />
+            <translation>السجل غير موقّع بمفتاح هذا الشخص.</translation>
         </message>
         <message>
             <source>The record is not the one its address names.</source>
-            <translation type="unfinished" />
+            <translation>السجل ليس الذي يذكره عنوانه.</translation>
         </message>
         <message>
             <source>The record is too large.</source>
-            <translation type="unfinished" />
+            <translation>السجل كبير جدًا.</translation>
         </message>
         <message>
             <source>The record names another person than the one who is signed in.</source>
-            <translation type="unfinished" />
+            <translation>يذكر السجل شخصًا غير الذي سجّل الدخول.</translation>
         </message>
         <message>
             <source>The record stays in the outbox.</source>
-            <translation type="unfinished" />
+            <translation>يبقى السجل في الصادر.</translation>
         </message>
         <message>
             <source>The request came too slowly.</source>
-            <translation type="unfinished" />
+            <translation>وصل الطلب ببطء شديد.</translation>
         </message>
         <message>
             <source>The request did not arrive as it was sent.</source>
-            <translation type="unfinished" />
+            <translation>لم يصل الطلب كما أُرسل.</translation>
         </message>
         <message>
             <source>The request is too large.</source>
-            <translation type="unfinished" />
+            <translation>الطلب كبير جدًا.</translation>
         </message>
         <message>
             <source>The request's zstd encoding is damaged.</source>
-            <translation type="unfinished" />
+            <translation>ترميز zstd للطلب تالف.</translation>
         </message>
         <message>
             <source>The review is not about a subject of its lease.</source>
-            <translation type="unfinished" />
+            <translation>المراجعة ليست عن موضوع من تكليفها.</translation>
         </message>
         <message>
             <source>The review names a reason the project does not have.</source>
-            <translation type="unfinished" />
+            <translation>تذكر المراجعة سببًا ليس في المشروع.</translation>
         </message>
         <message>
             <source>The review's content gives another verdict than its signature.</source>
-            <translation type="unfinished" />
+            <translation>يعطي محتوى المراجعة حكمًا غير الذي في توقيعها.</translation>
         </message>
         <message>
             <source>The settings could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر حفظ الإعدادات.</translation>
         </message>
         <message>
             <source>The signature is not valid.</source>
-            <translation type="unfinished" />
+            <translation>التوقيع غير صالح.</translation>
         </message>
         <message>
             <source>The station did not confirm it.</source>
-            <translation type="unfinished" />
+            <translation>لم تؤكده المحطة.</translation>
         </message>
         <message>
             <source>The station had forgotten the lease.</source>
-            <translation type="unfinished" />
+            <translation>كانت المحطة قد نسيت التكليف.</translation>
         </message>
         <message>
             <source>The station needs a newer Caravan.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج المحطة إلى إصدار أحدث من Caravan.</translation>
         </message>
         <message>
             <source>The station refused a delivery.</source>
-            <translation type="unfinished" />
+            <translation>رفضت المحطة تسليمًا.</translation>
         </message>
         <message>
             <source>The station sent an assignment without its items.</source>
-            <translation type="unfinished" />
+            <translation>أرسلت المحطة مهمة بلا عناصرها.</translation>
         </message>
         <message>
             <source>The station sent another distribution.</source>
-            <translation type="unfinished" />
+            <translation>أرسلت المحطة توزيعًا آخر.</translation>
         </message>
         <message>
             <source>The station sent somebody else's statement.</source>
-            <translation type="unfinished" />
+            <translation>أرسلت المحطة كشف شخص آخر.</translation>
         </message>
         <message>
             <source>The station sent somebody else's work.</source>
-            <translation type="unfinished" />
+            <translation>أرسلت المحطة عمل شخص آخر.</translation>
         </message>
         <message>
             <source>The station took this distribution back.</source>
-            <translation type="unfinished" />
+            <translation>تراجعت المحطة عن هذا التوزيع.</translation>
         </message>
         <message>
             <source>The station was restored.</source>
-            <translation type="unfinished" />
+            <translation>استُعيدت المحطة.</translation>
         </message>
         <message>
             <source>The station was restored: begin anew.</source>
-            <translation type="unfinished" />
+            <translation>استُعيدت المحطة: ابدأ من جديد.</translation>
         </message>
         <message>
             <source>The station's guardian stopped them; your rewards stay yours.</source>
-            <translation type="unfinished" />
+            <translation>أوقفها حارس المحطة؛ تبقى مكافآتك لك.</translation>
         </message>
         <message>
             <source>The submission is decided: this vote was counted.</source>
-            <translation type="unfinished" />
+            <translation>تقرر الإرسال: احتُسب هذا الصوت.</translation>
         </message>
         <message>
             <source>The submission is not about an item of its lease.</source>
-            <translation type="unfinished" />
+            <translation>الإرسال ليس عن عنصر من تكليفه.</translation>
         </message>
         <message>
             <source>The type {0} is not ours.</source>
-            <translation type="unfinished" />
+            <translation>النوع {0} ليس من أنواعنا.</translation>
         </message>
         <message>
             <source>The workspace cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت الكتابة في مساحة العمل.</translation>
         </message>
         <message>
             <source>The workspace could not be read or written.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت القراءة من مساحة العمل أو الكتابة فيها.</translation>
         </message>
         <message>
             <source>The workspace database cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة قاعدة بيانات مساحة العمل.</translation>
         </message>
         <message>
             <source>The workspace database is damaged and there is no backup.</source>
-            <translation type="unfinished" />
+            <translation>قاعدة بيانات مساحة العمل تالفة ولا توجد نسخة احتياطية.</translation>
         </message>
         <message>
             <source>The workspace database was damaged. The backup of {0} minutes before its last change was restored, together with all sealed submissions. The damaged file is kept in {1}.</source>
-            <translation type="unfinished" />
+            <translation>كانت قاعدة بيانات مساحة العمل تالفة. استُعيدت النسخة الاحتياطية من {0} دقيقة قبل آخر تغيير فيها، مع كل الإرسالات المختومة. الملف التالف محفوظ في {1}.</translation>
         </message>
         <message>
             <source>The workspace database was gone. The backup of {0} was restored, together with all sealed submissions.</source>
-            <translation type="unfinished" />
+            <translation>كانت قاعدة بيانات مساحة العمل مفقودة. استُعيدت النسخة الاحتياطية من {0}، مع كل الإرسالات المختومة.</translation>
         </message>
         <message>
             <source>The workspace is closed.</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل مغلقة.</translation>
         </message>
         <message>
             <source>The workspace is in use by another program.</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل مستعملة في برنامج آخر.</translation>
         </message>
         <message>
             <source>The workspace itself was not touched. The disk says: {0}.</source>
-            <translation type="unfinished" />
+            <translation>لم تُمس مساحة العمل نفسها. يقول القرص: {0}.</translation>
         </message>
         <message>
             <source>The workspace itself was not touched; a new backup is tried at the next start.</source>
-            <translation type="unfinished" />
+            <translation>لم تُمس مساحة العمل نفسها؛ تُحاوَل نسخة احتياطية جديدة عند البدء التالي.</translation>
         </message>
         <message>
             <source>The {0} is not well formed.</source>
-            <translation type="unfinished" />
+            <translation>بنية {0} غير سليمة.</translation>
         </message>
         <message>
             <source>The {0} is out of range.</source>
-            <translation type="unfinished" />
+            <translation>قيمة {0} خارج النطاق.</translation>
         </message>
         <message>
             <source>The {0} record does not fit its payload.</source>
-            <translation type="unfinished" />
+            <translation>سجل {0} لا يطابق محتواه.</translation>
         </message>
         <message>
             <source>The {0} record has a payload.</source>
-            <translation type="unfinished" />
+            <translation>لسجل {0} محتوى.</translation>
         </message>
         <message>
             <source>The {0} record has no payload.</source>
-            <translation type="unfinished" />
+            <translation>ليس لسجل {0} محتوى.</translation>
         </message>
         <message>
             <source>The {0} record is not signed by the station.</source>
-            <translation type="unfinished" />
+            <translation>سجل {0} غير موقّع من المحطة.</translation>
         </message>
         <message>
             <source>The {0} record is not well formed.</source>
-            <translation type="unfinished" />
+            <translation>سجل {0} غير سليم البنية.</translation>
         </message>
         <message>
             <source>The {0} record is signed by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>سجل {0} موقّع من شخص آخر.</translation>
         </message>
         <message>
             <source>The {0} record names one: {1}.</source>
-            <translation type="unfinished" />
+            <translation>يذكر سجل {0} واحدًا: {1}.</translation>
         </message>
         <message>
             <source>The {0} {1} stands in it twice.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} وارد فيه مرتين.</translation>
         </message>
         <message>
             <source>There is an answer to “{0}”, a question this project does not have. It will not count.</source>
-            <translation type="unfinished" />
+            <translation>توجد إجابة عن «{0}»، وهو سؤال ليس في هذا المشروع. لن تُحتسب.</translation>
         </message>
         <message>
             <source>There is no column “{0}” in “{1}”.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد عمود «{0}» في «{1}».</translation>
         </message>
         <message>
             <source>There is no column “{0}”.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد عمود «{0}».</translation>
         </message>
         <message>
             <source>There is no such assignment.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد مهمة كهذه.</translation>
         </message>
         <message>
             <source>There is no such attempt.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد محاولة كهذه.</translation>
         </message>
         <message>
             <source>There is no such claim.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد مطالبة كهذه.</translation>
         </message>
         <message>
             <source>There is no such distribution.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد توزيع كهذا.</translation>
         </message>
         <message>
             <source>There is no such file for you.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ملف كهذا لك.</translation>
         </message>
         <message>
             <source>There is no such log entry.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد مدخل كهذا في السجل.</translation>
         </message>
         <message>
             <source>There is no such project version.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد إصدار كهذا للمشروع.</translation>
         </message>
         <message>
             <source>There is no such project.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد مشروع كهذا.</translation>
         </message>
         <message>
             <source>There is no such proof.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد إثبات كهذا.</translation>
         </message>
         <message>
             <source>There is no such source.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد مصدر كهذا.</translation>
         </message>
         <message>
             <source>There is no such version.</source>
@@ -6818,63 +6818,63 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>There is not enough coin to pay the fee.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد عملة كافية لدفع الرسم.</translation>
         </message>
         <message>
             <source>There is not enough room on the disk to prepare “{0}”.</source>
-            <translation type="unfinished" />
+            <translation>لا مساحة كافية على القرص لإعداد «{0}».</translation>
         </message>
         <message>
             <source>There is nothing for you in this distribution.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء لك في هذا التوزيع.</translation>
         </message>
         <message>
             <source>There is nothing to dispute.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للاعتراض عليه.</translation>
         </message>
         <message>
             <source>There is nothing to distribute.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للتوزيع.</translation>
         </message>
         <message>
             <source>There is nothing to do for you in this project now.</source>
-            <translation type="unfinished" />
+            <translation>لا عمل لك في هذا المشروع الآن.</translation>
         </message>
         <message>
             <source>There is nothing to send.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للإرسال.</translation>
         </message>
         <message>
             <source>There is too much for one bundle.</source>
-            <translation type="unfinished" />
+            <translation>هذا أكثر مما تتسع له حزمة واحدة.</translation>
         </message>
         <message>
             <source>These bytes are not here.</source>
-            <translation type="unfinished" />
+            <translation>هذه البايتات ليست هنا.</translation>
         </message>
         <message>
             <source>They are made again when it is opened the next time. Nothing of yours was changed ({0}).</source>
-            <translation type="unfinished" />
+            <translation>تُنشأ مجددًا عند فتحها في المرة القادمة. لم يتغير شيء مما لك ({0}).</translation>
         </message>
         <message>
             <source>They do not say the same about {0} ({1}). Nothing was claimed and nothing is lost; try again later.</source>
-            <translation type="unfinished" />
+            <translation>لا يقولان الشيء نفسه عن {0} ({1}). لم يُطالَب بشيء ولم يُفقد شيء؛ حاول لاحقًا.</translation>
         </message>
         <message>
             <source>This account is blocked.</source>
-            <translation type="unfinished" />
+            <translation>هذا الحساب محظور.</translation>
         </message>
         <message>
             <source>This address already receives somebody else's rewards.</source>
-            <translation type="unfinished" />
+            <translation>هذا العنوان يتلقى مكافآت شخص آخر بالفعل.</translation>
         </message>
         <message>
             <source>This address has a typing error.</source>
-            <translation type="unfinished" />
+            <translation>في هذا العنوان خطأ كتابة.</translation>
         </message>
         <message>
             <source>This address is not protected.</source>
-            <translation type="unfinished" />
+            <translation>هذا العنوان غير محمي.</translation>
         </message>
         <message>
             <source>This assignment is not under way.</source>
@@ -6882,215 +6882,215 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>This bundle cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام هذه الحزمة.</translation>
         </message>
         <message>
             <source>This bundle is no invitation.</source>
-            <translation type="unfinished" />
+            <translation>هذه الحزمة ليست دعوة.</translation>
         </message>
         <message>
             <source>This bundle is not for you.</source>
-            <translation type="unfinished" />
+            <translation>هذه الحزمة ليست لك.</translation>
         </message>
         <message>
             <source>This bundle is of another station.</source>
-            <translation type="unfinished" />
+            <translation>هذه الحزمة من محطة أخرى.</translation>
         </message>
         <message>
             <source>This cannot be disputed.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الاعتراض على هذا.</translation>
         </message>
         <message>
             <source>This cell has the same label twice. Delete one of them.</source>
-            <translation type="unfinished" />
+            <translation>لهذه الخلية الوسم نفسه مرتين. احذف أحدهما.</translation>
         </message>
         <message>
             <source>This decision cannot be disputed.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الاعتراض على هذا القرار.</translation>
         </message>
         <message>
             <source>This distribution is not in force.</source>
-            <translation type="unfinished" />
+            <translation>هذا التوزيع غير نافذ.</translation>
         </message>
         <message>
             <source>This exam was handed in before.</source>
-            <translation type="unfinished" />
+            <translation>سُلِّم هذا الامتحان من قبل.</translation>
         </message>
         <message>
             <source>This export does not verify.</source>
-            <translation type="unfinished" />
+            <translation>لم ينجح التحقق من هذا التصدير.</translation>
         </message>
         <message>
             <source>This export is not finished.</source>
-            <translation type="unfinished" />
+            <translation>هذا التصدير غير مكتمل.</translation>
         </message>
         <message>
             <source>This export is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا التصدير هنا.</translation>
         </message>
         <message>
             <source>This export verifies: {0}.</source>
-            <translation type="unfinished" />
+            <translation>نجح التحقق من هذا التصدير: {0}.</translation>
         </message>
         <message>
             <source>This file is not an invitation.</source>
-            <translation type="unfinished" />
+            <translation>هذا الملف ليس دعوة.</translation>
         </message>
         <message>
             <source>This filter cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام هذا المرشح.</translation>
         </message>
         <message>
             <source>This format can only be read.</source>
-            <translation type="unfinished" />
+            <translation>هذه الصيغة للقراءة فقط.</translation>
         </message>
         <message>
             <source>This format can only be written.</source>
-            <translation type="unfinished" />
+            <translation>هذه الصيغة للكتابة فقط.</translation>
         </message>
         <message>
             <source>This invitation cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام هذه الدعوة.</translation>
         </message>
         <message>
             <source>This invitation is not whole.</source>
-            <translation type="unfinished" />
+            <translation>هذه الدعوة غير كاملة.</translation>
         </message>
         <message>
             <source>This is another chain.</source>
-            <translation type="unfinished" />
+            <translation>هذه سلسلة أخرى.</translation>
         </message>
         <message>
             <source>This is not a chain id.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس معرِّف سلسلة.</translation>
         </message>
         <message>
             <source>This is not a document we accept.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس مستندًا نقبله.</translation>
         </message>
         <message>
             <source>This is not a hash or id.</source>
-            <translation type="unfinished" />
+            <translation>هذه ليست تجزئة ولا معرِّفًا.</translation>
         </message>
         <message>
             <source>This is not a lease.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس تكليفًا.</translation>
         </message>
         <message>
             <source>This is not a log entry.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس مدخلًا في السجل.</translation>
         </message>
         <message>
             <source>This is not a receipt.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس إيصالًا.</translation>
         </message>
         <message>
             <source>This is not a sign-in.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس تسجيل دخول.</translation>
         </message>
         <message>
             <source>This is not a signed record.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس سجلًا موقّعًا.</translation>
         </message>
         <message>
             <source>This is not a station id.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس معرِّف محطة.</translation>
         </message>
         <message>
             <source>This is not a station's address.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس عنوان محطة.</translation>
         </message>
         <message>
             <source>This is not a token's contract.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس عقد رمز.</translation>
         </message>
         <message>
             <source>This is not an address.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس عنوانًا.</translation>
         </message>
         <message>
             <source>This is not an export with proof.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس تصديرًا مع إثبات.</translation>
         </message>
         <message>
             <source>This is not an export.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس تصديرًا.</translation>
         </message>
         <message>
             <source>This is not an invitation.</source>
-            <translation type="unfinished" />
+            <translation>هذه ليست دعوة.</translation>
         </message>
         <message>
             <source>This is not something Caravan signs.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس شيئًا يوقّعه Caravan.</translation>
         </message>
         <message>
             <source>This is not the address of a chain.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس عنوان سلسلة.</translation>
         </message>
         <message>
             <source>This item came from a station, which decides what its items are.</source>
-            <translation type="unfinished" />
+            <translation>جاء هذا العنصر من محطة، وهي التي تقرر عناصرها.</translation>
         </message>
         <message>
             <source>This item is not finished yet.</source>
-            <translation type="unfinished" />
+            <translation>هذا العنصر لم يكتمل بعد.</translation>
         </message>
         <message>
             <source>This item is not in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>هذا العنصر ليس في مساحة العمل.</translation>
         </message>
         <message>
             <source>This item was submitted before.</source>
-            <translation type="unfinished" />
+            <translation>أُرسل هذا العنصر من قبل.</translation>
         </message>
         <message>
             <source>This key file cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام ملف المفتاح هذا.</translation>
         </message>
         <message>
             <source>This key file holds another key.</source>
-            <translation type="unfinished" />
+            <translation>في ملف المفتاح هذا مفتاح آخر.</translation>
         </message>
         <message>
             <source>This key is not known here.</source>
-            <translation type="unfinished" />
+            <translation>هذا المفتاح غير معروف هنا.</translation>
         </message>
         <message>
             <source>This kind of record is not known.</source>
-            <translation type="unfinished" />
+            <translation>هذا النوع من السجلات غير معروف.</translation>
         </message>
         <message>
             <source>This lease was given to somebody else, or in another role.</source>
-            <translation type="unfinished" />
+            <translation>أُعطي هذا التكليف لشخص آخر، أو لدور آخر.</translation>
         </message>
         <message>
             <source>This lease was given to somebody else.</source>
-            <translation type="unfinished" />
+            <translation>أُعطي هذا التكليف لشخص آخر.</translation>
         </message>
         <message>
             <source>This line has no length. Reshape or delete it.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذا الخط طول. عدّل شكله أو احذفه.</translation>
         </message>
         <message>
             <source>This line is not part of the distribution.</source>
-            <translation type="unfinished" />
+            <translation>هذا السطر ليس من التوزيع.</translation>
         </message>
         <message>
             <source>This network seems to ask you to log in first.</source>
-            <translation type="unfinished" />
+            <translation>يبدو أن هذه الشبكة تطلب منك تسجيل الدخول أولًا.</translation>
         </message>
         <message>
             <source>This one changed nothing: {0}.</source>
-            <translation type="unfinished" />
+            <translation>هذه لم تغيّر شيئًا: {0}.</translation>
         </message>
         <message>
             <source>This place in the feed is of another epoch.</source>
-            <translation type="unfinished" />
+            <translation>هذا الموضع في التغذية من حقبة أخرى.</translation>
         </message>
         <message>
             <source>This project belongs to a station.</source>
-            <translation type="unfinished" />
+            <translation>هذا المشروع يعود إلى محطة.</translation>
         </message>
         <message>
             <source>This project gives out no work now.</source>
@@ -7098,363 +7098,363 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>This project has no exam.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذا المشروع امتحان.</translation>
         </message>
         <message>
             <source>This project is not in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>هذا المشروع ليس في مساحة العمل.</translation>
         </message>
         <message>
             <source>This project takes nobody now.</source>
-            <translation type="unfinished" />
+            <translation>لا يقبل هذا المشروع أحدًا الآن.</translation>
         </message>
         <message>
             <source>This record cannot be discarded.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إهمال هذا السجل.</translation>
         </message>
         <message>
             <source>This record carries another kind of content than its type.</source>
-            <translation type="unfinished" />
+            <translation>يحمل هذا السجل نوع محتوى غير ما يدل عليه نوعه.</translation>
         </message>
         <message>
             <source>This role is not known.</source>
-            <translation type="unfinished" />
+            <translation>هذا الدور غير معروف.</translation>
         </message>
         <message>
             <source>This sign-in is for another station or address.</source>
-            <translation type="unfinished" />
+            <translation>تسجيل الدخول هذا لمحطة أخرى أو عنوان آخر.</translation>
         </message>
         <message>
             <source>This sign-in was used or is too old.</source>
-            <translation type="unfinished" />
+            <translation>تسجيل الدخول هذا مستعمل أو قديم جدًا.</translation>
         </message>
         <message>
             <source>This skeleton has no keypoint that is labelled. Place one or delete it.</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذا الهيكل نقطة مفتاحية موسومة. ضع واحدة أو احذفه.</translation>
         </message>
         <message>
             <source>This skeleton has {0} keypoints, its label {1}. Delete it and draw it again.</source>
-            <translation type="unfinished" />
+            <translation>نقاط هذا الهيكل المفتاحية {0} ونقاط وسمه {1}. احذفه وارسمه من جديد.</translation>
         </message>
         <message>
             <source>This span ends at character {0}, but the text has {1}. Delete it and mark it anew.</source>
-            <translation type="unfinished" />
+            <translation>ينتهي هذا المقطع عند الحرف {0}، لكن طول النص {1}. احذفه وحدده من جديد.</translation>
         </message>
         <message>
             <source>This span marks the same words with the same label as another one. Delete one of them.</source>
-            <translation type="unfinished" />
+            <translation>يحدد هذا المقطع الكلمات نفسها بالوسم نفسه كمقطع آخر. احذف أحدهما.</translation>
         </message>
         <message>
             <source>This station cannot be trusted.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الوثوق بهذه المحطة.</translation>
         </message>
         <message>
             <source>This station did not sign this lease.</source>
-            <translation type="unfinished" />
+            <translation>لم توقّع هذه المحطة هذا التكليف.</translation>
         </message>
         <message>
             <source>This station gave no such lease.</source>
-            <translation type="unfinished" />
+            <translation>لم تعطِ هذه المحطة تكليفًا كهذا.</translation>
         </message>
         <message>
             <source>This station has forgotten the items of this lease.</source>
-            <translation type="unfinished" />
+            <translation>نسيت هذه المحطة عناصر هذا التكليف.</translation>
         </message>
         <message>
             <source>This station has forgotten the project.</source>
-            <translation type="unfinished" />
+            <translation>نسيت هذه المحطة المشروع.</translation>
         </message>
         <message>
             <source>This station has forgotten this version of the project.</source>
-            <translation type="unfinished" />
+            <translation>نسيت هذه المحطة هذا الإصدار من المشروع.</translation>
         </message>
         <message>
             <source>This station pays by payroll.</source>
-            <translation type="unfinished" />
+            <translation>تدفع هذه المحطة عبر كشف الرواتب.</translation>
         </message>
         <message>
             <source>This station speaks another version.</source>
-            <translation type="unfinished" />
+            <translation>تتحدث هذه المحطة إصدارًا آخر.</translation>
         </message>
         <message>
             <source>This station's log is not the one it showed before.</source>
-            <translation type="unfinished" />
+            <translation>سجل هذه المحطة ليس الذي عرضته من قبل.</translation>
         </message>
         <message>
             <source>This transaction is not one Caravan signs.</source>
-            <translation type="unfinished" />
+            <translation>هذه المعاملة ليست مما يوقّعه Caravan.</translation>
         </message>
         <message>
             <source>This work does not fit the project.</source>
-            <translation type="unfinished" />
+            <translation>لا يناسب هذا العمل المشروع.</translation>
         </message>
         <message>
             <source>This work has a form that is not known.</source>
-            <translation type="unfinished" />
+            <translation>لهذا العمل شكل غير معروف.</translation>
         </message>
         <message>
             <source>This work has a kind of region that is not known.</source>
-            <translation type="unfinished" />
+            <translation>في هذا العمل نوع مناطق غير معروف.</translation>
         </message>
         <message>
             <source>This work has regions but does not say the size of its item.</source>
-            <translation type="unfinished" />
+            <translation>في هذا العمل مناطق لكنه لا يذكر حجم عنصره.</translation>
         </message>
         <message>
             <source>This work is not on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>هذا العمل ليس على هذا الحاسوب بعد.</translation>
         </message>
         <message>
             <source>This work is not well formed.</source>
-            <translation type="unfinished" />
+            <translation>هذا العمل غير سليم البنية.</translation>
         </message>
         <message>
             <source>This work is of an item of another size.</source>
-            <translation type="unfinished" />
+            <translation>هذا العمل لعنصر بحجم آخر.</translation>
         </message>
         <message>
             <source>This work is of another modality than its item.</source>
-            <translation type="unfinished" />
+            <translation>هذا العمل من نمط غير نمط عنصره.</translation>
         </message>
         <message>
             <source>This workspace has a key already.</source>
-            <translation type="unfinished" />
+            <translation>لمساحة العمل هذه مفتاح بالفعل.</translation>
         </message>
         <message>
             <source>This workspace has no key.</source>
-            <translation type="unfinished" />
+            <translation>ليس لمساحة العمل هذه مفتاح.</translation>
         </message>
         <message>
             <source>This workspace is already open.</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل هذه مفتوحة بالفعل.</translation>
         </message>
         <message>
             <source>This workspace was made by a newer Caravan.</source>
-            <translation type="unfinished" />
+            <translation>أُنشئت مساحة العمل هذه بإصدار أحدث من Caravan.</translation>
         </message>
         <message>
             <source>This {0} covers nothing. Reshape or delete it.</source>
-            <translation type="unfinished" />
+            <translation>هذه المنطقة ({0}) لا تغطي شيئًا. عدّل شكلها أو احذفها.</translation>
         </message>
         <message>
             <source>This {0} covers only {1} pixels. Was it drawn by accident?</source>
-            <translation type="unfinished" />
+            <translation>هذه المنطقة ({0}) لا تغطي سوى {1} بكسل. هل رُسمت سهوًا؟</translation>
         </message>
         <message>
             <source>This {0} covers the same as another one ({1}). Delete one of them.</source>
-            <translation type="unfinished" />
+            <translation>هذه المنطقة ({0}) تغطي ما تغطيه أخرى ({1}). احذف إحداهما.</translation>
         </message>
         <message>
             <source>This {0} has no label. Choose one.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المنطقة ({0}) وسم. اختر وسمًا.</translation>
         </message>
         <message>
             <source>This {0} has the label “{1}”, which the project does not have. Choose another label.</source>
-            <translation type="unfinished" />
+            <translation>لهذه المنطقة ({0}) الوسم «{1}» وهو ليس في المشروع. اختر وسمًا آخر.</translation>
         </message>
         <message>
             <source>This {0} is a sliver, {1} pixels wide. Is it left over from another one?</source>
-            <translation type="unfinished" />
+            <translation>هذه المنطقة ({0}) شريحة رفيعة عرضها {1} بكسل. هل هي بقية من منطقة أخرى؟</translation>
         </message>
         <message>
             <source>This {0} lies outside the image. Move it inside or delete it.</source>
-            <translation type="unfinished" />
+            <translation>هذه المنطقة ({0}) خارج الصورة. انقلها إلى داخلها أو احذفها.</translation>
         </message>
         <message>
             <source>Too few answers: at least two people must have answered the same item.</source>
-            <translation type="unfinished" />
+            <translation>الإجابات قليلة جدًا: يجب أن يجيب شخصان على الأقل عن العنصر نفسه.</translation>
         </message>
         <message>
             <source>Too many people sign in at once.</source>
-            <translation type="unfinished" />
+            <translation>يسجّل الدخول كثيرون في وقت واحد.</translation>
         </message>
         <message>
             <source>Too many requests at once.</source>
-            <translation type="unfinished" />
+            <translation>طلبات كثيرة في وقت واحد.</translation>
         </message>
         <message>
             <source>Too many unfinished uploads.</source>
-            <translation type="unfinished" />
+            <translation>رفعات كثيرة غير مكتملة.</translation>
         </message>
         <message>
             <source>Too much arrives at once.</source>
-            <translation type="unfinished" />
+            <translation>يصل الكثير في وقت واحد.</translation>
         </message>
         <message>
             <source>Try again shortly.</source>
-            <translation type="unfinished" />
+            <translation>حاول مجددًا بعد قليل.</translation>
         </message>
         <message>
             <source>Try again when it is done.</source>
-            <translation type="unfinished" />
+            <translation>حاول مجددًا حين ينتهي.</translation>
         </message>
         <message>
             <source>Two lines of the distribution are the same.</source>
-            <translation type="unfinished" />
+            <translation>سطران من التوزيع متطابقان.</translation>
         </message>
         <message>
             <source>Two of its keys are equal.</source>
-            <translation type="unfinished" />
+            <translation>مفتاحان من مفاتيحه متساويان.</translation>
         </message>
         <message>
             <source>Two sources about the chain disagree.</source>
-            <translation type="unfinished" />
+            <translation>مصدران عن السلسلة مختلفان.</translation>
         </message>
         <message>
             <source>UTF-16 offset {0} is not between two characters</source>
-            <translation type="unfinished" />
+            <translation>موضع UTF-16 {0} لا يقع بين حرفين</translation>
         </message>
         <message>
             <source>UTF-8 offset {0} is not between two characters</source>
-            <translation type="unfinished" />
+            <translation>موضع UTF-8 {0} لا يقع بين حرفين</translation>
         </message>
         <message>
             <source>Unlock it first.</source>
-            <translation type="unfinished" />
+            <translation>افتحه أولًا.</translation>
         </message>
         <message>
             <source>Unlock it first; your work is saved.</source>
-            <translation type="unfinished" />
+            <translation>افتحه أولًا؛ عملك محفوظ.</translation>
         </message>
         <message>
             <source>Unlock it to sign in to the station; your work is saved.</source>
-            <translation type="unfinished" />
+            <translation>افتحه لتسجيل الدخول إلى المحطة؛ عملك محفوظ.</translation>
         </message>
         <message>
             <source>Unlock it: asking for work is signed.</source>
-            <translation type="unfinished" />
+            <translation>افتحه: طلب العمل يُوقَّع.</translation>
         </message>
         <message>
             <source>Unpack it with a program you trust, and choose the folder.</source>
-            <translation type="unfinished" />
+            <translation>فُك ضغطه ببرنامج تثق به، واختر المجلد.</translation>
         </message>
         <message>
             <source>Update Caravan.</source>
-            <translation type="unfinished" />
+            <translation>حدّث Caravan.</translation>
         </message>
         <message>
             <source>Update the program; the file itself is not changed.</source>
-            <translation type="unfinished" />
+            <translation>حدّث البرنامج؛ الملف نفسه لا يتغير.</translation>
         </message>
         <message>
             <source>Use https://; http:// is for this computer only.</source>
-            <translation type="unfinished" />
+            <translation>استخدم https://؛ أما http:// فلهذا الحاسوب فقط.</translation>
         </message>
         <message>
             <source>What is sent to it is lost. Enter your own.</source>
-            <translation type="unfinished" />
+            <translation>ما يُرسل إليه يضيع. أدخل عنوانك أنت.</translation>
         </message>
         <message>
             <source>What stood there before is untouched. Choose another place, or make room.</source>
-            <translation type="unfinished" />
+            <translation>ما كان هناك من قبل لم يُمس. اختر مكانًا آخر، أو أفسح مساحة.</translation>
         </message>
         <message>
             <source>What this replaces is already under review or decided.</source>
-            <translation type="unfinished" />
+            <translation>ما يحل هذا محله قيد المراجعة أو تقرر بالفعل.</translation>
         </message>
         <message>
             <source>What this replaces was already replaced by something else.</source>
-            <translation type="unfinished" />
+            <translation>ما يحل هذا محله حلّ شيء آخر محله بالفعل.</translation>
         </message>
         <message>
             <source>What was graded stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>ما صُحّح في الامتحان يبقى كما هو.</translation>
         </message>
         <message>
             <source>What was signed stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>ما وُقّع يبقى كما هو.</translation>
         </message>
         <message>
             <source>What you submit while you are offline appears here.</source>
-            <translation type="unfinished" />
+            <translation>ما ترسله وأنت دون اتصال يظهر هنا.</translation>
         </message>
         <message>
             <source>Work can be replaced {0} times at most.</source>
-            <translation type="unfinished" />
+            <translation>يمكن استبدال العمل {0} مرات على الأكثر.</translation>
         </message>
         <message>
             <source>Work to review is not part of the signed assignment.</source>
-            <translation type="unfinished" />
+            <translation>عمل للمراجعة ليس من المهمة الموقّعة.</translation>
         </message>
         <message>
             <source>Worker {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>العامل {0}: {1}.</translation>
         </message>
         <message>
             <source>YOLO knows no task “{0}”.</source>
-            <translation type="unfinished" />
+            <translation>لا يعرف YOLO المهمة «{0}».</translation>
         </message>
         <message>
             <source>You have decided on this work already.</source>
-            <translation type="unfinished" />
+            <translation>قررت بالفعل في شأن هذا العمل.</translation>
         </message>
         <message>
             <source>You have disputed this decision already.</source>
-            <translation type="unfinished" />
+            <translation>اعترضت على هذا القرار بالفعل.</translation>
         </message>
         <message>
             <source>You have not joined this station.</source>
-            <translation type="unfinished" />
+            <translation>لم تنضم إلى هذه المحطة.</translation>
         </message>
         <message>
             <source>You have passed this exam already.</source>
-            <translation type="unfinished" />
+            <translation>اجتزت هذا الامتحان بالفعل.</translation>
         </message>
         <message>
             <source>You hold enough open work.</source>
-            <translation type="unfinished" />
+            <translation>لديك ما يكفي من العمل المفتوح.</translation>
         </message>
         <message>
             <source>Your account may not do this.</source>
-            <translation type="unfinished" />
+            <translation>لا يحق لحسابك فعل هذا.</translation>
         </message>
         <message>
             <source>Your account may not work as {0}.</source>
-            <translation type="unfinished" />
+            <translation>لا يحق لحسابك العمل بصفة {0}.</translation>
         </message>
         <message>
             <source>Your key is locked.</source>
-            <translation type="unfinished" />
+            <translation>مفتاحك مقفل.</translation>
         </message>
         <message>
             <source>Your rewards go to this address already.</source>
-            <translation type="unfinished" />
+            <translation>تذهب مكافآتك إلى هذا العنوان بالفعل.</translation>
         </message>
         <message>
             <source>Your signed statement is the result.</source>
-            <translation type="unfinished" />
+            <translation>كشفك الموقّع هو النتيجة.</translation>
         </message>
         <message>
             <source>Your signed statement is the result; there is no claim.</source>
-            <translation type="unfinished" />
+            <translation>كشفك الموقّع هو النتيجة؛ لا توجد مطالبة.</translation>
         </message>
         <message>
             <source>Your work is not affected. {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>لم يتأثر عملك. {0}: {1}</translation>
         </message>
         <message>
             <source>Your work is safe on this computer. Update Caravan, or ask the station's manager to update the station.</source>
-            <translation type="unfinished" />
+            <translation>عملك في أمان على هذا الحاسوب. حدّث Caravan، أو اطلب من مدير المحطة تحديث المحطة.</translation>
         </message>
         <message>
             <source>Your work is saved on this computer and waits.</source>
-            <translation type="unfinished" />
+            <translation>عملك محفوظ على هذا الحاسوب وينتظر.</translation>
         </message>
         <message>
             <source>Your work is saved on this computer.</source>
-            <translation type="unfinished" />
+            <translation>عملك محفوظ على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Your work is saved on this computer; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>عملك محفوظ على هذا الحاسوب؛ وتُعاد المحاولة.</translation>
         </message>
         <message>
             <source>Your work is saved on this computer; update Caravan.</source>
-            <translation type="unfinished" />
+            <translation>عملك محفوظ على هذا الحاسوب؛ حدّث Caravan.</translation>
         </message>
         <message>
             <source>Your work is saved. Unlock the key to sign and send it.</source>
-            <translation type="unfinished" />
+            <translation>عملك محفوظ. افتح المفتاح لتوقيعه وإرساله.</translation>
         </message>
         <message>
             <source>`station progress` lists them.</source>
@@ -7462,47 +7462,47 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>a box's corners are reversed</source>
-            <translation type="unfinished" />
+            <translation>زوايا المستطيل معكوسة</translation>
         </message>
         <message>
             <source>a cell needs a row number and a column id</source>
-            <translation type="unfinished" />
+            <translation>تحتاج الخلية إلى رقم صف ومعرِّف عمود</translation>
         </message>
         <message>
             <source>a coordinate is not a number that can stand in an image</source>
-            <translation type="unfinished" />
+            <translation>إحداثي ليس عددًا يمكن أن يقع في صورة</translation>
         </message>
         <message>
             <source>a geometry “{0}” is not known</source>
-            <translation type="unfinished" />
+            <translation>الشكل الهندسي «{0}» غير معروف</translation>
         </message>
         <message>
             <source>a keypoint is neither absent (0), hidden (1) nor visible (2)</source>
-            <translation type="unfinished" />
+            <translation>نقطة مفتاحية ليست غائبة (0) ولا محجوبة (1) ولا ظاهرة (2)</translation>
         </message>
         <message>
             <source>a keypoint is neither absent, hidden nor visible</source>
-            <translation type="unfinished" />
+            <translation>نقطة مفتاحية ليست غائبة ولا محجوبة ولا ظاهرة</translation>
         </message>
         <message>
             <source>a line pays more than twice its base</source>
-            <translation type="unfinished" />
+            <translation>سطر يدفع أكثر من ضعف أساسه</translation>
         </message>
         <message>
             <source>a mask has pixels</source>
-            <translation type="unfinished" />
+            <translation>للقناع بكسلات</translation>
         </message>
         <message>
             <source>a mask is given in whole pixels</source>
-            <translation type="unfinished" />
+            <translation>يُعطى القناع ببكسلات كاملة</translation>
         </message>
         <message>
             <source>a region's field has the wrong type</source>
-            <translation type="unfinished" />
+            <translation>حقل منطقة من نوع خاطئ</translation>
         </message>
         <message>
             <source>a row set needs integer ranges</source>
-            <translation type="unfinished" />
+            <translation>تحتاج مجموعة الصفوف إلى نطاقات من أعداد صحيحة</translation>
         </message>
         <message>
             <source>a royalty is not the person's share of an income in the log</source>
@@ -7510,95 +7510,95 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>a shape “{0}” is not known</source>
-            <translation type="unfinished" />
+            <translation>الشكل «{0}» غير معروف</translation>
         </message>
         <message>
             <source>a size is negative, or a number is missing</source>
-            <translation type="unfinished" />
+            <translation>حجم سالب، أو عدد ناقص</translation>
         </message>
         <message>
             <source>a skeleton's edge leads to a keypoint that is not there</source>
-            <translation type="unfinished" />
+            <translation>حافة في الهيكل تؤدي إلى نقطة مفتاحية غير موجودة</translation>
         </message>
         <message>
             <source>a skeleton's keypoints need different names</source>
-            <translation type="unfinished" />
+            <translation>تحتاج نقاط الهيكل المفتاحية إلى أسماء مختلفة</translation>
         </message>
         <message>
             <source>a span needs integer offsets</source>
-            <translation type="unfinished" />
+            <translation>يحتاج المقطع إلى مواضع من أعداد صحيحة</translation>
         </message>
         <message>
             <source>a {0} has no vertices</source>
-            <translation type="unfinished" />
+            <translation>لا رؤوس للشكل ({0})</translation>
         </message>
         <message>
             <source>a “{0}” with {1} points is not known</source>
-            <translation type="unfinished" />
+            <translation>لا يُعرف «{0}» بعدد نقاط {1}</translation>
         </message>
         <message>
             <source>an accuracy is at least 0 and below 1</source>
-            <translation type="unfinished" />
+            <translation>الدقة 0 على الأقل وأقل من 1</translation>
         </message>
         <message>
             <source>an accuracy must lie between 0 and 1; smooth it first</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تقع الدقة بين 0 و1؛ نعّمها أولًا</translation>
         </message>
         <message>
             <source>an annotation of the kind “{0}” is not known</source>
-            <translation type="unfinished" />
+            <translation>توسيم من النوع «{0}» غير معروف</translation>
         </message>
         <message>
             <source>an answer is neither text, whole number nor list of options</source>
-            <translation type="unfinished" />
+            <translation>إجابة ليست نصًا ولا عددًا صحيحًا ولا قائمة خيارات</translation>
         </message>
         <message>
             <source>an answer names no question</source>
-            <translation type="unfinished" />
+            <translation>إجابة لا تذكر سؤالًا</translation>
         </message>
         <message>
             <source>an attribute is neither text, number nor flag</source>
-            <translation type="unfinished" />
+            <translation>سمة ليست نصًا ولا عددًا ولا علامة</translation>
         </message>
         <message>
             <source>an outline needs at least three points</source>
-            <translation type="unfinished" />
+            <translation>يحتاج المحيط إلى ثلاث نقاط على الأقل</translation>
         </message>
         <message>
             <source>an outline needs at least three points, x and y in turn</source>
-            <translation type="unfinished" />
+            <translation>يحتاج المحيط إلى ثلاث نقاط على الأقل، x وy بالتناوب</translation>
         </message>
         <message>
             <source>an outline needs at least {0} points, x and y in turn</source>
-            <translation type="unfinished" />
+            <translation>يحتاج المحيط إلى {0} نقاط على الأقل، x وy بالتناوب</translation>
         </message>
         <message>
             <source>another file has the labels of {0} already</source>
-            <translation type="unfinished" />
+            <translation>وسوم {0} في ملف آخر بالفعل</translation>
         </message>
         <message>
             <source>another lease has the same id: proof against the station</source>
-            <translation type="unfinished" />
+            <translation>لتكليف آخر المعرِّف نفسه: دليل على المحطة</translation>
         </message>
         <message>
             <source>coordinates must be pairs of integers in 1/1000 pixel</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون الإحداثيات أزواجًا من أعداد صحيحة بوحدة 1/1000 بكسل</translation>
         </message>
         <message>
             <source>every item must have the same number of ratings</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون لكل عنصر العدد نفسه من التقييمات</translation>
         </message>
         <message>
             <source>every item needs an answer</source>
-            <translation type="unfinished" />
+            <translation>يحتاج كل عنصر إلى إجابة</translation>
         </message>
         <message>
             <source>grapheme offset {0} is beyond the text</source>
-            <translation type="unfinished" />
+            <translation>موضع الحرف {0} يتجاوز النص</translation>
         </message>
         <message>
             <source>it belongs to a panoptic file: choose that format</source>
-            <translation type="unfinished" />
+            <translation>يعود إلى ملف بانوبتيك: اختر تلك الصيغة</translation>
         </message>
         <message>
             <source>it calls somebody's work a known error, or does not open what it was</source>
@@ -7606,147 +7606,147 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>it does not follow the distribution before it</source>
-            <translation type="unfinished" />
+            <translation>لا يتبع التوزيع الذي قبله</translation>
         </message>
         <message>
             <source>it does not follow the key in force, or nobody signed beside the new key</source>
-            <translation type="unfinished" />
+            <translation>لا يتبع المفتاح النافذ، أو لم يوقّع أحد إلى جانب المفتاح الجديد</translation>
         </message>
         <message>
             <source>it does not tell its picture's size (original_width, original_height)</source>
-            <translation type="unfinished" />
+            <translation>لا يذكر حجم صورته (original_width, original_height)</translation>
         </message>
         <message>
             <source>it has neither an outline nor a box</source>
-            <translation type="unfinished" />
+            <translation>ليس له محيط ولا مستطيل</translation>
         </message>
         <message>
             <source>it has no box</source>
-            <translation type="unfinished" />
+            <translation>ليس له مستطيل</translation>
         </message>
         <message>
             <source>it has no category after its four corners</source>
-            <translation type="unfinished" />
+            <translation>ليست له فئة بعد زواياه الأربع</translation>
         </message>
         <message>
             <source>it has no coordinates</source>
-            <translation type="unfinished" />
+            <translation>ليست له إحداثيات</translation>
         </message>
         <message>
             <source>it has no geometry</source>
-            <translation type="unfinished" />
+            <translation>ليس له شكل هندسي</translation>
         </message>
         <message>
             <source>it has no label</source>
-            <translation type="unfinished" />
+            <translation>ليس له وسم</translation>
         </message>
         <message>
             <source>it has no name</source>
-            <translation type="unfinished" />
+            <translation>ليس له اسم</translation>
         </message>
         <message>
             <source>it has no outline</source>
-            <translation type="unfinished" />
+            <translation>ليس له محيط</translation>
         </message>
         <message>
             <source>it has no shape</source>
-            <translation type="unfinished" />
+            <translation>ليس له شكل</translation>
         </message>
         <message>
             <source>it has no value</source>
-            <translation type="unfinished" />
+            <translation>ليست له قيمة</translation>
         </message>
         <message>
             <source>it has not six to ten numbers</source>
-            <translation type="unfinished" />
+            <translation>ليس له ستة إلى عشرة أعداد</translation>
         </message>
         <message>
             <source>it has {0} keypoints, its category {1}</source>
-            <translation type="unfinished" />
+            <translation>نقاطه المفتاحية {0} ونقاط فئته {1}</translation>
         </message>
         <message>
             <source>it is not a receipt</source>
-            <translation type="unfinished" />
+            <translation>ليس إيصالًا</translation>
         </message>
         <message>
             <source>it is not a statement</source>
-            <translation type="unfinished" />
+            <translation>ليس كشفًا</translation>
         </message>
         <message>
             <source>it is not an object</source>
-            <translation type="unfinished" />
+            <translation>ليس كائنًا</translation>
         </message>
         <message>
             <source>it is not hexadecimal</source>
-            <translation type="unfinished" />
+            <translation>ليس ست عشريًا</translation>
         </message>
         <message>
             <source>it is not in the log</source>
-            <translation type="unfinished" />
+            <translation>ليس في سجل المحطة</translation>
         </message>
         <message>
             <source>it is not lower-case hexadecimal</source>
-            <translation type="unfinished" />
+            <translation>ليس ست عشريًا بحروف صغيرة</translation>
         </message>
         <message>
             <source>it is not signed by the station for this log entry</source>
-            <translation type="unfinished" />
+            <translation>غير موقّع من المحطة لهذا المدخل من السجل</translation>
         </message>
         <message>
             <source>it is signed by a key of the station</source>
-            <translation type="unfinished" />
+            <translation>موقّع بمفتاح من مفاتيح المحطة</translation>
         </message>
         <message>
             <source>it is signed by {0}, not by the station</source>
-            <translation type="unfinished" />
+            <translation>موقّع من {0} لا من المحطة</translation>
         </message>
         <message>
             <source>it is signed by {0}, not by {1}</source>
-            <translation type="unfinished" />
+            <translation>موقّع من {0} لا من {1}</translation>
         </message>
         <message>
             <source>it is signed for another project or version</source>
-            <translation type="unfinished" />
+            <translation>موقّع لمشروع آخر أو إصدار آخر</translation>
         </message>
         <message>
             <source>it is the charter of another station</source>
-            <translation type="unfinished" />
+            <translation>هو ميثاق محطة أخرى</translation>
         </message>
         <message>
             <source>it names a log that is younger than itself</source>
-            <translation type="unfinished" />
+            <translation>يذكر سجل محطة أحدث منه</translation>
         </message>
         <message>
             <source>it names a review that is not one of this submission</source>
-            <translation type="unfinished" />
+            <translation>يذكر مراجعة ليست لهذا الإرسال</translation>
         </message>
         <message>
             <source>it names another log entry</source>
-            <translation type="unfinished" />
+            <translation>يذكر مدخلًا آخر من السجل</translation>
         </message>
         <message>
             <source>it rejects without a signed review or opened gold answers and is void</source>
-            <translation type="unfinished" />
+            <translation>يرفض دون مراجعة موقّعة ولا إجابات ضبط مكشوفة، فهو باطل</translation>
         </message>
         <message>
             <source>it repeats entry {0}</source>
-            <translation type="unfinished" />
+            <translation>يكرر المدخل {0}</translation>
         </message>
         <message>
             <source>it stands twice or out of the order of the log</source>
-            <translation type="unfinished" />
+            <translation>وارد مرتين أو خارج ترتيب سجل المحطة</translation>
         </message>
         <message>
             <source>it supersedes something that is not a decision on the same submission</source>
-            <translation type="unfinished" />
+            <translation>يحل محل شيء ليس قرارًا في الإرسال نفسه</translation>
         </message>
         <message>
             <source>it supersedes something that is not the same person's work on the same item</source>
-            <translation type="unfinished" />
+            <translation>يحل محل شيء ليس عمل الشخص نفسه على العنصر نفسه</translation>
         </message>
         <message>
             <source>it uses anchors</source>
-            <translation type="unfinished" />
+            <translation>يستخدم مراسي</translation>
         </message>
         <message>
             <source>its amount is out of range</source>
@@ -7754,19 +7754,19 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>its box covers nothing</source>
-            <translation type="unfinished" />
+            <translation>مستطيله لا يغطي شيئًا</translation>
         </message>
         <message>
             <source>its brush strokes are not run lengths</source>
-            <translation type="unfinished" />
+            <translation>ضربات فرشاته ليست أطوالًا متتابعة</translation>
         </message>
         <message>
             <source>its class is not a whole number from 0</source>
-            <translation type="unfinished" />
+            <translation>صنفه ليس عددًا صحيحًا من 0</translation>
         </message>
         <message>
             <source>its class {0} is not among the names</source>
-            <translation type="unfinished" />
+            <translation>صنفه {0} ليس بين الأسماء</translation>
         </message>
         <message>
             <source>its dataset version is another station's, or younger than itself</source>
@@ -7778,455 +7778,455 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>its edges are not shares of the picture (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>حوافه ليست حصصًا من الصورة (0 إلى 1)</translation>
         </message>
         <message>
             <source>its ellipse covers nothing</source>
-            <translation type="unfinished" />
+            <translation>قطعه الناقص لا يغطي شيئًا</translation>
         </message>
         <message>
             <source>its frame is not a number that can be</source>
-            <translation type="unfinished" />
+            <translation>إطاره ليس عددًا ممكنًا</translation>
         </message>
         <message>
             <source>its frame or object is not a whole number from 1</source>
-            <translation type="unfinished" />
+            <translation>إطاره أو جسمه ليس عددًا صحيحًا من 1</translation>
         </message>
         <message>
             <source>its gold answers are not those committed to in the lease</source>
-            <translation type="unfinished" />
+            <translation>إجابات ضبطه ليست ما التُزم به في التكليف</translation>
         </message>
         <message>
             <source>its item and asset are not in its lease</source>
-            <translation type="unfinished" />
+            <translation>عنصره وملفه ليسا في تكليفه</translation>
         </message>
         <message>
             <source>its keypoints are not those of its label</source>
-            <translation type="unfinished" />
+            <translation>نقاطه المفتاحية ليست نقاط وسمه</translation>
         </message>
         <message>
             <source>its keypoints are not x, y and visibility in turn</source>
-            <translation type="unfinished" />
+            <translation>نقاطه المفتاحية ليست x وy والظهور بالتناوب</translation>
         </message>
         <message>
             <source>its kind {0} is not known</source>
-            <translation type="unfinished" />
+            <translation>نوعه {0} غير معروف</translation>
         </message>
         <message>
             <source>its known error is not what the reviewer's lease committed to</source>
-            <translation>خطؤه المعروف ليس ما التزم به عقد المراجع</translation>
+            <translation>خطؤه المعروف ليس ما التزم به تكليف المراجع</translation>
         </message>
         <message>
             <source>its label {0} is not in the file</source>
-            <translation type="unfinished" />
+            <translation>وسمه {0} ليس في الملف</translation>
         </message>
         <message>
             <source>its leaf file has another number</source>
-            <translation type="unfinished" />
+            <translation>لملف أوراقه رقم آخر</translation>
         </message>
         <message>
             <source>its leaf file is another one</source>
-            <translation type="unfinished" />
+            <translation>ملف أوراقه ملف آخر</translation>
         </message>
         <message>
             <source>its lease is for another project or version</source>
-            <translation type="unfinished" />
+            <translation>تكليفه لمشروع آخر أو إصدار آخر</translation>
         </message>
         <message>
             <source>its lease is not in the log before it</source>
-            <translation type="unfinished" />
+            <translation>تكليفه ليس في سجل المحطة قبله</translation>
         </message>
         <message>
             <source>its lease was given to somebody else or in another role</source>
-            <translation type="unfinished" />
+            <translation>أُعطي تكليفه لشخص آخر أو لدور آخر</translation>
         </message>
         <message>
             <source>its list of items is not well formed</source>
-            <translation type="unfinished" />
+            <translation>قائمة عناصره غير سليمة البنية</translation>
         </message>
         <message>
             <source>its manifest is not in the log before it</source>
-            <translation type="unfinished" />
+            <translation>بيانه ليس في سجل المحطة قبله</translation>
         </message>
         <message>
             <source>its mask has colours</source>
-            <translation type="unfinished" />
+            <translation>في قناعه ألوان</translation>
         </message>
         <message>
             <source>its mask has no size, or one that cannot be</source>
-            <translation type="unfinished" />
+            <translation>ليس لقناعه حجم، أو حجمه غير ممكن</translation>
         </message>
         <message>
             <source>its mask is empty</source>
-            <translation type="unfinished" />
+            <translation>قناعه فارغ</translation>
         </message>
         <message>
             <source>its mask is made for {0} numbers, not {1}</source>
-            <translation type="unfinished" />
+            <translation>قناعه معدّ لعدد أعداد {0} لا {1}</translation>
         </message>
         <message>
             <source>its mask is missing</source>
-            <translation type="unfinished" />
+            <translation>قناعه مفقود</translation>
         </message>
         <message>
             <source>its mask is no picture ({0})</source>
-            <translation type="unfinished" />
+            <translation>قناعه ليس صورة ({0})</translation>
         </message>
         <message>
             <source>its mask is not an object</source>
-            <translation type="unfinished" />
+            <translation>قناعه ليس كائنًا</translation>
         </message>
         <message>
             <source>its mask is not base64</source>
-            <translation type="unfinished" />
+            <translation>قناعه ليس base64</translation>
         </message>
         <message>
             <source>its mask is too large to be unpacked</source>
-            <translation type="unfinished" />
+            <translation>قناعه أكبر من أن يُفك ضغطه</translation>
         </message>
         <message>
             <source>its mask's run lengths are not whole numbers</source>
-            <translation type="unfinished" />
+            <translation>الأطوال المتتابعة لقناعه ليست أعدادًا صحيحة</translation>
         </message>
         <message>
             <source>its mask's run lengths do not add up to its size</source>
-            <translation type="unfinished" />
+            <translation>مجموع الأطوال المتتابعة لقناعه ليس حجمه</translation>
         </message>
         <message>
             <source>its name leads outside, or is none</source>
-            <translation type="unfinished" />
+            <translation>اسمه يؤدي إلى الخارج، أو ليس له اسم</translation>
         </message>
         <message>
             <source>its numbers are not shares of the picture (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>أعداده ليست حصصًا من الصورة (0 إلى 1)</translation>
         </message>
         <message>
             <source>its outline has fewer than three points</source>
-            <translation type="unfinished" />
+            <translation>في محيطه أقل من ثلاث نقاط</translation>
         </message>
         <message>
             <source>its payload is of another kind</source>
-            <translation type="unfinished" />
+            <translation>محتواه من نوع آخر</translation>
         </message>
         <message>
             <source>its payload says another verdict</source>
-            <translation type="unfinished" />
+            <translation>يقول محتواه حكمًا آخر</translation>
         </message>
         <message>
             <source>its picture of segments {0} is not there</source>
-            <translation type="unfinished" />
+            <translation>صورة مقاطعه {0} غير موجودة</translation>
         </message>
         <message>
             <source>its picture's name is missing or leads outside the folder</source>
-            <translation type="unfinished" />
+            <translation>اسم صورته ناقص أو يؤدي خارج المجلد</translation>
         </message>
         <message>
             <source>its points are not a list of [x, y]</source>
-            <translation type="unfinished" />
+            <translation>نقاطه ليست قائمة من [x, y]</translation>
         </message>
         <message>
             <source>its points have not as many x as y</source>
-            <translation type="unfinished" />
+            <translation>عدد x في نقاطه لا يساوي عدد y</translation>
         </message>
         <message>
             <source>its reviews are not sorted, each once</source>
-            <translation type="unfinished" />
+            <translation>مراجعاته ليست مرتبة، كل منها مرة</translation>
         </message>
         <message>
             <source>its root is not that of its leaves</source>
-            <translation type="unfinished" />
+            <translation>جذره ليس جذر أوراقه</translation>
         </message>
         <message>
             <source>its rotated box covers nothing</source>
-            <translation type="unfinished" />
+            <translation>مستطيله المُدار لا يغطي شيئًا</translation>
         </message>
         <message>
             <source>its run lengths are cut off</source>
-            <translation type="unfinished" />
+            <translation>أطواله المتتابعة مبتورة</translation>
         </message>
         <message>
             <source>its run lengths are damaged</source>
-            <translation type="unfinished" />
+            <translation>أطواله المتتابعة تالفة</translation>
         </message>
         <message>
             <source>its run lengths are not bytes</source>
-            <translation type="unfinished" />
+            <translation>أطواله المتتابعة ليست بايتات</translation>
         </message>
         <message>
             <source>its run lengths reach over the mask's end</source>
-            <translation type="unfinished" />
+            <translation>أطواله المتتابعة تتجاوز نهاية القناع</translation>
         </message>
         <message>
             <source>its second signature is not by the key it says</source>
-            <translation type="unfinished" />
+            <translation>توقيعه الثاني ليس بالمفتاح الذي يذكره</translation>
         </message>
         <message>
             <source>its size or place is a number that cannot be</source>
-            <translation type="unfinished" />
+            <translation>حجمه أو موضعه عدد غير ممكن</translation>
         </message>
         <message>
             <source>its skeleton has no keypoint</source>
-            <translation type="unfinished" />
+            <translation>ليس في هيكله نقطة مفتاحية</translation>
         </message>
         <message>
             <source>its subject is not in its lease</source>
-            <translation type="unfinished" />
+            <translation>موضوعه ليس في تكليفه</translation>
         </message>
         <message>
             <source>its terms are not those of the manifest</source>
-            <translation type="unfinished" />
+            <translation>شروطه ليست شروط البيان</translation>
         </message>
         <message>
             <source>its totals are not the sums of its leaves</source>
-            <translation type="unfinished" />
+            <translation>مجاميعه ليست مجاميع أوراقه</translation>
         </message>
         <message>
             <source>label ids must be unique</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون معرِّفات الوسوم فريدة</translation>
         </message>
         <message>
             <source>labelme has no dialect “{0}”.</source>
-            <translation type="unfinished" />
+            <translation>ليس في labelme لهجة «{0}».</translation>
         </message>
         <message>
             <source>no such vertex</source>
-            <translation type="unfinished" />
+            <translation>لا رأس كهذا</translation>
         </message>
         <message>
             <source>not 32 bytes: {0}</source>
-            <translation type="unfinished" />
+            <translation>ليس 32 بايتًا: {0}</translation>
         </message>
         <message>
             <source>not a SHA-256: {0}</source>
-            <translation type="unfinished" />
+            <translation>ليس SHA-256: {0}</translation>
         </message>
         <message>
             <source>not an address: {0}</source>
-            <translation type="unfinished" />
+            <translation>ليس عنوانًا: {0}</translation>
         </message>
         <message>
             <source>offset {0} is beyond the text of {1} characters</source>
-            <translation type="unfinished" />
+            <translation>الموضع {0} يتجاوز النص البالغ {1} حرفًا</translation>
         </message>
         <message>
             <source>offset {0} is within a grapheme cluster</source>
-            <translation type="unfinished" />
+            <translation>الموضع {0} داخل حرف مركّب</translation>
         </message>
         <message>
             <source>old must not be above new.</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا تكون قيمة old أكبر من new.</translation>
         </message>
         <message>
             <source>one of its numbers is too large to stand for a place</source>
-            <translation type="unfinished" />
+            <translation>أحد أعداده أكبر من أن يدل على موضع</translation>
         </message>
         <message>
             <source>ratio answers cannot be negative</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن تكون إجابات النسبة سالبة</translation>
         </message>
         <message>
             <source>regions[{0}]: {1}.</source>
-            <translation type="unfinished" />
+            <translation>regions[{0}]: {1}.</translation>
         </message>
         <message>
             <source>row ranges must be ascending, apart and not empty</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون نطاقات الصفوف تصاعدية ومنفصلة وغير فارغة</translation>
         </message>
         <message>
             <source>rows count from 1</source>
-            <translation type="unfinished" />
+            <translation>تُعدّ الصفوف من 1</translation>
         </message>
         <message>
             <source>somebody reviews their own work</source>
-            <translation type="unfinished" />
+            <translation>شخص يراجع عمل نفسه</translation>
         </message>
         <message>
             <source>span {0}–{1} does not survive conversion to {2}</source>
-            <translation type="unfinished" />
+            <translation>المقطع {0}–{1} لا ينجو من التحويل إلى {2}</translation>
         </message>
         <message>
             <source>the amount of {0} falls below {1}</source>
-            <translation type="unfinished" />
+            <translation>ينزل مبلغ {0} تحت {1}</translation>
         </message>
         <message>
             <source>the angle is not within one turn</source>
-            <translation type="unfinished" />
+            <translation>الزاوية ليست ضمن دورة واحدة</translation>
         </message>
         <message>
             <source>the answer must be a list of options</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون الإجابة قائمة خيارات</translation>
         </message>
         <message>
             <source>the decision it objects to is not one on this worker's work</source>
-            <translation type="unfinished" />
+            <translation>القرار المعترض عليه ليس قرارًا في عمل هذا العامل</translation>
         </message>
         <message>
             <source>the geometry is not {0}</source>
-            <translation type="unfinished" />
+            <translation>الشكل الهندسي ليس {0}</translation>
         </message>
         <message>
             <source>the lease it withdraws is not in the log before it</source>
-            <translation type="unfinished" />
+            <translation>التكليف الذي يسحبه ليس في سجل المحطة قبله</translation>
         </message>
         <message>
             <source>the log does not hold what it acknowledges</source>
-            <translation type="unfinished" />
+            <translation>ليس في سجل المحطة ما يقر باستلامه</translation>
         </message>
         <message>
             <source>the log is not the one of {0} entries whose root the header names</source>
-            <translation type="unfinished" />
+            <translation>سجل المحطة ليس السجل ذا {0} مدخل الذي يذكر الترويس جذره</translation>
         </message>
         <message>
             <source>the log never had the {0} it names at size {1}</source>
-            <translation type="unfinished" />
+            <translation>لم يكن في سجل المحطة قط {0} الذي يذكره عند الحجم {1}</translation>
         </message>
         <message>
             <source>the mask has more than {0} runs, which is too much to trace</source>
-            <translation type="unfinished" />
+            <translation>في القناع أكثر من {0} طول متتابع، وهذا أكثر من أن يُتتبّع</translation>
         </message>
         <message>
             <source>the mask is empty</source>
-            <translation type="unfinished" />
+            <translation>القناع فارغ</translation>
         </message>
         <message>
             <source>the mask is too large to be unpacked</source>
-            <translation type="unfinished" />
+            <translation>القناع أكبر من أن يُفك ضغطه</translation>
         </message>
         <message>
             <source>the mask's compressed run lengths are cut off</source>
-            <translation type="unfinished" />
+            <translation>الأطوال المتتابعة المضغوطة للقناع مبتورة</translation>
         </message>
         <message>
             <source>the mask's compressed run lengths are damaged</source>
-            <translation type="unfinished" />
+            <translation>الأطوال المتتابعة المضغوطة للقناع تالفة</translation>
         </message>
         <message>
             <source>the mask's run lengths are neither a list of whole numbers nor a compressed string</source>
-            <translation type="unfinished" />
+            <translation>الأطوال المتتابعة للقناع ليست قائمة أعداد صحيحة ولا سلسلة مضغوطة</translation>
         </message>
         <message>
             <source>the mask's runs are kept apart and are not here</source>
-            <translation type="unfinished" />
+            <translation>الأطوال المتتابعة للقناع محفوظة على حدة وليست هنا</translation>
         </message>
         <message>
             <source>the mask's runs do not add up to its box</source>
-            <translation type="unfinished" />
+            <translation>مجموع الأطوال المتتابعة للقناع لا يطابق مستطيله</translation>
         </message>
         <message>
             <source>the mask's size is not [height, width]</source>
-            <translation type="unfinished" />
+            <translation>حجم القناع ليس [height, width]</translation>
         </message>
         <message>
             <source>the parts of a span must be ascending, apart and not empty</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون أجزاء المقطع تصاعدية ومنفصلة وغير فارغة</translation>
         </message>
         <message>
             <source>the record of log entry {0} is missing or out of order in {1}</source>
-            <translation type="unfinished" />
+            <translation>سجل المدخل {0} مفقود أو خارج الترتيب في {1}</translation>
         </message>
         <message>
             <source>the run lengths do not add up to the mask's size</source>
-            <translation type="unfinished" />
+            <translation>مجموع الأطوال المتتابعة ليس حجم القناع</translation>
         </message>
         <message>
             <source>the size of its picture is not known: put the picture beside the table</source>
-            <translation type="unfinished" />
+            <translation>حجم صورته غير معروف: ضع الصورة بجانب الجدول</translation>
         </message>
         <message>
             <source>the squares do not follow each other</source>
-            <translation type="unfinished" />
+            <translation>المربعات لا يتبع بعضها بعضًا</translation>
         </message>
         <message>
             <source>the submission it decides is not in the log before it</source>
-            <translation type="unfinished" />
+            <translation>الإرسال الذي يقرره ليس في سجل المحطة قبله</translation>
         </message>
         <message>
             <source>the submission it judges is not in the log before it</source>
-            <translation type="unfinished" />
+            <translation>الإرسال الذي يحكم عليه ليس في سجل المحطة قبله</translation>
         </message>
         <message>
             <source>there is no answer</source>
-            <translation type="unfinished" />
+            <translation>لا توجد إجابة</translation>
         </message>
         <message>
             <source>there must be at least two options, and no more answers than options</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون هناك خياران على الأقل، وألا تزيد الإجابات على الخيارات</translation>
         </message>
         <message>
             <source>this annotation is sealed</source>
-            <translation type="unfinished" />
+            <translation>هذا التوسيم مختوم</translation>
         </message>
         <message>
             <source>this decode worker is closed</source>
-            <translation type="unfinished" />
+            <translation>عملية فك الترميز هذه مغلقة</translation>
         </message>
         <message>
             <source>too few bytes</source>
-            <translation type="unfinished" />
+            <translation>بايتات قليلة جدًا</translation>
         </message>
         <message>
             <source>two leaves are for {0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>ورقتان لـ {0} و{1}</translation>
         </message>
         <message>
             <source>two regions have the id {0}</source>
-            <translation type="unfinished" />
+            <translation>لمنطقتين المعرِّف {0}</translation>
         </message>
         <message>
             <source>{0} Close the other program and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} أغلق البرنامج الآخر وأعد المحاولة.</translation>
         </message>
         <message>
             <source>{0} Free some space; saving goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>{0} أفرغ بعض المساحة؛ يتابع الحفظ من تلقاء نفسه.</translation>
         </message>
         <message>
             <source>{0} It says: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} يقول: {1}.</translation>
         </message>
         <message>
             <source>{0} Its folder is read-only for you; change that or choose another.</source>
-            <translation type="unfinished" />
+            <translation>{0} مجلده للقراءة فقط بالنسبة إليك؛ غيّر ذلك أو اختر غيره.</translation>
         </message>
         <message>
             <source>{0} Nothing was sent and nothing local was changed.</source>
-            <translation type="unfinished" />
+            <translation>{0} لم يُرسل شيء ولم يتغير شيء محليًا.</translation>
         </message>
         <message>
             <source>{0} Nothing was taken from it.</source>
-            <translation type="unfinished" />
+            <translation>{0} لم يُؤخذ منه شيء.</translation>
         </message>
         <message>
             <source>{0} The disk says: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} يقول القرص: {1}.</translation>
         </message>
         <message>
             <source>{0} answers too much or too slowly.</source>
-            <translation type="unfinished" />
+            <translation>يجيب {0} بأكثر مما يجب أو ببطء شديد.</translation>
         </message>
         <message>
             <source>{0} cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر الوصول إلى {0}.</translation>
         </message>
         <message>
             <source>{0} cannot hold this kind of item.</source>
-            <translation type="unfinished" />
+            <translation>لا يتسع {0} لهذا النوع من العناصر.</translation>
         </message>
         <message>
             <source>{0} does not answer as a station.</source>
-            <translation type="unfinished" />
+            <translation>لا يجيب {0} كمحطة.</translation>
         </message>
         <message>
             <source>{0} does not answer like a chain.</source>
-            <translation type="unfinished" />
+            <translation>لا يجيب {0} كسلسلة.</translation>
         </message>
         <message>
             <source>{0} does not hold one {1}/{2}.</source>
-            <translation type="unfinished" />
+            <translation>ليس في {0} ملف {1}/{2} واحد بالضبط.</translation>
         </message>
         <message>
             <source>{0} holds no {1}/{2}.</source>
-            <translation type="unfinished" />
+            <translation>ليس في {0} ملف {1}/{2}.</translation>
         </message>
         <message>
             <source>{0} incomes belong to projects that are not in this export.</source>
@@ -8234,511 +8234,511 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>{0} inflates too far.</source>
-            <translation type="unfinished" />
+            <translation>يتضخم {0} عند فك ضغطه أكثر مما يجب.</translation>
         </message>
         <message>
             <source>{0} is busy.</source>
-            <translation type="unfinished" />
+            <translation>{0} مشغول.</translation>
         </message>
         <message>
             <source>{0} is chain {1}, not {2}. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>{0} هو السلسلة {1} لا {2}. لم يُرسل شيء.</translation>
         </message>
         <message>
             <source>{0} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{0} تالف.</translation>
         </message>
         <message>
             <source>{0} is damaged. Ask for another one.</source>
-            <translation type="unfinished" />
+            <translation>{0} تالف. اطلب غيره.</translation>
         </message>
         <message>
             <source>{0} is encrypted or packed in an unknown way.</source>
-            <translation type="unfinished" />
+            <translation>{0} مشفّر أو مضغوط بطريقة غير معروفة.</translation>
         </message>
         <message>
             <source>{0} is neither a folder nor a whole zip file.</source>
-            <translation type="unfinished" />
+            <translation>{0} ليس مجلدًا ولا ملف zip كاملًا.</translation>
         </message>
         <message>
             <source>{0} is not a file.</source>
-            <translation type="unfinished" />
+            <translation>{0} ليس ملفًا.</translation>
         </message>
         <message>
             <source>{0} is not a number, as {1} answers must be</source>
-            <translation type="unfinished" />
+            <translation>{0} ليس عددًا كما يجب أن تكون إجابات {1}</translation>
         </message>
         <message>
             <source>{0} is not below {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ليس أقل من {1}.</translation>
         </message>
         <message>
             <source>{0} is not between 0 and {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ليس بين 0 و{1}.</translation>
         </message>
         <message>
             <source>{0} is not on an image</source>
-            <translation type="unfinished" />
+            <translation>{0} ليس على صورة</translation>
         </message>
         <message>
             <source>{0} is not {1} bytes in hexadecimal.</source>
-            <translation type="unfinished" />
+            <translation>{0} ليس {1} بايتًا بالنظام الست عشري.</translation>
         </message>
         <message>
             <source>{0} is too large.</source>
-            <translation type="unfinished" />
+            <translation>{0} كبير جدًا.</translation>
         </message>
         <message>
             <source>{0} log entries belong to records that are not in this export.</source>
-            <translation type="unfinished" />
+            <translation>{0} من مدخلات سجل المحطة تعود إلى سجلات ليست في هذا التصدير.</translation>
         </message>
         <message>
             <source>{0} must be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون {0} عددًا صحيحًا.</translation>
         </message>
         <message>
             <source>{0} named log roots lie on a branch lost when the station was restored.</source>
-            <translation type="unfinished" />
+            <translation>{0} من جذور السجل المذكورة تقع على فرع فُقد عند استعادة المحطة.</translation>
         </message>
         <message>
             <source>{0} names {1} decimals.</source>
-            <translation type="unfinished" />
+            <translation>عدد المنازل العشرية التي يذكرها {0} هو {1}.</translation>
         </message>
         <message>
             <source>{0} needs {1} wei. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج {0} إلى {1} wei. لم يُرسل شيء.</translation>
         </message>
         <message>
             <source>{0} numbers are neither a box nor an outline</source>
-            <translation type="unfinished" />
+            <translation>{0} من الأعداد ليست مستطيلًا ولا محيطًا</translation>
         </message>
         <message>
             <source>{0} of these rows have the same label twice. Delete one of them.</source>
-            <translation type="unfinished" />
+            <translation>{0} من هذه الصفوف لها الوسم نفسه مرتين. احذف أحدهما.</translation>
         </message>
         <message>
             <source>{0} of {1} is not a share</source>
-            <translation type="unfinished" />
+            <translation>{0} من {1} ليس حصة</translation>
         </message>
         <message>
             <source>{0} sealed records are damaged and were kept aside in {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} من السجلات المختومة تالفة ووُضعت جانبًا في {1}.</translation>
         </message>
         <message>
             <source>{0} shows another certificate.</source>
-            <translation type="unfinished" />
+            <translation>يعرض {0} شهادة أخرى.</translation>
         </message>
         <message>
             <source>{0} was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>تُرك {0} كما هو.</translation>
         </message>
         <message>
             <source>{0} {1} Your work is safe and can go on unsigned. Bring your backup of the key with “Use a key file…”; the file that is there ({2}) will be kept aside.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} عملك في أمان ويمكن أن يستمر دون توقيع. أحضر نسختك الاحتياطية من المفتاح عبر «استخدام ملف مفتاح…»؛ وسيوضع الملف الموجود ({2}) جانبًا.</translation>
         </message>
         <message>
             <source>{0} {1} is read-only for you; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} للقراءة فقط بالنسبة إليك؛ اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>{0} {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}.</translation>
         </message>
         <message>
             <source>{0}, token {1}. Nothing was published.</source>
-            <translation type="unfinished" />
+            <translation>{0}، الرمز {1}. لم يُنشر شيء.</translation>
         </message>
         <message>
             <source>{0}. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>{0}. لم يُرسل شيء.</translation>
         </message>
         <message>
             <source>{0}. What was taken before stays.</source>
-            <translation type="unfinished" />
+            <translation>{0}. ما أُخذ من قبل يبقى.</translation>
         </message>
         <message>
             <source>{0}: an answer is needed.</source>
-            <translation type="unfinished" />
+            <translation>{0}: تلزم إجابة.</translation>
         </message>
         <message>
             <source>{0}: the attribute {1} is not one of the label's.</source>
-            <translation type="unfinished" />
+            <translation>{0}: السمة {1} ليست من سمات الوسم.</translation>
         </message>
         <message>
             <source>{0}: the label {1} does not mark a {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0}: الوسم {1} لا يصلح لهذا الشكل ({2}).</translation>
         </message>
         <message>
             <source>{0}: the label {1} has {2} keypoints.</source>
-            <translation type="unfinished" />
+            <translation>{0}: عدد نقاط الوسم {1} المفتاحية {2}.</translation>
         </message>
         <message>
             <source>{0}: the label {1} is not one of the project's.</source>
-            <translation type="unfinished" />
+            <translation>{0}: الوسم {1} ليس من وسوم المشروع.</translation>
         </message>
         <message>
             <source>{0}: {1} is needed.</source>
-            <translation type="unfinished" />
+            <translation>{0}: يلزم {1}.</translation>
         </message>
         <message>
             <source>{0}: {1} is not one of its options.</source>
-            <translation type="unfinished" />
+            <translation>{0}: ليس {1} من خياراته.</translation>
         </message>
         <message>
             <source>{0}: {1} is yes or no.</source>
-            <translation type="unfinished" />
+            <translation>{0}: جواب {1} نعم أو لا.</translation>
         </message>
         <message>
             <source>{0}: {1}, not {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} لا {2}.</translation>
         </message>
         <message>
             <source>{0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}.</translation>
         </message>
         <message>
             <source>{0}: {1}. Make room and go on.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}. أفسح مساحة وتابع.</translation>
         </message>
         <message>
             <source>{0}: {1}. No key was lost.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}. لم يُفقد أي مفتاح.</translation>
         </message>
         <message>
             <source>{0}: {1}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>{0}: {1}. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}. لم يُفقد شيء.</translation>
         </message>
         <message>
             <source>{0}; a newer Caravan may know it.</source>
-            <translation type="unfinished" />
+            <translation>{0}؛ قد يعرفه إصدار أحدث من Caravan.</translation>
         </message>
         <message>
             <source>{0}; update Caravan.</source>
-            <translation type="unfinished" />
+            <translation>{0}؛ حدّث Caravan.</translation>
         </message>
         <message>
             <source>“{0}” alone does not hold the segments: they are in PNG pictures beside it.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» وحده لا يضم المقاطع: هي في صور PNG بجانبه.</translation>
         </message>
         <message>
             <source>“{0}” cannot be labelled.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن وسم «{0}».</translation>
         </message>
         <message>
             <source>“{0}” could not be opened again.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح «{0}» من جديد.</translation>
         </message>
         <message>
             <source>“{0}” could not be opened: reading it stopped unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح «{0}»: توقفت قراءته على غير المتوقع.</translation>
         </message>
         <message>
             <source>“{0}” could not be read as a table.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة «{0}» جدولًا.</translation>
         </message>
         <message>
             <source>“{0}” could not be read as a table: row {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة «{0}» جدولًا: الصف {1} {2}.</translation>
         </message>
         <message>
             <source>“{0}” could not be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة «{0}».</translation>
         </message>
         <message>
             <source>“{0}” could not be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة «{0}»: {1}.</translation>
         </message>
         <message>
             <source>“{0}” could not be written.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة «{0}».</translation>
         </message>
         <message>
             <source>“{0}” could not be written: {1}.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة «{0}»: {1}.</translation>
         </message>
         <message>
             <source>“{0}” declares its own entities or document type.</source>
-            <translation type="unfinished" />
+            <translation>يعرّف «{0}» كياناته أو نوع مستنده بنفسه.</translation>
         </message>
         <message>
             <source>“{0}” does not begin as a file of labels.</source>
-            <translation type="unfinished" />
+            <translation>لا يبدأ «{0}» كملف وسوم.</translation>
         </message>
         <message>
             <source>“{0}” does not look like a table of labels.</source>
-            <translation type="unfinished" />
+            <translation>لا يبدو «{0}» جدول وسوم.</translation>
         </message>
         <message>
             <source>“{0}” has a line of more than {1} bytes.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» سطر أطول من {1} بايت.</translation>
         </message>
         <message>
             <source>“{0}” has more than {1} different keys.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» أكثر من {1} مفتاح مختلف.</translation>
         </message>
         <message>
             <source>“{0}” has more than {1} pixels.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» أكثر من {1} بكسل.</translation>
         </message>
         <message>
             <source>“{0}” has no attribute “{1}”. It will be kept, but nobody asked for it.</source>
-            <translation type="unfinished" />
+            <translation>ليس للوسم «{0}» سمة «{1}». ستُحفظ، لكن لم يطلبها أحد.</translation>
         </message>
         <message>
             <source>“{0}” has no columns.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» أعمدة.</translation>
         </message>
         <message>
             <source>“{0}” has no filled sheet.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» ورقة مملوءة.</translation>
         </message>
         <message>
             <source>“{0}” has no keypoints defined. Choose a label that has, or draw another shape.</source>
-            <translation type="unfinished" />
+            <translation>لم تُعرَّف نقاط مفتاحية للوسم «{0}». اختر وسمًا له نقاط، أو ارسم شكلًا آخر.</translation>
         </message>
         <message>
             <source>“{0}” has no pixels.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» بكسلات.</translation>
         </message>
         <message>
             <source>“{0}” has no text in “{1}”.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» نص في «{1}».</translation>
         </message>
         <message>
             <source>“{0}” has not been fetched yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُجلب «{0}» بعد.</translation>
         </message>
         <message>
             <source>“{0}” has {1} columns in its first row.</source>
-            <translation type="unfinished" />
+            <translation>في الصف الأول من «{0}» عدد أعمدة {1}.</translation>
         </message>
         <message>
             <source>“{0}” holds NUL characters: it is not a text.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» أحرف NUL: ليس نصًا.</translation>
         </message>
         <message>
             <source>“{0}” holds half a character (a lone surrogate).</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» نصف حرف (بديل منفرد).</translation>
         </message>
         <message>
             <source>“{0}” holds more than {1} files.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» أكثر من {1} ملف.</translation>
         </message>
         <message>
             <source>“{0}” holds no YOLO labels.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» وسوم YOLO.</translation>
         </message>
         <message>
             <source>“{0}” holds no gt/gt.txt.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» ملف gt/gt.txt.</translation>
         </message>
         <message>
             <source>“{0}” holds no labels in this format.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» وسوم بهذه الصيغة.</translation>
         </message>
         <message>
             <source>“{0}” holds no mask pictures.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» صور أقنعة.</translation>
         </message>
         <message>
             <source>“{0}” holds no records.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» سجلات.</translation>
         </message>
         <message>
             <source>“{0}” holds no rows.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» صفوف.</translation>
         </message>
         <message>
             <source>“{0}” holds no text files.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» ملفات نصية.</translation>
         </message>
         <message>
             <source>“{0}” holds nothing to label.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{0}» ما يُوسم.</translation>
         </message>
         <message>
             <source>“{0}” holds {1}.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}»: {1}.</translation>
         </message>
         <message>
             <source>“{0}” in “{1}” is damaged.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» في «{1}» تالف.</translation>
         </message>
         <message>
             <source>“{0}” in “{1}” is larger than it says.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» في «{1}» أكبر مما يذكر.</translation>
         </message>
         <message>
             <source>“{0}” is a damaged zip archive.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» أرشيف zip تالف.</translation>
         </message>
         <message>
             <source>“{0}” is damaged or incomplete.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» تالف أو ناقص.</translation>
         </message>
         <message>
             <source>“{0}” is damaged.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» تالف.</translation>
         </message>
         <message>
             <source>“{0}” is damaged: byte {1} is not valid {2}.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» تالف: البايت {1} ليس {2} صالحًا.</translation>
         </message>
         <message>
             <source>“{0}” is empty (0 bytes).</source>
-            <translation type="unfinished" />
+            <translation>«{0}» فارغ (0 بايت).</translation>
         </message>
         <message>
             <source>“{0}” is not UTF-8 (line {1}).</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس UTF-8 (السطر {1}).</translation>
         </message>
         <message>
             <source>“{0}” is not a COCO file.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس ملف COCO.</translation>
         </message>
         <message>
             <source>“{0}” is not a CVAT file.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس ملف CVAT.</translation>
         </message>
         <message>
             <source>“{0}” is not a Datumaro file.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس ملف Datumaro.</translation>
         </message>
         <message>
             <source>“{0}” is not a GeoJSON file.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس ملف GeoJSON.</translation>
         </message>
         <message>
             <source>“{0}” is not a Label Studio file.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس ملف Label Studio.</translation>
         </message>
         <message>
             <source>“{0}” is not a Pascal VOC file.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس ملف Pascal VOC.</translation>
         </message>
         <message>
             <source>“{0}” is not a VIA file.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس ملف VIA.</translation>
         </message>
         <message>
             <source>“{0}” is not a file.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس ملفًا.</translation>
         </message>
         <message>
             <source>“{0}” is not a known encoding.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس ترميزًا معروفًا.</translation>
         </message>
         <message>
             <source>“{0}” is not a labelme file.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس ملف labelme.</translation>
         </message>
         <message>
             <source>“{0}” is not a number.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس عددًا.</translation>
         </message>
         <message>
             <source>“{0}” is not a number. Enter one.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس عددًا. أدخل عددًا.</translation>
         </message>
         <message>
             <source>“{0}” is not a picture that can be opened.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس صورة يمكن فتحها.</translation>
         </message>
         <message>
             <source>“{0}” is not a spreadsheet that can be opened.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس جدولًا إلكترونيًا يمكن فتحه.</translation>
         </message>
         <message>
             <source>“{0}” is not a table of texts.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس جدول نصوص.</translation>
         </message>
         <message>
             <source>“{0}” is not a table: it holds binary data.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس جدولًا: فيه بيانات ثنائية.</translation>
         </message>
         <message>
             <source>“{0}” is not a text: it holds binary data.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس نصًا: فيه بيانات ثنائية.</translation>
         </message>
         <message>
             <source>“{0}” is not a zip archive, or is damaged.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس أرشيف zip، أو هو تالف.</translation>
         </message>
         <message>
             <source>“{0}” is not an Open Images table.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس جدول Open Images.</translation>
         </message>
         <message>
             <source>“{0}” is not one of its options. Choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس من خياراته. اختر واحدًا منها.</translation>
         </message>
         <message>
             <source>“{0}” is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد «{0}» موجودًا.</translation>
         </message>
         <message>
             <source>“{0}” is not there.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» غير موجود.</translation>
         </message>
         <message>
             <source>“{0}” is not valid JSON.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس JSON صالحًا.</translation>
         </message>
         <message>
             <source>“{0}” is not valid XML.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» ليس XML صالحًا.</translation>
         </message>
         <message>
             <source>“{0}” is there already.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» موجود بالفعل.</translation>
         </message>
         <message>
             <source>“{0}” is too large: {1} MB.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» كبير جدًا: {1} MB.</translation>
         </message>
         <message>
             <source>“{0}” is too large: {1} × {2} pixels.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» كبير جدًا: {1} × {2} بكسل.</translation>
         </message>
         <message>
             <source>“{0}” may not be read.</source>
-            <translation type="unfinished" />
+            <translation>لا تُسمح قراءة «{0}».</translation>
         </message>
         <message>
             <source>“{0}” may not mark a {1} here. Choose another label, or draw a {2}.</source>
-            <translation type="unfinished" />
+            <translation>لا يصلح الوسم «{0}» هنا لهذا الشكل ({1}). اختر وسمًا آخر، أو ارسم الشكل ({2}).</translation>
         </message>
         <message>
             <source>“{0}” needs more memory than it may use ({1} MB) and was stopped.</source>
-            <translation type="unfinished" />
+            <translation>احتاج «{0}» إلى ذاكرة أكثر من المسموح ({1} MB) فأُوقف.</translation>
         </message>
         <message>
             <source>“{0}” needs “{1}”. Fill it in.</source>
-            <translation type="unfinished" />
+            <translation>تلزم للوسم «{0}» السمة «{1}». املأها.</translation>
         </message>
         <message>
             <source>“{0}” of “{1}”: {2}</source>
-            <translation type="unfinished" />
+            <translation>«{0}» من «{1}»: {2}</translation>
         </message>
         <message>
             <source>“{0}” took longer than {1} seconds to open and was stopped.</source>
-            <translation type="unfinished" />
+            <translation>استغرق فتح «{0}» أكثر من {1} ثانية فأُوقف.</translation>
         </message>
         <message>
             <source>“{0}” was written by a newer version ({1}).</source>
-            <translation type="unfinished" />
+            <translation>كُتب «{0}» بإصدار أحدث ({1}).</translation>
         </message>
         <message>
             <source>“{0}” would unpack to {1} GB.</source>
-            <translation type="unfinished" />
+            <translation>سيبلغ «{0}» بعد فك ضغطه {1} GB.</translation>
         </message>
         <message>
             <source>“{0}”: {1}</source>
-            <translation type="unfinished" />
+            <translation>«{0}»: {1}</translation>
         </message>
         <message>
             <source>A receipt in it is none.</source>
@@ -9018,7 +9018,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>boxes, ellipses and masks as such (written as polygons)</source>
-            <translation>المستطيلات والأهليلجات والأقنعة كما هي (تُكتب مضلعات)</translation>
+            <translation>المستطيلات والقطوع الناقصة والأقنعة كما هي (تُكتب مضلعات)</translation>
         </message>
         <message>
             <source>confidences</source>
@@ -9046,7 +9046,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>exact outlines of ellipses (turned into polygons)</source>
-            <translation>الحدود الدقيقة للأهليلجات (صارت مضلعات)</translation>
+            <translation>الحدود الدقيقة للقطوع الناقصة (صارت مضلعات)</translation>
         </message>
         <message>
             <source>exact outlines of polygons with holes (written as brush masks)</source>
@@ -9266,7 +9266,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>rotated boxes, ellipses and quadrilaterals as such (written as polygons)</source>
-            <translation>المستطيلات المُدارة والأهليلجات والرباعيات كما هي (تُكتب مضلعات)</translation>
+            <translation>المستطيلات المُدارة والقطوع الناقصة والرباعيات كما هي (تُكتب مضلعات)</translation>
         </message>
         <message>
             <source>shapes of the kind “{0}”</source>
@@ -9352,7 +9352,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Choose another…</source>
-            <translation type="unfinished">اختيار أخرى…</translation>
+            <translation>اختيار أخرى…</translation>
         </message>
         <message>
             <source>Open it all the same</source>
@@ -9406,7 +9406,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>The same once more</source>
-            <translation type="unfinished">العبارة نفسها مرة أخرى</translation>
+            <translation>العبارة نفسها مرة أخرى</translation>
         </message>
         <message>
             <source>Suggest a passphrase</source>
@@ -9414,11 +9414,11 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Please use at least {n} characters.</source>
-            <translation type="unfinished">عدد الأحرف المطلوب على الأقل: {n}.</translation>
+            <translation>عدد الأحرف المطلوب على الأقل: {n}.</translation>
         </message>
         <message>
             <source>The two are not the same.</source>
-            <translation type="unfinished">العبارتان غير متطابقتين.</translation>
+            <translation>العبارتان غير متطابقتين.</translation>
         </message>
     </context>
     <context>
@@ -10243,7 +10243,7 @@ Say what counts and what does not. Markdown is understood.</source>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform />
+                <numerusform>ولا شيء آخر</numerusform>
                 <numerusform>وواحدة أخرى</numerusform>
                 <numerusform>واثنتان أخريان</numerusform>
                 <numerusform>و%n أخرى</numerusform>
@@ -10360,7 +10360,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Known errors found (95 % interval)</source>
-            <translation>الأخطاء المعروفة المكتشفة (مجال ثقة 95 %)</translation>
+            <translation>الأخطاء المعروفة المكتشفة (مجال 95 %)</translation>
         </message>
         <message>
             <source>Agreement with the outcome (95 % interval)</source>
@@ -10859,7 +10859,7 @@ Say what counts and what does not. Markdown is understood.</source>
         <name>RegionDelegate</name>
         <message>
             <source>no label</source>
-            <translation type="unfinished">بلا وسم</translation>
+            <translation>بلا وسم</translation>
         </message>
     </context>
     <context>
@@ -11476,7 +11476,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>No workspace is open.</source>
-            <translation type="unfinished">لا مساحة عمل مفتوحة.</translation>
+            <translation>لا مساحة عمل مفتوحة.</translation>
         </message>
         <message>
             <source>This workspace is encrypted.</source>
@@ -12213,7 +12213,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>no label</source>
-            <translation type="unfinished">بلا وسم</translation>
+            <translation>بلا وسم</translation>
         </message>
         <message numerus="yes">
             <source>%n suggestion(s)</source>
@@ -12232,7 +12232,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished">أي قيمة</translation>
+            <translation>أي قيمة</translation>
         </message>
         <message>
             <source>Accept all {count}</source>
@@ -12538,7 +12538,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished">هذا الحاسوب</translation>
+            <translation>هذا الحاسوب</translation>
         </message>
     </context>
     <context>
@@ -12626,7 +12626,7 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
         <message>
             <source>Telling the station…</source>
-            <translation type="unfinished">جارٍ إبلاغ المحطة…</translation>
+            <translation>جارٍ إبلاغ المحطة…</translation>
         </message>
     </context>
     <context>

@@ -42,13 +42,13 @@
         <message numerus="yes">
             <source>Nobody was here for %n minute(s). Work goes on; it is signed when the key is open.</source>
             <translation>
-                <numerusform>Personne n’était là pendant %n minute. Le travail continue ; il sera signé quand la clé sera ouverte.</numerusform>
-                <numerusform>Personne n’était là pendant %n minutes. Le travail continue ; il sera signé quand la clé sera ouverte.</numerusform>
+                <numerusform>Personne n’était là pendant %n minute. Le travail continue ; il sera signé quand la clé sera ouverte.</numerusform>
+                <numerusform>Personne n’était là pendant %n minutes. Le travail continue ; il sera signé quand la clé sera ouverte.</numerusform>
             </translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished">Ouvrir</translation>
+            <translation>Ouvrir</translation>
         </message>
     </context>
     <context>
@@ -800,7 +800,7 @@
         </message>
         <message>
             <source>Their files are being fetched; you can go on meanwhile.</source>
-            <translation>Leurs fichiers arrivent ; vous pouvez continuer pendant ce temps.</translation>
+            <translation>Leurs fichiers arrivent ; vous pouvez continuer pendant ce temps.</translation>
         </message>
         <message>
             <source>Your work is here</source>
@@ -808,7 +808,7 @@
         </message>
         <message>
             <source>You can go offline now: everything needed is on this computer.</source>
-            <translation>Vous pouvez passer hors ligne : tout le nécessaire est sur cet ordinateur.</translation>
+            <translation>Vous pouvez passer hors ligne : tout le nécessaire est sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Start reviewing</source>
@@ -859,15 +859,15 @@
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">aucune</translation>
+            <translation>aucune</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">Oui</translation>
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">Non</translation>
+            <translation>Non</translation>
         </message>
     </context>
     <context>
@@ -886,7 +886,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>aucune</translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>Origin of the region</source>
@@ -952,7 +952,7 @@
         </message>
         <message>
             <source>With the key file and its passphrase you can go on as the same person on another computer. Keep them apart: a USB stick for the file, paper for the passphrase.</source>
-            <translation>Avec le fichier de clé et sa phrase secrète, vous pouvez continuer sous la même identité sur un autre ordinateur. Gardez-les séparés : une clé USB pour le fichier, du papier pour la phrase.</translation>
+            <translation>Avec le fichier de clé et sa phrase secrète, vous pouvez continuer sous la même identité sur un autre ordinateur. Gardez-les séparés : une clé USB pour le fichier, du papier pour la phrase.</translation>
         </message>
         <message>
             <source>Save the key file…</source>
@@ -1053,7 +1053,7 @@
         </message>
         <message>
             <source>It stays open and can still be handed in; the station decides what it is worth.</source>
-            <translation>Il reste ouvert et peut encore être remis ; la station décide de ce qu’il vaut.</translation>
+            <translation>Il reste ouvert et peut encore être remis ; la station décide de ce qu’il vaut.</translation>
         </message>
         <message>
             <source>Let it go</source>
@@ -1091,8 +1091,8 @@
         <message numerus="yes">
             <source>I will be offline: keep it for %n day(s)</source>
             <translation>
-                <numerusform>Je serai hors ligne : le garder %n jour</numerusform>
-                <numerusform>Je serai hors ligne : le garder %n jours</numerusform>
+                <numerusform>Je serai hors ligne : le garder %n jour</numerusform>
+                <numerusform>Je serai hors ligne : le garder %n jours</numerusform>
             </translation>
         </message>
         <message>
@@ -1105,7 +1105,7 @@
         </message>
         <message>
             <source>How many items</source>
-            <translation>Combien d’éléments</translation>
+            <translation>Nombre d’éléments</translation>
         </message>
         <message>
             <source> items</source>
@@ -1207,7 +1207,7 @@
         </message>
         <message>
             <source>How many items</source>
-            <translation>Combien d’éléments</translation>
+            <translation>Nombre d’éléments</translation>
         </message>
         <message>
             <source>Ask for work:</source>
@@ -1366,7 +1366,7 @@
         </message>
         <message>
             <source>You need no gas: the station sends it and pays the fee.</source>
-            <translation>Pas besoin de gaz : la station l’envoie et paie les frais.</translation>
+            <translation>Pas besoin de frais de réseau (gas) : la station envoie la demande et paie les frais.</translation>
         </message>
         <message>
             <source>The tokens live on the station's own chain, seen through {host}.</source>
@@ -1418,7 +1418,7 @@
         </message>
         <message>
             <source>The station is asked again by itself.</source>
-            <translation>La station est de nouveau interrogée toute seule.</translation>
+            <translation>La station sera réinterrogée automatiquement.</translation>
         </message>
         <message>
             <source>Your claim is on its way</source>
@@ -1426,7 +1426,7 @@
         </message>
         <message>
             <source>You can close this window; it goes on by itself.</source>
-            <translation>Vous pouvez fermer cette fenêtre ; cela continue tout seul.</translation>
+            <translation>Vous pouvez fermer cette fenêtre ; cela continue tout seul.</translation>
         </message>
         <message>
             <source>Paid</source>
@@ -1446,7 +1446,7 @@
         </message>
         <message>
             <source>Your rewards stay yours; you can claim them again.</source>
-            <translation>Vos gains restent à vous ; vous pouvez les réclamer de nouveau.</translation>
+            <translation>Vos gains restent à vous ; vous pouvez les réclamer de nouveau.</translation>
         </message>
         <message>
             <source>The payment is confirmed on the chain.</source>
@@ -1571,7 +1571,7 @@
         <name>ControlItems</name>
         <message>
             <source>Control items</source>
-            <translation type="unfinished">Éléments de contrôle</translation>
+            <translation>Éléments de contrôle</translation>
         </message>
         <message>
             <source>Withdraw…</source>
@@ -1579,23 +1579,23 @@
         </message>
         <message>
             <source>Take it out of use; work it judged goes to reviewers</source>
-            <translation>Ne plus l’utiliser ; le travail qu’il a jugé va aux relecteurs</translation>
+            <translation>Ne plus l’utiliser ; le travail qu’il a jugé va aux relecteurs</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished">Élément</translation>
+            <translation>Élément</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">État</translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>Right answers (95 % interval)</source>
-            <translation>Réponses justes (intervalle à 95 %)</translation>
+            <translation>Réponses justes (intervalle à 95 %)</translation>
         </message>
         <message>
             <source>Of good annotators (95 % interval)</source>
-            <translation>Bons annotateurs (intervalle à 95 %)</translation>
+            <translation>Bons annotateurs (intervalle à 95 %)</translation>
         </message>
         <message>
             <source>withdrawn</source>
@@ -1614,7 +1614,7 @@
         <name>ConversionDialog</name>
         <message>
             <source>Your last edits could not be saved, so nothing was begun.</source>
-            <translation>Vos dernières modifications n’ont pas pu être enregistrées ; rien n’a été commencé.</translation>
+            <translation>Vos dernières modifications n’ont pas pu être enregistrées ; rien n’a été commencé.</translation>
         </message>
         <message>
             <source>Stopping… The workspace stays as it was.</source>
@@ -1645,15 +1645,15 @@
         </message>
         <message>
             <source>Disputed: a second reviewer came to the same decision.</source>
-            <translation>Contesté : un second relecteur est arrivé à la même décision.</translation>
+            <translation>Contesté : un second relecteur est arrivé à la même décision.</translation>
         </message>
         <message>
             <source>Disputed with success: the decision was changed.</source>
-            <translation>Contesté avec succès : la décision a été changée.</translation>
+            <translation>Contesté avec succès : la décision a été changée.</translation>
         </message>
         <message>
             <source>A reviewer corrected your work; both versions are below.</source>
-            <translation>Un relecteur a corrigé votre travail ; les deux versions sont ci-dessous.</translation>
+            <translation>Un relecteur a corrigé votre travail ; les deux versions sont ci-dessous.</translation>
         </message>
         <message>
             <source>Your signed answer is kept as it is.</source>
@@ -1692,11 +1692,11 @@
         </message>
         <message>
             <source>Why the decision is wrong</source>
-            <translation>Pourquoi la décision est fausse</translation>
+            <translation>Pourquoi la décision est erronée</translation>
         </message>
         <message>
             <source>Say why the decision is wrong. A second reviewer, who did not vote, reads it.</source>
-            <translation>Dites pourquoi la décision est fausse. Un second relecteur, qui n’a pas voté, le lira.</translation>
+            <translation>Dites pourquoi la décision est erronée. Un second relecteur, qui n’a pas voté, vous lira.</translation>
         </message>
         <message>
             <source>Sign and send the dispute</source>
@@ -1708,11 +1708,11 @@
         </message>
         <message>
             <source>“{comment}”</source>
-            <translation>« {comment} »</translation>
+            <translation>« {comment} »</translation>
         </message>
         <message>
             <source>From the guideline: {title}</source>
-            <translation>Extrait de la consigne : {title}</translation>
+            <translation>Extrait de la consigne : {title}</translation>
         </message>
         <message>
             <source>The time to object may have ended on {day}.</source>
@@ -1747,7 +1747,7 @@
         </message>
         <message>
             <source>Change {number} of {total}: {title} · {detail}</source>
-            <translation>Changement {number} sur {total} : {title} · {detail}</translation>
+            <translation>Changement {number} sur {total} : {title} · {detail}</translation>
         </message>
         <message numerus="yes">
             <source>The reviewer changed %n thing(s)</source>
@@ -2162,11 +2162,11 @@
         </message>
         <message>
             <source>most on {day}: {amount}</source>
-            <translation>le plus le {day} : {amount}</translation>
+            <translation>le plus le {day} : {amount}</translation>
         </message>
         <message>
             <source>most in the week from {day}: {amount}</source>
-            <translation>le plus la semaine du {day} : {amount}</translation>
+            <translation>le plus la semaine du {day} : {amount}</translation>
         </message>
     </context>
     <context>
@@ -2353,7 +2353,7 @@
         </message>
         <message>
             <source>If the passphrase is forgotten, nobody can ever open this workspace again: not you, not us.</source>
-            <translation>Si la phrase secrète est oubliée, plus personne ne pourra jamais ouvrir cet espace de travail : ni vous, ni nous.</translation>
+            <translation>Si la phrase secrète est oubliée, plus personne ne pourra jamais ouvrir cet espace de travail : ni vous, ni nous.</translation>
         </message>
         <message>
             <source>I have kept the passphrase</source>
@@ -2369,7 +2369,7 @@
         </message>
         <message>
             <source>Not covered: files in your own folders, the list of recent workspaces, log files, and how many files there are and how large. While the workspace is open, opened copies and previews are kept in memory where the system offers that, else in its folder until it is closed. Old copies, and what was deleted from the disk just now, may be found by experts until it is written over.</source>
-            <translation>Non couverts : les fichiers de vos propres dossiers, la liste des espaces récents, les journaux, ainsi que le nombre et la taille des fichiers. Tant que l’espace de travail est ouvert, les copies ouvertes et les aperçus sont gardés en mémoire là où le système le permet, sinon dans son dossier jusqu’à la fermeture. Les anciennes copies, et ce qui vient d’être effacé du disque, peuvent être retrouvés par des experts tant que cela n’a pas été écrasé.</translation>
+            <translation>Non couverts : les fichiers de vos propres dossiers, la liste des espaces récents, les journaux, ainsi que le nombre et la taille des fichiers. Tant que l’espace de travail est ouvert, les copies ouvertes et les aperçus sont gardés en mémoire là où le système le permet, sinon dans son dossier jusqu’à la fermeture. Les anciennes copies, et ce qui vient d’être effacé du disque, peuvent être retrouvés par des experts tant que cela n’a pas été écrasé.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -2380,11 +2380,11 @@
         <name>EntryList</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Retirer</translation>
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Ajouter</translation>
+            <translation>Ajouter</translation>
         </message>
     </context>
     <context>
@@ -2399,7 +2399,7 @@
         </message>
         <message>
             <source>Everything you labelled until now is saved. You can go on; if it happens again, start the program again. The details below are in the log file, too.</source>
-            <translation>Tout ce que vous avez étiqueté jusqu’ici est enregistré. Vous pouvez continuer ; si cela se reproduit, redémarrez le programme. Les détails ci-dessous se trouvent aussi dans le journal.</translation>
+            <translation>Tout ce que vous avez étiqueté jusqu’ici est enregistré. Vous pouvez continuer ; si cela se reproduit, redémarrez le programme. Les détails ci-dessous se trouvent aussi dans le journal.</translation>
         </message>
     </context>
     <context>
@@ -2628,7 +2628,7 @@
         <name>ExportDialog</name>
         <message>
             <source>Export “{title}”</source>
-            <translation>Exporter « {title} »</translation>
+            <translation>Exporter « {title} »</translation>
         </message>
         <message>
             <source>Format</source>
@@ -2739,7 +2739,7 @@
         </message>
         <message>
             <source>Label all {n} rows “{label}”</source>
-            <translation>Étiqueter les {n} lignes « {label} »</translation>
+            <translation>Étiqueter les {n} lignes « {label} »</translation>
         </message>
     </context>
     <context>
@@ -2856,7 +2856,7 @@
         </message>
         <message>
             <source>“{name}” is done.</source>
-            <translation>« {name} » est terminé.</translation>
+            <translation>« {name} » est terminé.</translation>
         </message>
     </context>
     <context>
@@ -3035,7 +3035,7 @@
         </message>
         <message>
             <source>Choose a project and press “Get work”.</source>
-            <translation>Choisissez un projet et cliquez « Prendre du travail ».</translation>
+            <translation>Choisissez un projet et cliquez sur « Prendre du travail ».</translation>
         </message>
         <message>
             <source>Choose a label with a digit, then draw, mark or click.</source>
@@ -3051,7 +3051,7 @@
         </message>
         <message>
             <source>What was accepted is published some seconds later. Open “Rewards” and press “Claim”.</source>
-            <translation>Ce qui a été accepté est publié quelques secondes plus tard. Ouvrez « Gains » et cliquez « Réclamer ».</translation>
+            <translation>Ce qui a été accepté est publié quelques secondes plus tard. Ouvrez « Gains » et cliquez sur « Réclamer ».</translation>
         </message>
         <message>
             <source>Paid. Everything you have seen was signed and can be checked by anybody.</source>
@@ -3059,11 +3059,11 @@
         </message>
         <message>
             <source>Choose a project you have labelled in, then “Get work”. The simulated reviewer rests meanwhile.</source>
-            <translation>Choisissez un projet où vous avez étiqueté, puis « Prendre du travail ». Le relecteur simulé se repose pendant ce temps.</translation>
+            <translation>Choisissez un projet où vous avez étiqueté, puis « Prendre du travail ». Le relecteur simulé se repose pendant ce temps.</translation>
         </message>
         <message>
             <source>Tab jumps to the next difference; accept, fix or reject with a reason.</source>
-            <translation>Tab va à la différence suivante ; acceptez, corrigez ou refusez avec une raison.</translation>
+            <translation>Tab va à la différence suivante ; acceptez, corrigez ou refusez avec une raison.</translation>
         </message>
         <message>
             <source>Be the annotator again to see what was decided, and why.</source>
@@ -3114,11 +3114,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Open this link?</source>
-            <translation>Ouvrir ce lien ?</translation>
+            <translation>Ouvrir ce lien ?</translation>
         </message>
         <message>
             <source>The guideline links to a page outside of Caravan:</source>
-            <translation>La consigne renvoie à une page hors de Caravan :</translation>
+            <translation>La consigne renvoie à une page hors de Caravan :</translation>
         </message>
     </context>
     <context>
@@ -3223,7 +3223,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>From the first label to “paid” in five minutes, all on this computer.</source>
-            <translation>De la première étiquette à « payé » en cinq minutes, sur cet ordinateur.</translation>
+            <translation>De la première étiquette à « payé » en cinq minutes, sur cet ordinateur.</translation>
         </message>
         <message>
             <source>from a station</source>
@@ -3265,7 +3265,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Drag a vertex; double-click an edge for a new one, Alt-click removes</source>
-            <translation>Glissez un sommet ; double-clic sur un bord pour en ajouter un, Alt-clic pour l’ôter</translation>
+            <translation>Glissez un sommet ; double-clic sur un bord pour en ajouter un, Alt-clic pour l’ôter</translation>
         </message>
         <message>
             <source>Drag to move the selected regions together</source>
@@ -3305,7 +3305,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Drag a box, or click its first corner (arrows and Enter work too)</source>
-            <translation>Tracez un rectangle ou cliquez son premier coin (flèches et Entrée aussi)</translation>
+            <translation>Tracez un rectangle ou cliquez sur son premier coin (flèches et Entrée aussi)</translation>
         </message>
         <message>
             <source>Click or press Enter for the opposite corner, Shift for a square</source>
@@ -3313,19 +3313,19 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Click the first vertex (arrows and Enter work too)</source>
-            <translation>Cliquez le premier sommet (flèches et Entrée aussi)</translation>
+            <translation>Cliquez sur le premier sommet (flèches et Entrée aussi)</translation>
         </message>
         <message>
             <source>Click the next vertex; Backspace takes the last one back</source>
-            <translation>Cliquez le sommet suivant ; Retour arrière ôte le dernier</translation>
+            <translation>Cliquez sur le sommet suivant ; Retour arrière ôte le dernier</translation>
         </message>
         <message>
             <source>Click on; Enter, a double-click or the first vertex closes</source>
-            <translation>Continuez ; Entrée, un double-clic ou le premier sommet ferme</translation>
+            <translation>Continuez ; Entrée, un double-clic ou le premier sommet ferme</translation>
         </message>
         <message>
             <source>Drag the frame of an ellipse, or click its first corner (arrows and Enter work too)</source>
-            <translation>Tracez le cadre d’une ellipse ou cliquez son premier coin (flèches et Entrée aussi)</translation>
+            <translation>Tracez le cadre d’une ellipse ou cliquez sur son premier coin (flèches et Entrée aussi)</translation>
         </message>
         <message>
             <source>Click or press Enter for the opposite corner, Shift for a circle</source>
@@ -3349,7 +3349,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Click the next point</source>
-            <translation>Cliquez le point suivant</translation>
+            <translation>Cliquez sur le point suivant</translation>
         </message>
         <message>
             <source>Click on; Enter or a double-click ends the line, Backspace takes the last point back</source>
@@ -3357,11 +3357,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Click the object's own upper left corner (arrows and Enter work too)</source>
-            <translation>Cliquez le coin supérieur gauche propre à l’objet (flèches et Entrée aussi)</translation>
+            <translation>Cliquez sur le coin supérieur gauche propre à l’objet (flèches et Entrée aussi)</translation>
         </message>
         <message>
             <source>Click the next corner; Backspace takes the last one back</source>
-            <translation>Cliquez le coin suivant ; Retour arrière ôte le dernier</translation>
+            <translation>Cliquez sur le coin suivant ; Retour arrière ôte le dernier</translation>
         </message>
         <message>
             <source>Click to set a point (arrows and Enter work too)</source>
@@ -3373,7 +3373,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Click {name}; Shift if it is hidden, X leaves it out, Backspace takes back, Enter ends</source>
-            <translation>Cliquez {name} ; Maj s’il est caché, X l’omet, Retour arrière revient, Entrée termine</translation>
+            <translation>Cliquez sur {name} ; Maj s’il est caché, X l’omet, Retour arrière revient, Entrée termine</translation>
         </message>
         <message>
             <source>Click where the cut begins, outside the region (arrows and Enter work too)</source>
@@ -3381,7 +3381,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Click the next point of the cut, beyond the region</source>
-            <translation>Cliquez le point suivant de la coupe, au-delà de la région</translation>
+            <translation>Cliquez sur le point suivant de la coupe, au-delà de la région</translation>
         </message>
         <message>
             <source>Enter or a double-click cuts, Backspace takes the last point back, Esc cancels</source>
@@ -3413,7 +3413,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Click a colour, drag sideways for more or less; Shift adds to the selected mask, Alt takes away</source>
-            <translation>Cliquez une couleur, glissez de côté pour plus ou moins ; Maj ajoute au masque sélectionné, Alt retire</translation>
+            <translation>Cliquez sur une couleur, glissez de côté pour plus ou moins ; Maj ajoute au masque sélectionné, Alt retire</translation>
         </message>
         <message>
             <source>Drag right for more, left for less; release to keep it, Esc to cancel</source>
@@ -3449,7 +3449,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Click or drag over cells to take them, Alt takes them away; [ and ] make them smaller or larger</source>
-            <translation>Cliquez des cellules ou glissez dessus pour les prendre, Alt les retire ; [ et ] les rendent plus petites ou plus grandes</translation>
+            <translation>Cliquez sur des cellules ou glissez dessus pour les prendre, Alt les retire ; [ et ] les rendent plus petites ou plus grandes</translation>
         </message>
         <message>
             <source>Release to keep the cells, Esc to cancel</source>
@@ -3469,7 +3469,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Click a region to see it; this view cannot be changed</source>
-            <translation>Cliquez une région pour la voir ; cette vue ne peut pas être modifiée</translation>
+            <translation>Cliquez sur une région pour la voir ; cette vue ne peut pas être modifiée</translation>
         </message>
         <message>
             <source>Select and move</source>
@@ -3553,18 +3553,18 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Selected: {names}</source>
-            <translation>Sélection : {names}</translation>
+            <translation>Sélection : {names}</translation>
         </message>
         <message>
             <source>A suggestion: accept or refuse it. To move or change it is to accept it</source>
-            <translation>Une suggestion : acceptez-la ou refusez-la. La déplacer ou la modifier, c’est l’accepter</translation>
+            <translation>Une suggestion : acceptez-la ou refusez-la. La déplacer ou la modifier, c’est l’accepter</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>Import labels into “{title}”</source>
-            <translation>Importer des étiquettes dans « {title} »</translation>
+            <translation>Importer des étiquettes dans « {title} »</translation>
         </message>
         <message>
             <source>File to read</source>
@@ -3698,7 +3698,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Compare these six words with whoever invited you:
 {words}</source>
-            <translation>Comparez ces six mots avec la personne qui vous a invité :
+            <translation>Comparez ces six mots avec la personne qui vous a invité :
 {words}</translation>
         </message>
         <message>
@@ -3746,7 +3746,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>How many people</source>
-            <translation>Combien de personnes</translation>
+            <translation>Nombre de personnes</translation>
         </message>
         <message>
             <source>Can be used for</source>
@@ -3922,11 +3922,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>File is missing</source>
-            <translation>Le fichier manque</translation>
+            <translation>Fichier manquant</translation>
         </message>
         <message>
             <source>File has changed</source>
-            <translation>Le fichier a changé</translation>
+            <translation>Fichier modifié</translation>
         </message>
     </context>
     <context>
@@ -4171,7 +4171,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>LabelControl</name>
         <message>
             <source>“{name}” was removed</source>
-            <translation>« {name} » a été retirée</translation>
+            <translation>« {name} » a été retirée</translation>
         </message>
         <message>
             <source>Regions that have it keep it until they get another.</source>
@@ -4237,11 +4237,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>What do you want to mark?</source>
-            <translation>Que voulez-vous marquer ?</translation>
+            <translation>Que voulez-vous marquer ?</translation>
         </message>
         <message>
             <source>Type the name of your first label below, for instance “cat”.</source>
-            <translation>Tapez ci-dessous le nom de votre première étiquette, par exemple « chat ».</translation>
+            <translation>Tapez ci-dessous le nom de votre première étiquette, par exemple « chat ».</translation>
         </message>
         <message>
             <source>Add a label</source>
@@ -4289,7 +4289,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Colour of “{name}”</source>
-            <translation>Couleur de « {name} »</translation>
+            <translation>Couleur de « {name} »</translation>
         </message>
         <message>
             <source>none</source>
@@ -4301,7 +4301,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Digit that chooses “{name}”:</source>
-            <translation>Chiffre qui choisit « {name} » :</translation>
+            <translation>Chiffre qui choisit « {name} » :</translation>
         </message>
     </context>
     <context>
@@ -4324,7 +4324,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>New label “{name}”</source>
-            <translation>Nouvelle étiquette « {name} »</translation>
+            <translation>Nouvelle étiquette « {name} »</translation>
         </message>
     </context>
     <context>
@@ -4391,7 +4391,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>“{name}” could not be opened.</source>
-            <translation>« {name} » n’a pas pu être ouvert.</translation>
+            <translation>« {name} » n’a pas pu être ouvert.</translation>
         </message>
         <message>
             <source>Next item</source>
@@ -4480,7 +4480,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Stopped for now</source>
-            <translation>Arrêtées pour l’instant</translation>
+            <translation>Suspendu pour l’instant</translation>
         </message>
     </context>
     <context>
@@ -4637,15 +4637,15 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>{sure} of {items} begun items already have an answer that is right with {level}: they need no more.</source>
-            <translation>{sure} des {items} éléments commencés ont déjà une réponse juste avec une probabilité de {level} : il ne leur en faut pas d’autre.</translation>
+            <translation>{sure} des {items} éléments commencés ont déjà une réponse juste avec une probabilité de {level} : il ne leur en faut pas d’autre.</translation>
         </message>
         <message>
             <source>This only advises; every planned place stays open.</source>
-            <translation>Ce n’est qu’un conseil ; toutes les places prévues restent ouvertes.</translation>
+            <translation>Ce n’est qu’un conseil ; toutes les places prévues restent ouvertes.</translation>
         </message>
         <message>
             <source>Pays by payroll</source>
-            <translation>Paie par la paie</translation>
+            <translation>Paiement avec le salaire</translation>
         </message>
         <message>
             <source>Nothing distributed yet</source>
@@ -4657,7 +4657,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>waits for its delay</source>
-            <translation>attend son délai</translation>
+            <translation>attend la fin du délai</translation>
         </message>
         <message>
             <source>in force</source>
@@ -4673,7 +4673,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>fails and is tried again: {problem}</source>
-            <translation>échoue et sera repris : {problem}</translation>
+            <translation>échoue et sera repris : {problem}</translation>
         </message>
         <message>
             <source>late by {n} minutes</source>
@@ -4700,7 +4700,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Manage</source>
-            <translation>Gérer</translation>
+            <translation>Gestion</translation>
         </message>
         <message>
             <source>Station</source>
@@ -4724,7 +4724,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Manage · {name}</source>
-            <translation>Gérer · {name}</translation>
+            <translation>Gestion · {name}</translation>
         </message>
         <message>
             <source>The whole station</source>
@@ -4986,7 +4986,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Another claim has this id.</source>
-            <translation>Une autre réclamation a cet identifiant.</translation>
+            <translation>Une autre demande a cet identifiant.</translation>
         </message>
         <message>
             <source>Another export is being written.</source>
@@ -5170,7 +5170,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Claims are paused.</source>
-            <translation>Les réclamations sont en pause.</translation>
+            <translation>Les demandes de versement sont suspendues.</translation>
         </message>
         <message>
             <source>Close it and open it again ({0}).</source>
@@ -5974,7 +5974,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>One transaction carries 1 to {0} claims.</source>
-            <translation>Une transaction porte de 1 à {0} réclamations.</translation>
+            <translation>Une transaction porte de 1 à {0} demandes.</translation>
         </message>
         <message>
             <source>Only EIP-1559 transactions are signed.</source>
@@ -6078,7 +6078,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Say why the decision is wrong.</source>
-            <translation>Dites pourquoi la décision est fausse.</translation>
+            <translation>Dites pourquoi la décision est erronée.</translation>
         </message>
         <message>
             <source>Send its parts again.</source>
@@ -6138,7 +6138,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>That income came, and how much, is the word of who paid it; its split was checked.</source>
-            <translation>Qu’un revenu soit arrivé, et son montant, n’engage que celui qui l’a payé ; sa répartition a été vérifiée.</translation>
+            <translation>Qu’un revenu soit arrivé, et son montant, n’engage que celui qui l’a payé ; sa répartition a été vérifiée.</translation>
         </message>
         <message>
             <source>That is more than any spreadsheet holds; it is refused. Save the table as CSV or Parquet.</source>
@@ -6222,7 +6222,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>The claim trees of the distributions were not folded again.</source>
-            <translation>Les arbres de réclamation des distributions n’ont pas été repliés.</translation>
+            <translation>Les arbres de demandes des distributions n’ont pas été repliés.</translation>
         </message>
         <message>
             <source>The connection to {0} was closed.</source>
@@ -6674,7 +6674,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>There is no such claim.</source>
-            <translation>Il n’y a pas de telle réclamation.</translation>
+            <translation>Cette demande n’existe pas.</translation>
         </message>
         <message>
             <source>There is no such distribution.</source>
@@ -7062,7 +7062,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>This station pays by payroll.</source>
-            <translation>Cette station paie par la paie.</translation>
+            <translation>Cette station paie avec le salaire.</translation>
         </message>
         <message>
             <source>This station speaks another version.</source>
@@ -7350,7 +7350,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>`station progress` lists them.</source>
-            <translation>« station progress » en donne la liste.</translation>
+            <translation>« station progress » en donne la liste.</translation>
         </message>
         <message>
             <source>a box's corners are reversed</source>
@@ -8638,7 +8638,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>A workspace there is slower, and a lost connection at the wrong moment can cost the last edits; two computers must never open it at once. Nothing was made there yet.</source>
-            <translation>Un espace de travail y est plus lent, et une connexion perdue au mauvais moment peut coûter les dernières modifications ; deux ordinateurs ne doivent jamais l’ouvrir en même temps. Rien n’y a encore été créé.</translation>
+            <translation>Un espace de travail y est plus lent, et une connexion perdue au mauvais moment peut coûter les dernières modifications ; deux ordinateurs ne doivent jamais l’ouvrir en même temps. Rien n’y a encore été créé.</translation>
         </message>
         <message>
             <source>About {0} GB must be free while everything is written anew. Nothing was changed.</source>
@@ -8650,11 +8650,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Close it there; nothing was changed.</source>
-            <translation>Fermez-le là-bas ; rien n’a été modifié.</translation>
+            <translation>Fermez-le là-bas ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Encrypt this workspace, or join with another one. Nothing of “{0}” was fetched.</source>
-            <translation>Chiffrez cet espace de travail, ou rejoignez la station avec un autre. Rien de « {0} » n’a été téléchargé.</translation>
+            <translation>Chiffrez cet espace de travail, ou rejoignez la station avec un autre. Rien de « {0} » n’a été téléchargé.</translation>
         </message>
         <message>
             <source>Give its passphrase to open it. Nothing was read or changed.</source>
@@ -8678,7 +8678,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>It stays as it was. The disk says: {0}.</source>
-            <translation>Il reste comme il était. Le disque dit : {0}.</translation>
+            <translation>Il reste comme il était. Le disque dit : {0}.</translation>
         </message>
         <message>
             <source>Its {0} is no number.</source>
@@ -8702,7 +8702,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Nothing was changed. It may be damaged or made to keep a computer busy. If you trust this file, allow more time in the settings; else save it in another format, or leave it out.</source>
-            <translation>Rien n’a été modifié. Il est peut-être endommagé ou fait pour occuper un ordinateur. Si vous lui faites confiance, accordez plus de temps dans les paramètres ; sinon enregistrez-le dans un autre format, ou laissez-le de côté.</translation>
+            <translation>Rien n’a été modifié. Il est peut-être endommagé ou fait pour occuper un ordinateur. Si vous lui faites confiance, accordez plus de temps dans les paramètres ; sinon enregistrez-le dans un autre format, ou laissez-le de côté.</translation>
         </message>
         <message>
             <source>The file is damaged. Nothing was changed.</source>
@@ -8714,7 +8714,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>The passphrase is too short: at least {0} characters.</source>
-            <translation>La phrase secrète est trop courte : au moins {0} caractères.</translation>
+            <translation>La phrase secrète est trop courte : au moins {0} caractères.</translation>
         </message>
         <message>
             <source>The workspace could not be written anew.</source>
@@ -8842,7 +8842,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>annotations of the kind “{0}”</source>
-            <translation>annotations du type « {0} »</translation>
+            <translation>annotations du type « {0} »</translation>
         </message>
         <message>
             <source>answers</source>
@@ -8866,11 +8866,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>attributes except “difficult”</source>
-            <translation>attributs sauf « difficult »</translation>
+            <translation>attributs sauf « difficult »</translation>
         </message>
         <message>
             <source>attributes except “track”, “ignored” and “visibility”</source>
-            <translation>attributs sauf « track », « ignored » et « visibility »</translation>
+            <translation>attributs sauf « track », « ignored » et « visibility »</translation>
         </message>
         <message>
             <source>attributes of spans</source>
@@ -8942,11 +8942,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>fields “{0}”</source>
-            <translation>champs « {0} »</translation>
+            <translation>champs « {0} »</translation>
         </message>
         <message>
             <source>fields “{0}” of shapes</source>
-            <translation>champs « {0} » de formes</translation>
+            <translation>champs « {0} » de formes</translation>
         </message>
         <message>
             <source>files that were not found beside the labels (their labels are kept)</source>
@@ -9118,7 +9118,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>regions of the kind “{0}”</source>
-            <translation>régions du type « {0} »</translation>
+            <translation>régions du type « {0} »</translation>
         </message>
         <message>
             <source>regions without a label</source>
@@ -9134,7 +9134,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>results of the kind “{0}”</source>
-            <translation>résultats du type « {0} »</translation>
+            <translation>résultats du type « {0} »</translation>
         </message>
         <message>
             <source>reversed corners of boxes (turned round)</source>
@@ -9154,7 +9154,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>shapes of the kind “{0}”</source>
-            <translation>formes du type « {0} »</translation>
+            <translation>formes du type « {0} »</translation>
         </message>
         <message>
             <source>single objects (in semantic masks)</source>
@@ -9236,7 +9236,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Choose another…</source>
-            <translation type="unfinished">En choisir un autre…</translation>
+            <translation>En choisir un autre…</translation>
         </message>
         <message>
             <source>Open it all the same</source>
@@ -9251,7 +9251,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Your work is signed with a key that stays on this computer. This computer has no place to keep its passphrase, so please write it down: you will be asked for it when Caravan starts.</source>
-            <translation>Votre travail est signé avec une clé qui reste sur cet ordinateur. Celui-ci n’a pas d’endroit où garder sa phrase secrète : notez-la, elle vous sera demandée au démarrage de Caravan.</translation>
+            <translation>Votre travail est signé avec une clé qui reste sur cet ordinateur. Celui-ci n’a pas d’endroit où garder sa phrase secrète : notez-la, elle vous sera demandée au démarrage de Caravan.</translation>
         </message>
         <message>
             <source>I have kept it</source>
@@ -9290,7 +9290,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>The same once more</source>
-            <translation type="unfinished">La même encore une fois</translation>
+            <translation>La même encore une fois</translation>
         </message>
         <message>
             <source>Suggest a passphrase</source>
@@ -9298,11 +9298,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Please use at least {n} characters.</source>
-            <translation type="unfinished">Utilisez au moins {n} caractères.</translation>
+            <translation>Utilisez au moins {n} caractères.</translation>
         </message>
         <message>
             <source>The two are not the same.</source>
-            <translation type="unfinished">Les deux ne sont pas identiques.</translation>
+            <translation>Les deux ne sont pas identiques.</translation>
         </message>
     </context>
     <context>
@@ -9316,11 +9316,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>OpenDialog</name>
         <message>
             <source>Unlock “{name}”</source>
-            <translation>Ouvrir « {name} »</translation>
+            <translation>Ouvrir « {name} »</translation>
         </message>
         <message>
             <source>This workspace is encrypted. Its passphrase opens it; nothing of it is read before.</source>
-            <translation>Cet espace de travail est chiffré. Sa phrase secrète l’ouvre ; rien n’en est lu avant.</translation>
+            <translation>Cet espace de travail est chiffré. Sa phrase secrète l’ouvre ; rien n’en est lu avant.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -9596,7 +9596,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>OwnClaimDialog</name>
         <message>
             <source>Send the claim yourself</source>
-            <translation>Envoyer la réclamation vous-même</translation>
+            <translation>Envoyer la demande vous-même</translation>
         </message>
         <message>
             <source>The key of this computer signs and pays the fee; the station is not needed for it.</source>
@@ -9628,7 +9628,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Your key has</source>
-            <translation>Votre clé a</translation>
+            <translation>Solde de votre clé</translation>
         </message>
         <message>
             <source>Your key</source>
@@ -9697,7 +9697,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Manage</source>
-            <translation>Gérer</translation>
+            <translation>Gestion</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -9771,7 +9771,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Without a payout address they go to the key of this computer. The first address counts at once; a change takes seven days, so that nobody can redirect your pay unseen.</source>
-            <translation>Sans adresse de paiement, ils vont à la clé de cet ordinateur. La première adresse compte aussitôt ; un changement prend sept jours, pour que personne ne détourne votre paie à votre insu.</translation>
+            <translation>Sans adresse de paiement, ils vont à la clé de cet ordinateur. La première adresse compte aussitôt ; un changement prend sept jours, pour que personne ne détourne votre paie à votre insu.</translation>
         </message>
         <message>
             <source>Sign and use it</source>
@@ -9779,7 +9779,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Now: {address}</source>
-            <translation>Actuelle : {address}</translation>
+            <translation>Actuelle : {address}</translation>
         </message>
         <message>
             <source>This is the key of this computer.</source>
@@ -9898,11 +9898,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Shares of a dataset's income: that the income came, and how much it was, is the word of the station and of who paid it. How it was split can be checked.</source>
-            <translation>Parts du revenu d’un jeu de données : que ce revenu soit arrivé, et son montant, n’engage que la station et celui qui l’a payé. Sa répartition peut être vérifiée.</translation>
+            <translation>Parts du revenu d’un jeu de données : que ce revenu soit arrivé, et son montant, n’engage que la station et celui qui l’a payé. Sa répartition peut être vérifiée.</translation>
         </message>
         <message>
             <source>The station signed the lines of this statement, not this page. The signed record is the JSON file of the same number: its lines have the hash below, and its signature covers the worker, the number, that hash, and the size and root of the station's log. It shows who signed what and that it is unchanged; not that money was received.</source>
-            <translation>La station a signé les lignes de ce relevé, pas cette page. L’enregistrement signé est le fichier JSON du même numéro : ses lignes ont l’empreinte ci-dessous, et sa signature couvre la personne, le numéro, cette empreinte, ainsi que la taille et la racine du journal de la station. Elle montre qui a signé quoi et que rien n’a changé ; pas que l’argent a été reçu.</translation>
+            <translation>La station a signé les lignes de ce relevé, pas cette page. L’enregistrement signé est le fichier JSON du même numéro : ses lignes ont l’empreinte ci-dessous, et sa signature couvre la personne, le numéro, cette empreinte, ainsi que la taille et la racine du journal de la station. Elle montre qui a signé quoi et que rien n’a changé ; pas que l’argent a été reçu.</translation>
         </message>
         <message>
             <source>Digest of the signed record (EIP-712)</source>
@@ -9914,7 +9914,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Log: size and root</source>
-            <translation>Journal : taille et racine</translation>
+            <translation>Journal : taille et racine</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -10216,7 +10216,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Known errors found (95 % interval)</source>
-            <translation>Erreurs connues trouvées (intervalle à 95 %)</translation>
+            <translation>Erreurs connues trouvées (intervalle à 95 %)</translation>
         </message>
         <message>
             <source>Agreement with the outcome (95 % interval)</source>
@@ -10306,7 +10306,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>Projects</name>
         <message>
             <source>Volunteer work: no pay</source>
-            <translation>Bénévolat : pas de paie</translation>
+            <translation>Bénévolat : pas de paie</translation>
         </message>
         <message>
             <source>{price} per review</source>
@@ -10358,7 +10358,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Your account may not do this work; the station's manager can allow it.</source>
-            <translation>Votre compte ne peut pas faire ce travail ; le responsable de la station peut le permettre.</translation>
+            <translation>Votre compte ne peut pas faire ce travail ; le responsable de la station peut le permettre.</translation>
         </message>
         <message>
             <source>Today's limit is reached. It starts anew at midnight UTC.</source>
@@ -10366,7 +10366,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>You hold as much open work as one person may. Hand some of it in first.</source>
-            <translation>Vous tenez autant de travail ouvert qu’une personne le peut. Remettez-en d’abord une partie.</translation>
+            <translation>Vous avez déjà autant de travail en cours qu’une personne peut en avoir. Remettez-en d’abord une partie.</translation>
         </message>
         <message>
             <source>The project's money is spoken for. Look again later.</source>
@@ -10374,7 +10374,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>This project gives out no work now.</source>
-            <translation type="unfinished">Ce projet ne donne pas de travail pour l’instant.</translation>
+            <translation>Ce projet ne donne pas de travail pour l’instant.</translation>
         </message>
         <message numerus="yes">
             <source>Work may be kept for %n day(s)</source>
@@ -10401,19 +10401,19 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Accuracy {rate} (n = {n}, 95 % interval {low} to {high})</source>
-            <translation>Exactitude {rate} (n = {n}, intervalle à 95 % de {low} à {high})</translation>
+            <translation>Exactitude {rate} (n = {n}, intervalle à 95 % de {low} à {high})</translation>
         </message>
         <message>
             <source>On control items {rate} (n = {n}, 95 % interval {low} to {high})</source>
-            <translation>Sur les éléments de contrôle {rate} (n = {n}, intervalle à 95 % de {low} à {high})</translation>
+            <translation>Sur les éléments de contrôle {rate} (n = {n}, intervalle à 95 % de {low} à {high})</translation>
         </message>
         <message>
             <source>As reviewer: {rate} of known errors found (n = {n}, 95 % interval {low} to {high})</source>
-            <translation>En relecture : {rate} des erreurs connues trouvées (n = {n}, intervalle à 95 % de {low} à {high})</translation>
+            <translation>En relecture : {rate} des erreurs connues trouvées (n = {n}, intervalle à 95 % de {low} à {high})</translation>
         </message>
         <message>
             <source>Votes that became the outcome: {rate} (n = {n}, 95 % interval {low} to {high})</source>
-            <translation>Votes devenus la décision : {rate} (n = {n}, intervalle à 95 % de {low} à {high})</translation>
+            <translation>Votes devenus la décision : {rate} (n = {n}, intervalle à 95 % de {low} à {high})</translation>
         </message>
         <message>
             <source>You have begun the exam.</source>
@@ -10620,7 +10620,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Ask something about each whole item, such as “Is it sharp?”.</source>
-            <translation>Demandez quelque chose sur chaque élément entier, par exemple « Est-ce net ? ».</translation>
+            <translation>Demandez quelque chose sur chaque élément entier, par exemple « Est-ce net ? ».</translation>
         </message>
         <message>
             <source>Add questions…</source>
@@ -10654,7 +10654,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>any</source>
-            <translation>tout</translation>
+            <translation>sans limite</translation>
         </message>
     </context>
     <context>
@@ -10676,11 +10676,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>ReasonPicker</name>
         <message>
             <source>Why is {letter}'s work rejected?</source>
-            <translation>Pourquoi refuser le travail de {letter} ?</translation>
+            <translation>Pourquoi refuser le travail de {letter} ?</translation>
         </message>
         <message>
             <source>Why is {letter}'s work returned?</source>
-            <translation>Pourquoi retourner le travail de {letter} ?</translation>
+            <translation>Pourquoi retourner le travail de {letter} ?</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -10707,7 +10707,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>RegionDelegate</name>
         <message>
             <source>no label</source>
-            <translation type="unfinished">sans étiquette</translation>
+            <translation>sans étiquette</translation>
         </message>
     </context>
     <context>
@@ -10848,15 +10848,15 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Draw, move and relabel as usual; Esc ends editing</source>
-            <translation>Dessinez, déplacez et réétiquetez comme d’habitude ; Échap termine</translation>
+            <translation>Dessinez, déplacez et réétiquetez comme d’habitude ; Échap termine</translation>
         </message>
         <message>
             <source>A digit takes that annotator's version of the difference; E edits by hand</source>
-            <translation>Un chiffre prend la version de cet annotateur ; E modifie à la main</translation>
+            <translation>Un chiffre prend la version de cet annotateur ; E modifie à la main</translation>
         </message>
         <message>
             <source>More labels</source>
-            <translation>Plus d’étiquettes</translation>
+            <translation>Autres étiquettes</translation>
         </message>
     </context>
     <context>
@@ -10871,7 +10871,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Different extent, {share} % in common</source>
-            <translation>Étendue différente, {share} % en commun</translation>
+            <translation>Étendue différente, {share} % en commun</translation>
         </message>
         <message>
             <source>Different extent</source>
@@ -10968,7 +10968,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>“{name}” could not be opened.</source>
-            <translation>« {name} » n’a pas pu être ouvert.</translation>
+            <translation>« {name} » n’a pas pu être ouvert.</translation>
         </message>
         <message>
             <source>Mark a difference first (Tab).</source>
@@ -11033,11 +11033,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>In hold</source>
-            <translation>En attente</translation>
+            <translation>Retenu</translation>
         </message>
         <message>
             <source>Ready to claim</source>
-            <translation>Prêt à réclamer</translation>
+            <translation>À réclamer</translation>
         </message>
         <message>
             <source>On its way</source>
@@ -11085,11 +11085,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>sent late: base only</source>
-            <translation>envoyé en retard : base seule</translation>
+            <translation>envoyé en retard : base seule</translation>
         </message>
         <message>
             <source>the place was taken already: base only</source>
-            <translation>la place était déjà prise : base seule</translation>
+            <translation>la place était déjà prise : base seule</translation>
         </message>
         <message>
             <source>the difference after an appeal</source>
@@ -11117,7 +11117,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>In hold until {day}</source>
-            <translation>En attente jusqu’au {day}</translation>
+            <translation>Retenu jusqu’au {day}</translation>
         </message>
         <message>
             <source>Signed with your own key</source>
@@ -11208,7 +11208,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Nothing is ready to claim yet.</source>
-            <translation>Rien n’est encore prêt à réclamer.</translation>
+            <translation>Il n’y a encore rien à réclamer.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -11296,11 +11296,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>When nobody touched keyboard or mouse for so long, your key is locked: work goes on and is signed when you are back. An encrypted workspace is closed and asks for its passphrase.</source>
-            <translation>Quand personne n’a touché le clavier ou la souris pendant ce temps, votre clé est verrouillée : le travail continue et sera signé à votre retour. Un espace de travail chiffré est fermé et demande sa phrase secrète.</translation>
+            <translation>Quand personne n’a touché le clavier ou la souris pendant ce temps, votre clé est verrouillée : le travail continue et sera signé à votre retour. Un espace de travail chiffré est fermé et demande sa phrase secrète.</translation>
         </message>
         <message>
             <source>No workspace is open.</source>
-            <translation type="unfinished">Aucun espace de travail n’est ouvert.</translation>
+            <translation>Aucun espace de travail n’est ouvert.</translation>
         </message>
         <message>
             <source>This workspace is encrypted.</source>
@@ -11308,7 +11308,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>This workspace is not encrypted: whoever can read its folder can read everything in it.</source>
-            <translation>Cet espace de travail n’est pas chiffré : quiconque peut lire son dossier peut tout y lire.</translation>
+            <translation>Cet espace de travail n’est pas chiffré : quiconque peut lire son dossier peut tout y lire.</translation>
         </message>
     </context>
     <context>
@@ -11424,7 +11424,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Single keys</source>
-            <translation>Touches une à une</translation>
+            <translation>Touches individuelles</translation>
         </message>
         <message>
             <source>Images</source>
@@ -11440,7 +11440,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Throw away prepared images</source>
-            <translation>Jeter les images préparées</translation>
+            <translation>Supprimer les images préparées</translation>
         </message>
         <message>
             <source>Full detail</source>
@@ -11480,7 +11480,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Prepared images were thrown away.</source>
-            <translation>Les images préparées ont été jetées.</translation>
+            <translation>Les images préparées ont été supprimées.</translation>
         </message>
         <message>
             <source>Backing up</source>
@@ -11507,7 +11507,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>What is larger or takes longer is refused: a small file can be made to unfold into one that fills the disk, or to keep a computer busy. Raise this for files that you trust.</source>
-            <translation>Ce qui est plus grand ou prend plus longtemps est refusé : un petit fichier peut être fait pour en déplier un qui remplit le disque, ou pour occuper un ordinateur. Augmentez ces limites pour les fichiers auxquels vous faites confiance.</translation>
+            <translation>Ce qui est plus grand ou prend plus longtemps est refusé : un petit fichier peut être fait pour en déplier un qui remplit le disque, ou pour occuper un ordinateur. Augmentez ces limites pour les fichiers auxquels vous faites confiance.</translation>
         </message>
     </context>
     <context>
@@ -11554,7 +11554,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Key of the chosen action:</source>
-            <translation>Touche de l’action choisie :</translation>
+            <translation>Touche de l’action choisie :</translation>
         </message>
         <message>
             <source>choosing a label</source>
@@ -11562,7 +11562,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>{key} is taken by “{action}”. Nothing was changed.</source>
-            <translation>{key} est déjà prise par « {action} ». Rien n’a été modifié.</translation>
+            <translation>{key} est déjà prise par « {action} ». Rien n’a été modifié.</translation>
         </message>
     </context>
     <context>
@@ -11653,11 +11653,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Name of the column that holds the texts:</source>
-            <translation>Nom de la colonne qui contient les textes :</translation>
+            <translation>Nom de la colonne qui contient les textes :</translation>
         </message>
         <message>
             <source>“{name}” is not there.</source>
-            <translation>« {name} » n’est pas là.</translation>
+            <translation>« {name} » n’est pas là.</translation>
         </message>
         <message>
             <source>It may have been moved or renamed.</source>
@@ -11673,8 +11673,8 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message numerus="yes">
             <source>%n batch(es) are with people now; their work is still taken and paid.</source>
             <translation>
-                <numerusform>%n lot est en ce moment chez quelqu’un ; son travail est encore pris et payé.</numerusform>
-                <numerusform>%n lots sont en ce moment chez des personnes ; leur travail est encore pris et payé.</numerusform>
+                <numerusform>%n lot est en ce moment chez quelqu’un ; son travail est encore reçu et payé.</numerusform>
+                <numerusform>%n lots sont en ce moment chez des personnes ; leur travail est encore reçu et payé.</numerusform>
             </translation>
         </message>
         <message>
@@ -11683,7 +11683,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Nobody gets new work from it until you let it go on.</source>
-            <translation>Personne n’en reçoit de nouveau travail tant que vous ne le reprenez pas.</translation>
+            <translation>Plus personne n’en reçoit de travail jusqu’à ce que vous le repreniez.</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -11695,7 +11695,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>People get work from it again.</source>
-            <translation>On en reçoit de nouveau du travail.</translation>
+            <translation>Il distribue de nouveau du travail.</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -11766,7 +11766,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Claims</source>
-            <translation>Réclamations</translation>
+            <translation>Demandes de versement</translation>
         </message>
         <message>
             <source>{n} paid, {m} on their way</source>
@@ -11970,7 +11970,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>One at a time: {keys}</source>
-            <translation>Une à la fois : {keys}</translation>
+            <translation>Une à la fois : {keys}</translation>
         </message>
     </context>
     <context>
@@ -11985,7 +11985,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Labels imported “as suggestions” wait here until you accept or refuse them.</source>
-            <translation>Les étiquettes importées « comme suggestions » attendent ici que vous les acceptiez ou les refusiez.</translation>
+            <translation>Les étiquettes importées « comme suggestions » attendent ici que vous les acceptiez ou les refusiez.</translation>
         </message>
         <message>
             <source>Show suggestions</source>
@@ -12009,7 +12009,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>no label</source>
-            <translation type="unfinished">sans étiquette</translation>
+            <translation>sans étiquette</translation>
         </message>
         <message numerus="yes">
             <source>%n suggestion(s)</source>
@@ -12024,7 +12024,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished">tout</translation>
+            <translation>indifférente</translation>
         </message>
         <message>
             <source>Accept all {count}</source>
@@ -12063,11 +12063,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Offline: {what}</source>
-            <translation>Hors ligne : {what}</translation>
+            <translation>Hors ligne : {what}</translation>
         </message>
         <message>
             <source>Blocked: {what}</source>
-            <translation>Bloqué : {what}</translation>
+            <translation>Bloqué : {what}</translation>
         </message>
         <message>
             <source>Metered connection: {size} wait</source>
@@ -12124,15 +12124,15 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>TableView</name>
         <message>
             <source>Take “{label}” off ({n})</source>
-            <translation>Retirer « {label} » ({n})</translation>
+            <translation>Retirer « {label} » ({n})</translation>
         </message>
         <message>
             <source>Pick rows, then press a label's key; Delete takes labels off</source>
-            <translation>Choisissez des lignes, puis la touche d’une étiquette ; Suppr les retire</translation>
+            <translation>Choisissez des lignes, puis la touche d’une étiquette ; Suppr les retire</translation>
         </message>
         <message>
             <source>Pick cells, then press a label's key; Delete takes labels off</source>
-            <translation>Choisissez des cellules, puis la touche d’une étiquette ; Suppr les retire</translation>
+            <translation>Choisissez des cellules, puis la touche d’une étiquette ; Suppr les retire</translation>
         </message>
         <message>
             <source>This view cannot be changed</source>
@@ -12171,7 +12171,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>TextView</name>
         <message>
             <source>Select text, then press a label's key; click a span to change it</source>
-            <translation>Sélectionnez du texte, puis la touche d’une étiquette ; cliquez un passage pour le modifier</translation>
+            <translation>Sélectionnez du texte, puis la touche d’une étiquette ; cliquez sur un passage pour le modifier</translation>
         </message>
         <message>
             <source>Each stretch you select gets the current label</source>
@@ -12183,7 +12183,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Drag an end; Shift+arrows move the end, Alt+Shift+arrows the start</source>
-            <translation>Glissez une extrémité ; Maj+flèches déplacent la fin, Alt+Maj+flèches le début</translation>
+            <translation>Glissez une extrémité ; Maj+flèches déplacent la fin, Alt+Maj+flèches le début</translation>
         </message>
         <message>
             <source>Release to set the end here, Esc to cancel</source>
@@ -12191,7 +12191,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Click a span to see it; this view cannot be changed</source>
-            <translation>Cliquez un passage pour le voir ; cette vue ne peut pas être modifiée</translation>
+            <translation>Cliquez sur un passage pour le voir ; cette vue ne peut pas être modifiée</translation>
         </message>
         <message>
             <source>Select</source>
@@ -12229,7 +12229,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>TotalCard</name>
         <message>
             <source>Ready to claim</source>
-            <translation>Prêt à réclamer</translation>
+            <translation>À réclamer</translation>
         </message>
         <message>
             <source>Stopped for now</source>
@@ -12237,11 +12237,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>In hold</source>
-            <translation>En attente</translation>
+            <translation>Retenu</translation>
         </message>
         <message>
             <source>In hold, the first until {day}</source>
-            <translation>En attente, le premier jusqu’au {day}</translation>
+            <translation>Retenu, le premier jusqu’au {day}</translation>
         </message>
         <message>
             <source>Waits for the decision, estimated</source>
@@ -12261,7 +12261,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>{amount} ready to claim</source>
-            <translation>{amount} prêts à réclamer</translation>
+            <translation>{amount} à réclamer</translation>
         </message>
         <message>
             <source>{amount} stopped for now</source>
@@ -12269,11 +12269,11 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Nothing of yours was decided yet, so it is anything from nothing to all of it.</source>
-            <translation>Rien de votre travail n’est encore décidé : ce sera entre rien et la totalité.</translation>
+            <translation>Rien de votre travail n’est encore décidé : ce sera entre rien et la totalité.</translation>
         </message>
         <message>
             <source>From your own work: {full} of {decided} decided items were paid in full (95 % interval). Not promised.</source>
-            <translation>D’après votre travail : {full} éléments décidés sur {decided} ont été payés en entier (intervalle à 95 %). Ce n’est pas une promesse.</translation>
+            <translation>D’après votre travail : {full} éléments décidés sur {decided} ont été payés en entier (intervalle à 95 %). Ce n’est pas une promesse.</translation>
         </message>
     </context>
     <context>
@@ -12322,7 +12322,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished">Cet ordinateur</translation>
+            <translation>Cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -12364,7 +12364,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>VerdictControl</name>
         <message>
             <source>Choose a verdict first: Enter accepts, S fixes, X rejects, R returns.</source>
-            <translation>Choisissez d’abord un verdict : Entrée accepte, S corrige, X refuse, R retourne.</translation>
+            <translation>Choisissez d’abord un verdict : Entrée accepte, S corrige, X refuse, R retourne.</translation>
         </message>
         <message>
             <source>Without one, work cannot be rejected or returned.</source>
@@ -12377,8 +12377,8 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message numerus="yes">
             <source>%n verdict(s) signed on “{name}”.</source>
             <translation>
-                <numerusform>%n verdict signé sur « {name} ».</numerusform>
-                <numerusform>%n verdicts signés sur « {name} ».</numerusform>
+                <numerusform>%n verdict signé sur « {name} ».</numerusform>
+                <numerusform>%n verdicts signés sur « {name} ».</numerusform>
             </translation>
         </message>
     </context>
@@ -12386,7 +12386,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <name>WithdrawDialog</name>
         <message>
             <source>Why is its known answer wrong?</source>
-            <translation>Pourquoi sa réponse connue est-elle fausse ?</translation>
+            <translation>Pourquoi sa réponse connue est-elle fausse ?</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -12398,7 +12398,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Withdraw the control item “{title}”?</source>
-            <translation>Retirer l’élément de contrôle « {title} » ?</translation>
+            <translation>Retirer l’élément de contrôle « {title} » ?</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -12406,7 +12406,7 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
         <message>
             <source>Telling the station…</source>
-            <translation type="unfinished">Envoi à la station…</translation>
+            <translation>Envoi à la station…</translation>
         </message>
     </context>
     <context>

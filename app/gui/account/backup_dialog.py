@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.account.key_form import ShownPassphrase
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -34,7 +35,7 @@ class BackupDialog(FrameDialog):
         self._shell = shell
         self._workspace = open_workspace(shell)
         self._kept = ""
-        self.words = QLabel(self.tr("The passphrase is the one you kept when the key was made."))
+        self.words = plain_label(self.tr("The passphrase is the one you kept when the key was made."))
         self.words.setWordWrap(True)
         self.reveal = QPushButton(self.tr("Show the passphrase"))
         self.reveal.setProperty("role", "quiet")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.gui import theme
@@ -39,14 +39,12 @@ class FrameDialog(QDialog):
         self.heading = plain_label()
         self.heading.setFont(theme.title_font(2))
         self.heading.setWordWrap(True)
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text = plain_label()
         self.text.setWordWrap(True)
         self.text.setProperty("role", "muted")
         self.content = QVBoxLayout()
         self.content.setSpacing(12)
-        self.outcome = QLabel()
-        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
+        self.outcome = plain_label()
         self.outcome.setWordWrap(True)
         self.outcome.hide()
         self.bar = QProgressBar(textVisible=False)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout
 
 from app.gui import theme
+from app.gui.plain import plain_label
 from app.protocol.connection import is_loopback
 from app.protocol.messages import Invitation
 from app.protocol.proquint import words
@@ -57,7 +58,7 @@ class InvitationCard(QFrame):
         for title, field in (
             (self.tr("Address"), self.url), (self.tr("You will"), self.role), (self.tr("How to be sure"), self.check)
         ):  # fmt: skip
-            label = QLabel(title)
+            label = plain_label(title)
             label.setProperty("role", "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.form.addRow(label, field)
@@ -80,8 +81,7 @@ class InvitationCard(QFrame):
 
 def _plain() -> QLabel:
     """A label for what others wrote: never rich text, and it can be copied."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label()
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

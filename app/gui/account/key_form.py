@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from app.errors import InputError
 from app.gui import theme
 from app.gui.errors import fault_label, show_error
 from app.gui.icon import icon, set_icon
+from app.gui.plain import plain_label
 
 LEAST = 12
 """Characters of a passphrase of one's own."""
@@ -57,8 +57,7 @@ class ShownPassphrase(QFrame):
     def __init__(self, words: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.words = QLabel(words)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = plain_label(words)
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -87,9 +86,9 @@ class NewKeyForm(QWidget):
 
     def __init__(self, generated: str) -> None:
         super().__init__()
-        title = QLabel(self.tr("Keep this passphrase"))
+        title = plain_label(self.tr("Keep this passphrase"))
         title.setFont(theme.title_font(1))
-        self.why = QLabel(
+        self.why = plain_label(
             self.tr(
                 "Your work is signed with a key that stays on this computer. This computer has no place to keep its "
                 "passphrase, so please write it down: you will be asked for it when Caravan starts."

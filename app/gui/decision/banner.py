@@ -193,9 +193,8 @@ class DecisionBanner(QFrame):
 
 
 def _words() -> QLabel:
-    label = QLabel()
+    label = plain_label()
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

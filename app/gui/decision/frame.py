@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from app.core.annotation import Annotation
 from app.core.changes import Changes
@@ -72,7 +72,7 @@ class DecisionFrame(QWidget):
         self.answers.question_chosen.connect(self._on_question)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.own_title = QLabel(self.tr("Your answer"))
+        self.own_title = plain_label(self.tr("Your answer"))
         self.own_title.setContentsMargins(11, 7, 11, 7)
         self.own_title.hide()
         left = QWidget()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListView,
     QStackedWidget,
     QStyle,
@@ -24,7 +23,7 @@ from app.gui.decision.frame import DecisionFrame
 from app.gui.decision.wording import LOOKS, verdict_words
 from app.gui.icon import pixmap
 from app.gui.page import Page, Shell
-from app.gui.plain import plain_tip
+from app.gui.plain import plain_label, plain_tip
 from app.gui.review.rule import vertical_rule
 from app.gui.sync.wording import day
 from app.gui.widgets.empty import EmptyState
@@ -76,7 +75,7 @@ class DecisionPage(Page):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(lambda now, _old: self._show(now.row()))
-        self.count = QLabel()
+        self.count = plain_label()
         self.count.setProperty("role", "muted")
         self.count.setContentsMargins(12, 8, 12, 8)
         side = QWidget()

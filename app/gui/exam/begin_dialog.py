@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.core.project import Project
 from app.errors import OfflineError
@@ -42,12 +42,11 @@ class BeginDialog(FrameDialog):
             ),
             self.tr("Begin the exam"),
         )
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(8)
         self.content.addLayout(self.form)
-        self.note = QLabel(
+        self.note = plain_label(
             self.tr(
                 "There is no time limit: you can pause, close Caravan and go on later. Once the items are on this "
                 "computer you need no network until you hand in. Opening the exam uses up an attempt."

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from app.gui.exchange.report_dialog import ReportDialog
 from app.gui.exchange.setting_form import SettingForm
 from app.gui.messages import shown
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 
 if TYPE_CHECKING:
     from app.gui.runner import Job
@@ -60,7 +60,7 @@ class ExportDialog(QDialog):
         self.target = QLineEdit()
         self.target.setAccessibleName(self.tr("File to write"))
         self.target.textChanged.connect(self._on_target)
-        self.there = QLabel(self.tr("A file of this name is there; it will be replaced."))
+        self.there = plain_label(self.tr("A file of this name is there; it will be replaced."))
         self.there.setProperty("role", "warning")
         self.there.setWordWrap(True)
         self.settings = SettingForm("write")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -17,6 +16,7 @@ from app.errors import AppError
 from app.formats.base import Format, Report
 from app.gui import theme
 from app.gui.messages import sentence, shown
+from app.gui.plain import plain_label
 
 
 class LossView(QFrame):
@@ -28,11 +28,10 @@ class LossView(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        heading = QLabel(self.tr("What would be lost of this project"))
+        heading = plain_label(self.tr("What would be lost of this project"))
         heading.setFont(theme.title_font(1))
         heading.setWordWrap(True)
-        self.said = QLabel()
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = plain_label()
         self.said.setWordWrap(True)
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
@@ -47,8 +46,7 @@ class LossView(QFrame):
         row.setSpacing(12)
         row.addWidget(self._bar, 1)
         row.addWidget(self._button)
-        self.format_losses = QLabel()
-        self.format_losses.setTextFormat(Qt.TextFormat.PlainText)
+        self.format_losses = plain_label()
         self.format_losses.setWordWrap(True)
         self.format_losses.setProperty("role", "muted")
         column = QVBoxLayout(self)

@@ -28,6 +28,7 @@ from app.gui import theme
 from app.gui.exchange.inspection import THUMBNAIL, Inspection
 from app.gui.icon import icon
 from app.gui.messages import shown
+from app.gui.plain import plain_label
 from app.gui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -203,8 +204,7 @@ class PreviewView(QStackedWidget):
 
 
 def _line(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label()
     label.setWordWrap(True)
     label.setProperty("role", role)
     return label

@@ -6,14 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.page import Page, Shell
 from app.gui.plain import plain_label
-from app.gui.widgets.choice import ChoiceCard, RowButton, leading
+from app.gui.widgets.choice import ChoiceCard, RowButton
 
 COLUMN = 928
 MAX_PROJECTS = 8
@@ -33,10 +33,10 @@ class HomePage(Page):
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        title = leading(QLabel("Caravan"))
+        title = plain_label("Caravan")
         title.setFont(theme.title_font(3))
         self._column.addWidget(title)
-        line = QLabel(
+        line = plain_label(
             self.tr("Label images, texts and tables. Everything stays on this computer until you join a station.")
         )
         line.setProperty("role", "muted")
@@ -83,7 +83,7 @@ class HomePage(Page):
             for entry in recent:
                 self._lists_column.addWidget(self._workspace_row(entry.path, entry.title, entry.opened_ms))
         if not projects and not recent:
-            tip = QLabel(self.tr("You can also drop a folder or a file anywhere in this window."))
+            tip = plain_label(self.tr("You can also drop a folder or a file anywhere in this window."))
             tip.setProperty("role", "muted")
             tip.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._lists_column.addWidget(tip)

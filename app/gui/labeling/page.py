@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.editor import AnnotationEditor, Commit
@@ -41,6 +41,7 @@ from app.gui.labeling.toolbar import LabelingToolBar
 from app.gui.labeling.view import LabelingView
 from app.gui.messages import shown
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_label
 from app.gui.widgets.empty import EmptyState
 from app.media.limit import TooLarge
 from app.ops import content, items, projects
@@ -92,7 +93,7 @@ class LabelingPage(Page):
         self.centre.setMinimumSize(320, 240)
         self.failure = QWidget()
         self._failure_column = QVBoxLayout(self.failure)
-        self.waiting = QLabel(self.tr("Loading…"))
+        self.waiting = plain_label(self.tr("Loading…"))
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.waiting.setProperty("role", "muted")
         self.detail_badge = DetailBadge(self.detailing, self.centre)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QSpinBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QSpinBox
 
 from app.core.item import Item
 from app.gui.plain import plain_label
@@ -76,10 +76,8 @@ class PagesDialog(QDialog):
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 24, 24, 16)
         grid.setVerticalSpacing(12)
-        words = QLabel(self.tr("“{name}” has {count} pages. Each one chosen here becomes an item of its own.").format(
-            name=name, count=parent.locale().toString(count)
-        ))  # fmt: skip
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        said = self.tr("“{name}” has {count} pages. Each one chosen here becomes an item of its own.")
+        words = plain_label(said.format(name=name, count=parent.locale().toString(count)))
         words.setWordWrap(True)
         words.setMinimumWidth(320)
         grid.addWidget(words, 0, 0, 1, 2)

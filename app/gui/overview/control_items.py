@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.overview import wording
 from app.gui.overview.line_model import Cell, LineModel, fit_height, make_table
+from app.gui.plain import plain_label
 from app.protocol.administration import GoldQuality
 from app.protocol.messages import Accuracy
 
@@ -26,7 +27,7 @@ class ControlItems(QWidget):
         super().__init__()
         self._items: tuple[GoldQuality, ...] = ()
         self._may_act = False
-        title = QLabel(self.tr("Control items"))
+        title = plain_label(self.tr("Control items"))
         title.setFont(theme.title_font(1))
         self.withdraw = QPushButton(self.tr("Withdraw…"))
         self.withdraw.setToolTip(self.tr("Take it out of use; work it judged goes to reviewers"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -31,7 +30,7 @@ from app.gui.overview.browser_button import BrowserButton
 from app.gui.overview.panel import ProjectPanel, StationPanel
 from app.gui.overview.report import Report
 from app.gui.page import Page, Shell
-from app.gui.plain import plain_tip
+from app.gui.plain import plain_label, plain_tip
 from app.gui.sync.wording import moment
 from app.gui.widgets.empty import EmptyState
 
@@ -110,9 +109,8 @@ class ManagePage(Page):
     # Layout
 
     def _head(self) -> QHBoxLayout:
-        self.title = QLabel(self.tr("Manage"))
+        self.title = plain_label(self.tr("Manage"))
         self.title.setFont(theme.title_font(2))
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Station"))
         self.choice.activated.connect(self._on_station)
@@ -121,8 +119,7 @@ class ManagePage(Page):
         self.again.clicked.connect(self.refresh)
         self.browse = BrowserButton(self.shell, lambda: self._station)
         self.browse.failed.connect(self._say)
-        self.state = QLabel()
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state = plain_label()
         self.state.setWordWrap(True)
         self.state.setProperty("role", "warning")
         self.state.hide()

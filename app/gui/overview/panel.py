@@ -20,7 +20,7 @@ from app.gui.icon import set_icon
 from app.gui.overview import wording
 from app.gui.overview.control_items import ControlItems
 from app.gui.overview.line_model import Cell, LineModel, fit_height, make_table
-from app.gui.plain import plain_tip
+from app.gui.plain import plain_label, plain_tip
 from app.gui.projects.wording import percent
 from app.gui.sync.wording import day, moment
 from app.protocol.administration import Overview, ProjectOverview
@@ -290,8 +290,7 @@ def _claims(found: Overview, text: str, none: str) -> str:
 
 def _words(text: str, role: str = "") -> QLabel:
     """What a station wrote is text, never markup."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(text)
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)

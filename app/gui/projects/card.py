@@ -23,7 +23,7 @@ from app.errors import AppError
 from app.gui import theme
 from app.gui.errors import show_error
 from app.gui.messages import sentence
-from app.gui.plain import plain_tip
+from app.gui.plain import plain_label, plain_tip
 from app.gui.projects import wording
 from app.gui.projects.shelf import LocalWork, Shelf
 from app.gui.widgets.choice import _Picture
@@ -234,8 +234,7 @@ class CardFrame(QFrame):
 
 def _words(text: str, role: str = "") -> QLabel:
     """What a station wrote is text, never markup."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(text)
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)

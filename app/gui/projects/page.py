@@ -27,6 +27,7 @@ from app.gui.errors import show_error
 from app.gui.icon import set_icon
 from app.gui.messages import sentence
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_label
 from app.gui.projects import shelf
 from app.gui.projects.arrival import Arrival
 from app.gui.projects.card import CardFrame
@@ -107,7 +108,7 @@ class ProjectsPage(Page):
     # Layout
 
     def _content(self) -> QWidget:
-        title = QLabel(self.tr("Projects"))
+        title = plain_label(self.tr("Projects"))
         title.setFont(theme.title_font(2))
         self.station = _plain("muted")
         self.choice = QComboBox()
@@ -337,8 +338,7 @@ class ProjectsPage(Page):
 
 
 def _plain(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label()
     label.setWordWrap(True)
     label.setProperty("role", role)
     return label

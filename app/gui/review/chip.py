@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.gui import theme
 from app.gui.icon import pixmap
+from app.gui.plain import plain_label
 from app.gui.status_bar import ElidedLabel
 
 SIDE = 16
@@ -21,7 +22,7 @@ class Chip(QWidget):
         super().__init__()
         self._icon, self._color = "", "muted"
         self.picture = QLabel()
-        self.label = ElidedLabel() if gives_way else QLabel()
+        self.label = ElidedLabel() if gives_way else plain_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

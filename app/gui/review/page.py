@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.core.item import Item
@@ -59,7 +59,7 @@ class ReviewPage(Page):
         self.queue = ReviewQueue(self.shell.session)
         self.comparison = Comparison(self.shell)
         self.side = SidePanel(self.shell.actions)
-        self.waiting = QLabel(self.tr("Loading…"))
+        self.waiting = plain_label(self.tr("Loading…"))
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.waiting.setProperty("role", "muted")
         self.message = QWidget()

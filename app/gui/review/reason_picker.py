@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -63,7 +62,7 @@ class ReasonPicker(QFrame):
         self.comment.setTabChangesFocus(True)
         self.comment.setFixedHeight(3 * self.comment.fontMetrics().lineSpacing() + 20)
         self.comment.installEventFilter(self)
-        note = QLabel(self.tr("The reason is about the marked region.") if regions else "")
+        note = plain_label(self.tr("The reason is about the marked region.") if regions else "")
         note.setProperty("role", "muted")
         note.setVisible(bool(regions))
         self.ok = QPushButton(chosen_words(verdict))

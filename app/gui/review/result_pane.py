@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCursor, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.core.label import LabelSchema
 from app.gui.actions import ActionSet
 from app.gui.icon import set_icon, swatch
 from app.gui.labeling.label_picker import LabelPicker
 from app.gui.labeling.view import LabelingView
-from app.gui.plain import plain_tip
+from app.gui.plain import plain_label, plain_tip
 from app.gui.review.chip import Badge
 from app.gui.review.pane import Pane
 from app.gui.status_bar import ElidedLabel
@@ -49,7 +49,7 @@ class ResultPane(Pane):
 
     def _build(self, actions: ActionSet) -> None:
         self.heading.addWidget(Badge("✓"))
-        self.heading.addWidget(QLabel(self.tr("Result")))
+        self.heading.addWidget(plain_label(self.tr("Result")))
         self.origin = ElidedLabel()
         self.origin.setProperty("role", "muted")
         self.heading.addWidget(self.origin, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.actions import ActionSet
@@ -67,7 +67,7 @@ class SidePanel(QWidget):
         column = QVBoxLayout(bar)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
-        self.summary = QLabel()
+        self.summary = plain_label()
         self.summary.setWordWrap(True)
         self.summary.setProperty("role", "muted")
         self.fault = plain_label()

@@ -19,6 +19,7 @@ from app.gui.errors import show_error
 from app.gui.icon import pixmap
 from app.gui.messages import shown
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.gui.rewards.amount import amount_text, short_address
 from app.gui.rewards.wording import CLAIM_STEPS
 
@@ -339,8 +340,7 @@ def _open_claims(session: Any, station_id: str) -> list[Claim]:
 
 
 def _plain(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(text)
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)

@@ -87,7 +87,6 @@ class OwnClaimDialog(FrameDialog):
         for name, text in rows:
             label, value = plain_label(name), plain_label(text)
             label.setProperty("role", "muted")
-            value.setTextFormat(Qt.TextFormat.PlainText)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.form.addRow(label, value)
         if cost.enough:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QScrollArea,
     QTableView,
@@ -26,6 +25,7 @@ from app.core.changes import Changes
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_label
 from app.gui.rewards import purse, statement
 from app.gui.rewards.chart import EarningsChart, per_day, per_week
 from app.gui.rewards.line_model import AMOUNT, BASE, CAUSE, DATE, ITEM, PROJECT, SHARE, STATE, LineModel
@@ -122,8 +122,7 @@ class RewardsPage(Page):
         self.cards = QGridLayout()
         self.cards.setSpacing(16)
         self.totals: list[TotalCard] = []
-        self.stopped = QLabel()
-        self.stopped.setTextFormat(Qt.TextFormat.PlainText)
+        self.stopped = plain_label()
         self.stopped.setWordWrap(True)
         self.stopped.setProperty("role", "warning")
         self.stopped.hide()
@@ -140,7 +139,7 @@ class RewardsPage(Page):
         return area
 
     def _head(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Rewards"))
+        title = plain_label(self.tr("Rewards"))
         title.setFont(theme.title_font(2))
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Station"))
@@ -170,7 +169,7 @@ class RewardsPage(Page):
         for state, words in STATES.items():
             self.filter.addItem(QCoreApplication.translate("Rewards", words), state)
         self.filter.activated.connect(lambda: self.model.show_state(self.filter.currentData()))
-        self.count = QLabel()
+        self.count = plain_label()
         self.count.setProperty("role", "muted")
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.errors import InputError
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.errors import fault_label, mark_field
 from app.gui.messages import sentence
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.gui.sync.wording import moment, state_words
 from app.ops import payout, stations
 from app.protocol.keccak import checksum_address
@@ -47,8 +48,7 @@ class PayoutDialog(FrameDialog):
             words += "\n" + self.tr("Chosen on {when}. {state}.").format(
                 when=moment(one.issued_ms, self.locale()), state=state_words(one.state)
             )
-        self.now = QLabel(words)
-        self.now.setTextFormat(Qt.TextFormat.PlainText)
+        self.now = plain_label(words)
         self.now.setWordWrap(True)
         self.now.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.content.addWidget(self.now)

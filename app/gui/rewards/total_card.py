@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from app.gui import theme
 from app.gui.plain import plain_label, plain_tip
@@ -27,15 +27,10 @@ class TotalCard(QFrame):
         def shown(amount: int) -> str:
             return amount_text(amount, total.decimals, total.symbol, locale)
 
-        caption = QLabel(self.tr("Stopped for now") if stopped else self.tr("Ready to claim"))
+        caption = plain_label(self.tr("Stopped for now") if stopped else self.tr("Ready to claim"))
         caption.setProperty("role", "muted")
-        self.amount = QLabel(shown(total.claimable))
-        self.amount.setTextFormat(Qt.TextFormat.PlainText)
+        self.amount = plain_label(shown(total.claimable))
         self.amount.setFont(theme.title_font(3))
-        # A label goes by its text, and an amount reads from left to right in every language.
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        self.amount.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(4)

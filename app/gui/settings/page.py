@@ -48,7 +48,7 @@ class SettingsPage(Page):
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
-        title = QLabel(self.tr("Settings"))
+        title = plain_label(self.tr("Settings"))
         title.setFont(theme.title_font(2))
         self._column.addWidget(title)
         self._add_look()
@@ -127,7 +127,7 @@ class SettingsPage(Page):
         self.seconds.setCurrentIndex(max(0, self.seconds.findData(self.shell.settings.seconds)))
         self.seconds.activated.connect(self._on_seconds)
         self._row(grid, self.tr("Longest time for one file"), self.seconds)
-        note = QLabel(
+        note = plain_label(
             self.tr(
                 "What is larger or takes longer is refused: a small file can be made to unfold into one that fills the "
                 "disk, or to keep a computer busy. Raise this for files that you trust."
@@ -172,7 +172,7 @@ class SettingsPage(Page):
             row.addWidget(button)
         row.addStretch(1)
         self._row(grid, "", buttons)
-        note = QLabel(
+        note = plain_label(
             self.tr("Caravan makes a backup every day it is used and before every upgrade, and keeps the newest ones.")
         )
         note.setProperty("role", "muted")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 
 MINUTES = (5, 15, 30, 60)
 
@@ -29,7 +30,7 @@ class SafetyRows(QObject):
         self.lock_after.setCurrentIndex(max(0, self.lock_after.findData(shell.settings.lock_minutes)))
         self.lock_after.activated.connect(self._on_lock_after)
         add(grid, self.tr("Lock by itself"), self.lock_after)
-        self.encryption = QLabel()
+        self.encryption = plain_label()
         self.encryption.setWordWrap(True)
         add(grid, self.tr("Encryption"), self.encryption)
         buttons = QWidget()
@@ -46,7 +47,7 @@ class SafetyRows(QObject):
             row.addWidget(button)
         row.addStretch(1)
         add(grid, "", buttons)
-        note = QLabel(
+        note = plain_label(
             self.tr(
                 "When nobody touched keyboard or mouse for so long, your key is locked: work goes on and is signed "
                 "when you "

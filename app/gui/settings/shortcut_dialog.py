@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -86,7 +85,7 @@ class ShortcutDialog(QDialog):
         top.addWidget(self.preset)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
-        self.chosen = QLabel(self.tr("Key of the chosen action:"))
+        self.chosen = plain_label(self.tr("Key of the chosen action:"))
         bottom.addWidget(self.chosen)
         bottom.addWidget(self.key, 1)
         bottom.addWidget(back)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -56,7 +55,7 @@ class StatisticsPage(Page):
         shell.session.changed.connect(self._on_changes)
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Statistics"))
+        title = plain_label(self.tr("Statistics"))
         title.setFont(theme.title_font(2))
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Project"))
@@ -98,7 +97,7 @@ class StatisticsPage(Page):
             self.tr("Open a folder and label something; what you did shows up here."),
             (self.tr("Open folder…"), self.shell.actions["file.open_folder"].trigger),
         )  # fmt: skip
-        self.waiting = QLabel(self.tr("Counting…"))
+        self.waiting = plain_label(self.tr("Counting…"))
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.waiting.setProperty("role", "muted")
         self.stack = QStackedWidget()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.ops import braking, stations
 
 
@@ -18,8 +19,7 @@ class BrakeBar(QWidget):
         super().__init__()
         self._shell = shell
         self._held: dict[str, int] = {}
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = plain_label()
         self.words.setWordWrap(True)
         self.words.setProperty("role", "warning")
         self.keep = QPushButton(self.tr("Keep the work"))

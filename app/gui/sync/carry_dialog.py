@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.gui import theme
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.gui.runner import Job
 from app.gui.sync.carry_wording import contents_words, taken_words
 from app.ops import carrying, noting, stations
@@ -55,8 +56,7 @@ class DropArea(QFrame):
         self.setAcceptDrops(True)
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Drop a bundle here"))
-        self.words = QLabel(self.tr("Drop the bundle that came back here, or choose it."))
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = plain_label(self.tr("Drop the bundle that came back here, or choose it."))
         self.words.setWordWrap(True)
         self.choose = QPushButton(self.tr("Choose…"))
         self.choose.clicked.connect(self.choose_asked)
@@ -307,14 +307,13 @@ class CarryDialog(FrameDialog):
 
 
 def _plain(text: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(text)
     label.setWordWrap(True)
     return label
 
 
 def _heading(text: str) -> QLabel:
-    label = QLabel(text)
+    label = plain_label(text)
     label.setFont(theme.title_font(1))
     return label
 

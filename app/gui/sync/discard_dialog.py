@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.outbox import RecordKind
 from app.errors import InputError
@@ -13,6 +13,7 @@ from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.errors import fault_label, mark_field
 from app.gui.messages import sentence
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.gui.sync.wording import kind_words
 from app.ops.delivering import Delivery
 
@@ -43,8 +44,7 @@ class DiscardDialog(FrameDialog):
             + (f" {again}" if again else ""),
             self.tr("Discard"),
         )
-        said = QLabel(self.tr("The station said: {reason}").format(reason=found.reason))
-        said.setTextFormat(Qt.TextFormat.PlainText)
+        said = plain_label(self.tr("The station said: {reason}").format(reason=found.reason))
         said.setWordWrap(True)
         said.setProperty("role", "warning")
         self.field = QLineEdit()

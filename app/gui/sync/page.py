@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -23,6 +22,7 @@ from app.core.outbox import OutboxState
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.page import Page, Shell
+from app.gui.plain import plain_label
 from app.gui.sync.brake_bar import BrakeBar
 from app.gui.sync.outbox_model import ITEM, NOTE, STATE, TRIES, WHAT, WHEN, OutboxModel
 from app.gui.sync.wording import skew_words
@@ -83,18 +83,16 @@ class OutboxPage(Page):
     # Layout
 
     def _head(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Outbox"))
+        title = plain_label(self.tr("Outbox"))
         title.setFont(theme.title_font(2))
         self.now = QPushButton(self.tr("Sync now"))
         set_icon(self.now, "sync")
         self.now.clicked.connect(self._account.sync_now)
         self.pause = QPushButton()
         self.pause.clicked.connect(lambda: self._sync.set_paused(not self._sync.paused))
-        self.state = QLabel()
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state = plain_label()
         self.state.setWordWrap(True)
-        self.advice = QLabel()
-        self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        self.advice = plain_label()
         self.advice.setWordWrap(True)
         self.advice.setProperty("role", "warning")
         row = QHBoxLayout()
@@ -121,8 +119,7 @@ class OutboxPage(Page):
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedHeight(8)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.progress = QLabel()
-        self.progress.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress = plain_label()
         self.progress.setProperty("role", "muted")
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.gui.account.frame import FrameDialog
 from app.gui.page import Shell
@@ -44,8 +44,7 @@ class ProofDialog(FrameDialog):
             if value:
                 title = plain_label(name)
                 title.setProperty("role", "muted")
-                label = QLabel(value)
-                label.setTextFormat(Qt.TextFormat.PlainText)
+                label = plain_label(value)
                 label.setWordWrap(True)
                 label.setTextInteractionFlags(
                     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

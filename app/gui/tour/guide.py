@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.icon import set_icon
+from app.gui.plain import plain_label
 from app.gui.tour.progress import STEPS
 
 PAGES = {
@@ -37,8 +38,7 @@ class GuideBar(QFrame):
         top.addLayout(self._row)
         top.addStretch(1)
         top.addLayout(self.switch)
-        self.hint = QLabel()
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint = plain_label()
         self.hint.setProperty("role", "muted")
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 0)
@@ -59,7 +59,7 @@ class GuideBar(QFrame):
     def show_roles(self, roles: Sequence[str]) -> None:
         """The people one can be."""
         self.bar.hide()
-        label = QLabel(self.tr("You are the"))
+        label = plain_label(self.tr("You are the"))
         label.setProperty("role", "muted")
         self.switch.addWidget(label)
         for role in roles:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from app.errors import InputError
@@ -15,6 +15,7 @@ from app.gui.account.key_form import PassphraseField
 from app.gui.errors import mark_field
 from app.gui.messages import sentence
 from app.gui.page import Shell
+from app.gui.plain import plain_label
 from app.gui.vault.conversion_dialog import ConversionDialog, Outcome
 from app.gui.vault.new_passphrase import NewPassphraseForm
 
@@ -171,8 +172,7 @@ def _show_wrong(dialog: FrameDialog, field: PassphraseField, error: Exception) -
 
 
 def _plain(text: str, role: str = "muted") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(text)
     label.setWordWrap(True)
     label.setProperty("role", role)
     return label

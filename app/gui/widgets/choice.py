@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
     QHBoxLayout,
     QLabel,
@@ -18,14 +17,6 @@ from app.gui import theme
 from app.gui.icon import pixmap
 from app.gui.plain import plain_label
 from app.gui.status_bar import ElidedLabel
-
-
-def leading(label: QLabel) -> QLabel:
-    """Let `label` begin where the window's lines begin, also when its own text reads the other way."""
-    right = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    return label
 
 
 class _Picture(QLabel):
@@ -113,11 +104,10 @@ class RowButton(_LayoutButton):
         self._add(row, _Picture(icon, 24, "muted"))
         words = QVBoxLayout()
         words.setSpacing(2)
-        self._add(words, leading(plain_label(title)))
+        self._add(words, plain_label(title))
         if text:
             second = ElidedLabel(text)
             second.setProperty("role", "muted")
-            leading(second)
             second.setFont(theme.title_font(-1))
             second.setMinimumHeight(second.fontMetrics().height())
             self._add(words, second)

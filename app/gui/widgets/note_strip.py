@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from app.gui import theme
 from app.gui.icon import pixmap, set_icon
+from app.gui.plain import plain_label
 
 
 class NoteStrip(QFrame):
@@ -45,7 +46,8 @@ class NoteStrip(QFrame):
             entry.widget().deleteLater()
         self.texts = tuple(texts)
         for text in self.texts:
-            line = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+            line = plain_label(text)
+            line.setWordWrap(True)
             self._lines.addWidget(line)
         self._icon.setPixmap(pixmap("warning", theme.colors().warning, 16, self.devicePixelRatioF()))
         self.setAccessibleName(" ".join(self.texts))

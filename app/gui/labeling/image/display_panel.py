@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSlider,
     QToolButton,
@@ -70,10 +69,10 @@ class DisplayPanel(QFrame):
         self.high = self._field(self.tr("White"), lambda value: self._on_window(self.low.value(), value))
         ends = QHBoxLayout()
         ends.setSpacing(8)
-        dash = QLabel("–")
+        dash = plain_label("–")
         for field in (self.low, dash, self.high):
             ends.addWidget(field, 0 if field is dash else 1)
-        label = QLabel(self.tr("Black – white"))
+        label = plain_label(self.tr("Black – white"))
         label.setBuddy(self.low)
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0)
@@ -90,7 +89,7 @@ class DisplayPanel(QFrame):
         self.angle = self._number(self.tr("Turn"), -180, 180, self.angle_changed.emit, " °")
         for box in self.findChildren(QDoubleSpinBox):
             box.lineEdit().setTextMargins(6, 0, 4, 0)
-        note = QLabel(self.tr("Only what you see changes; labels and files stay as they are."))
+        note = plain_label(self.tr("Only what you see changes; labels and files stay as they are."))
         note.setProperty("role", "muted")
         note.setFont(theme.title_font(-1))
         note.setWordWrap(True)
@@ -132,7 +131,7 @@ class DisplayPanel(QFrame):
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        title = QLabel(self.tr("Display"))
+        title = plain_label(self.tr("Display"))
         title.setFont(theme.title_font(1))
         row.addWidget(title, 1)
         self.reset = QPushButton(self.tr("Reset"))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -93,7 +92,7 @@ class FilterPanel(QFrame):
             field.changed.connect(self._take)
 
     def _arrange(self, boxes: QGridLayout) -> None:
-        title = QLabel(self.tr("Show only items"))
+        title = plain_label(self.tr("Show only items"))
         title.setFont(theme.title_font(1))
         clear = QPushButton(self.tr("Clear filter"))
         clear.setProperty("role", "quiet")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
+from app.gui.plain import plain_label
 from app.ops.filtering import Range
 
 MOST = 1_000_000_000
@@ -23,7 +24,7 @@ class RangeField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.low, 1)
-        row.addWidget(QLabel("–"))
+        row.addWidget(plain_label("–"))
         row.addWidget(self.high, 1)
         self.setFocusProxy(self.low)
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -104,7 +103,7 @@ class ItemStrip(QWidget):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.clicked.connect(self._on_clicked)
         self.list.activated.connect(self._on_clicked)
-        self.nothing = QLabel(self.tr("No item passes the filter."), self.list)
+        self.nothing = plain_label(self.tr("No item passes the filter."), self.list)
         self.nothing.setProperty("role", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.nothing.setWordWrap(True)

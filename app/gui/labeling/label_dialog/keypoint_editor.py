@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.label import KeypointSchema
 from app.gui.plain import plain_label
@@ -94,7 +94,7 @@ class KeypointEditor(QWidget):
         self.message = plain_label()
         self.message.setProperty("role", "error")
         self.message.setWordWrap(True)
-        note = QLabel(self.tr("Skeletons that are drawn already keep their points by place, not by name."))
+        note = plain_label(self.tr("Skeletons that are drawn already keep their points by place, not by name."))
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         column = QVBoxLayout(self)

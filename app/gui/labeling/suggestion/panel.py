@@ -9,7 +9,6 @@ from PySide6.QtCore import QItemSelectionModel, QLocale, QSignalBlocker, Qt, QTi
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QSlider,
@@ -104,7 +103,7 @@ class SuggestionPanel(QWidget):
         self.slider_row = QWidget()
         row = QHBoxLayout(self.slider_row)
         row.setContentsMargins(0, 0, 0, 0)
-        title = QLabel(self.tr("Confidence"))
+        title = plain_label(self.tr("Confidence"))
         title.setProperty("role", "muted")
         row.addWidget(title)
         row.addWidget(self.least, 1)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.gui.icon import swatch
+from app.gui.plain import plain_label
 
 PAUSE = 250
 """Milliseconds after the last key before the table is filtered; Enter filters at once."""
@@ -22,7 +23,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.field = QLineEdit(placeholderText=self.tr("Filter rows"), clearButtonEnabled=True)
         self.field.setAccessibleName(self.tr("Filter rows"))
-        self.count = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.count = plain_label()
         self.all = QPushButton()
         self.all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import regex
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from app.gui.icon import set_icon
-from app.gui.plain import plain_tip
+from app.gui.plain import plain_label, plain_tip
 
 MOST = 20_000
 """Matches counted and shown; a text with more is searched too broadly to help anyone."""
@@ -41,7 +41,7 @@ class SearchBar(QWidget):
         self._current = -1
         self.field = QLineEdit(placeholderText=self.tr("Find in this text"), clearButtonEnabled=True)
         self.field.setAccessibleName(self.tr("Find in this text"))
-        self.count = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.count = plain_label()
         self.count.setMinimumWidth(90)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)

@@ -1,0 +1,62 @@
+"""In a window that reads from right to left everything begins at the right, whatever its first letter is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
+
+from app import config
+from app.gui import language, run
+from app.gui.plain import plain_label
+
+WIDTH = 400
+
+
+@pytest.fixture
+def speak(qapp: QApplication, home):
+    """The window's language with its look."""
+    yield lambda name: run.make_application(config.Settings(config.settings_file(), theme="light", language=name))
+    language.apply_language(qapp, "en")
+
+
+def _ink(widget: QWidget) -> tuple[int, int]:
+    """The first and the last column of `widget` that hold more than its background."""
+    image = widget.grab().toImage()
+    ground = image.pixel(WIDTH // 2, 0)
+    columns = [x for x in range(WIDTH) if any(image.pixel(x, y) != ground for y in range(image.height()))]
+    return columns[0], columns[-1]
+
+
+@pytest.mark.parametrize("text", ["cat.png", "12", "1.05 CRED", "/home/me (2)", "قطة", "PNG صور", "قطة.png"])
+@pytest.mark.parametrize(("name", "at_the_right"), [("ar", True), ("en", False)])
+def test_a_label_begins_where_the_lines_of_the_window_begin(speak, name, at_the_right, text) -> None:
+    speak(name)
+    label = plain_label(text)
+    label.resize(WIDTH, 30)
+    first, last = _ink(label)
+    assert (WIDTH - last < 10 and first > WIDTH // 2) if at_the_right else (first < 10 and last < WIDTH // 2)
+    assert label.text() == text
+
+
+def test_a_sentence_in_arabic_is_laid_out_from_the_right_when_it_begins_with_a_name(speak) -> None:
+    """The full stop ends it at the left."""
+    speak("ar")
+    ends, begins = plain_label("PNG صور كبيرة..............."), plain_label("PNG صور كبيرة")
+    for label in (ends, begins):
+        label.resize(WIDTH, 30)
+    assert _ink(ends)[0] < _ink(begins)[0] - 20 and _ink(ends)[1] == _ink(begins)[1]
+
+
+@pytest.mark.parametrize("name", ["en", "ar"])
+def test_a_field_for_numbers_keeps_its_padding_on_both_sides(speak, name) -> None:
+    speak(name)
+    box = QSpinBox()
+    box.resize(WIDTH, 36)
+    box.show()
+    field = box.lineEdit().geometry()
+    assert field.left() >= 8 and WIDTH - field.right() - 1 >= 8
+
+
+def test_numbers_have_the_digits_of_the_sentences_they_are_put_into(speak) -> None:
+    speak("ar")
+    assert QWidget().locale().toString(12) == "12"
