@@ -152,7 +152,7 @@ class SyncEngine:
         if self._door.signer is not None and not self._door.signer.locked:
             sealing.sign_waiting(self._door, link.account)
         small = SMALL_BYTES if self._metered else None
-        if upload.send_due(self._door, link, self._clock, self._sending, most_bytes=small):
+        if upload.send_due(self._door, link, self._clock, self._sending, cancel=self._cancel, most_bytes=small):
             link.poll_at = 0
             return True
         if now >= link.poll_at:

@@ -16,7 +16,8 @@ import requests
 from urllib3.response import HTTPResponse
 
 from app.ops.stations import StationAccount
-from app.protocol.client import StationClient, _Adapter
+from app.protocol.adapter import Adapter
+from app.protocol.client import StationClient
 from app.sync.engine import connect
 
 
@@ -36,7 +37,7 @@ class Weather:
     seen: list[str] = field(default_factory=list)
 
 
-class FaultyAdapter(_Adapter):
+class FaultyAdapter(Adapter):
     """Sends over a real connection what the weather lets through."""
 
     def __init__(self, weather: Weather) -> None:
