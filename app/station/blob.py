@@ -7,7 +7,7 @@ can take any part. Prevents: an upload that can never be finished because a part
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, delete, func, select
@@ -71,6 +71,15 @@ def finish(station: Station, caller: Caller, sha256: bytes, request: BlobParts) 
         station.write(_forget_parts, caller.worker, sha256)
         raise Refusal(ProblemType.INPUT, "A part of this blob is missing.", "Send its parts again.") from None
     _remove(station, station.write(_note_whole, caller.worker, sha256, size, station.clock()))
+
+
+def take(station: Station, caller: Caller, sha256: bytes, chunks: Iterable[bytes]) -> None:
+    """Keeps a blob that came whole, in a bundle of the caller's; nothing is kept of other bytes than were named."""
+    try:
+        _, size = station.blobs.put(chunks, expected=sha256)
+    except OtherBytes:
+        return
+    station.write(_note_whole, caller.worker, sha256, size, station.clock())
 
 
 def held(station: Station, caller: Caller, names: Sequence[bytes]) -> tuple[HeldBlob, ...]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.errors import FormatError
 from app.protocol import blob
 from app.protocol.canonical import canonical, parse_canonical, sha256
+from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import to_hex
 from app.protocol.problem import ProblemType
 from app.station.refusal import Refusal
@@ -58,10 +59,16 @@ def read(session: Session, station: Station, name: bytes) -> bytes:
     return row.inline if row is not None and row.inline is not None else station.blobs.read(name)
 
 
+def needed_by(session: Session, record: Envelope) -> list[bytes]:
+    """The blobs that the payload of a logged record needs."""
+    if record.type not in ("Submission", "Review") or not blob.is_packed(record.payload or b""):
+        return []
+    return names_of(session, _known_as(record.payload or b"", parse_canonical(record.payload or b"")))
+
+
 def note(session: Session, payload: bytes, value: dict[str, Any], names: Sequence[bytes]) -> None:
-    """Remembers which blobs an accepted payload needs, under the name its readers know: its own hash, or that of the
-    corrected work in a review."""
-    known = sha256(canonical(value["fixed"])) if value.get("schema") == "review/1" else sha256(payload)
+    """Remembers which blobs an accepted payload needs."""
+    known = _known_as(payload, value)
     for name in names:
         session.merge(PayloadBlobRow(payload=known, blob=name))
 
@@ -76,6 +83,11 @@ def give(session: Session, worker: str, payload_hash: bytes) -> None:
     """Lets somebody who is told of a payload read its blobs."""
     for name in names_of(session, payload_hash):
         session.merge(BlobOwnerRow(sha256=name, worker=worker))
+
+
+def _known_as(payload: bytes, value: dict[str, Any]) -> bytes:
+    """The hash that readers know: the payload's own, or that of the corrected work in a review."""
+    return sha256(canonical(value["fixed"])) if value.get("schema") == "review/1" else sha256(payload)
 
 
 def _own(session: Session, station: Station, worker: str, name: bytes) -> bytes:

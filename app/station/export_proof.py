@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from app.core.cancel import Cancel, Progress
 from app.protocol.envelope import Envelope
 from app.protocol.log import leaf_data
+from app.station import content
 from app.station.log import head_of
 from app.station.tables import CheckpointRow, DistributionRow, LeaseRow, LogRow, StatementRow
 from app.verify.layout import ProvenanceWriter
@@ -110,8 +111,11 @@ def _write_part(
     taken = []
     for index, kind, digest, record_hash, received_ms, record in rows:
         writer.add_leaf(leaf_data(kind, digest, record_hash, received_ms))
-        if selection.takes(Envelope.decode(record), digest):
+        opened = Envelope.decode(record)
+        if selection.takes(opened, digest):
             writer.add_record(record)
+            for name in content.needed_by(session, opened):
+                writer.add_blob(name, (content.read(session, station, name),))
             taken.append(index)
     receipts = station.log.receipts(session, taken)
     for index in taken:

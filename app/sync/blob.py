@@ -68,6 +68,11 @@ def weight(link: Link, entry: Due) -> int:
     return sum(size for _, size in link.needs.get(entry.id, ()))
 
 
+def waiting_bytes(link: Link) -> int:
+    """What records need that is not known to be at the station."""
+    return sum(size for needs in link.needs.values() for name, size in needs if name not in link.whole)
+
+
 def send_next(door: Door, link: Link, entry: Due, cancel: Cancel, report: Callable[[int, int], None]) -> None:
     """Sends a few parts of what a record lacks, or asks what it lacks. OfflineError when the way breaks."""
     wanted = [name for name, _ in link.needs[entry.id] if name not in link.whole]

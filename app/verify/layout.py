@@ -8,6 +8,7 @@
     statements.jsonl  exact bytes of statements, one a line
     checkpoints.jsonl {"root","size"} of every checkpoint that was given out or anchored, one a line
     leaves/000001.json  exact bytes of the leaf file of distribution 1, and so on
+    blobs/<sha256>    large parts of payloads in records.jsonl, named by the SHA-256 that the payload gives
 
 A record of the log that is not in records.jsonl is withheld (another project's); where the header says `complete` there
 is none but gold commitments, which have no record.
@@ -16,7 +17,7 @@ is none but gold commitments, which have no record.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Literal, Self
@@ -42,6 +43,11 @@ CHECKPOINTS = "checkpoints.jsonl"
 def leaf_file(number: int) -> str:
     """The file of a distribution's leaves."""
     return f"leaves/{number:06d}.json"
+
+
+def blob_file(name: bytes) -> str:
+    """The file of a part of a payload."""
+    return f"blobs/{name.hex()}"
 
 
 class Header(Strict, frozen=True, kw_only=True):
@@ -121,6 +127,17 @@ class ProvenanceWriter:
         """The exact leaf file of a distribution."""
         try:
             (self._folder / leaf_file(number)).write_bytes(data)
+        except OSError as error:
+            raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
+
+    def add_blob(self, name: bytes, chunks: Iterable[bytes]) -> None:
+        """A part of a payload that is in the records; one that is here already is left."""
+        path = self._folder / blob_file(name)
+        try:
+            path.parent.mkdir(exist_ok=True)
+            if not path.exists():
+                with path.open("wb") as file:
+                    file.writelines(chunks)
         except OSError as error:
             raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
 
