@@ -337,12 +337,17 @@ class HeldBlobsRequest(Strict, frozen=True, kw_only=True):
     blobs: Annotated[tuple[Hash, ...], Meta(min_length=1, max_length=100)]
 
 
+class HeldPart(Answer, frozen=True, kw_only=True):
+    number: Count
+    sha256: Hash
+
+
 class HeldBlob(Answer, frozen=True, kw_only=True):
-    """What has arrived of a blob of one's own: the whole, or {number: SHA-256} of its parts."""
+    """What has arrived of a blob of one's own: the whole, or some of its parts."""
 
     blob: Hash
     whole: bool
-    parts: dict[int, Hash] = {}
+    parts: tuple[HeldPart, ...] = ()
 
 
 class HeldBlobsAnswer(Answer, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import StoreError
 from app.protocol.hexadecimal import from_hex, to_hex
-from app.protocol.messages import BlobParts, HeldBlob
+from app.protocol.messages import BlobParts, HeldBlob, HeldPart
 from app.protocol.problem import ProblemType
 from app.station.auth import Caller
 from app.station.file import MissingBytes, OtherBytes
@@ -91,8 +91,8 @@ def _held(session: Session, station: Station, worker: str, sha256: bytes) -> Hel
     name = to_hex(sha256)
     if _holds(session, station, worker, sha256):
         return HeldBlob(blob=name, whole=True)
-    parts = {row.number: to_hex(row.hash) for row in _parts(session, worker, sha256)}
-    return HeldBlob(blob=name, whole=False, parts=parts)
+    parts = (HeldPart(number=row.number, sha256=to_hex(row.hash)) for row in _parts(session, worker, sha256))
+    return HeldBlob(blob=name, whole=False, parts=tuple(parts))
 
 
 def readable(session: Session, caller: Caller, sha256: bytes) -> bytes | None:

@@ -73,14 +73,15 @@ def waiting_bytes(link: Link) -> int:
     return sum(size for needs in link.needs.values() for name, size in needs if name not in link.whole)
 
 
-def send_next(door: Door, link: Link, entry: Due, cancel: Cancel, report: Callable[[int, int], None]) -> None:
-    """Sends a few parts of what a record lacks, or asks what it lacks. OfflineError when the way breaks."""
-    wanted = [name for name, _ in link.needs[entry.id] if name not in link.whole]
+def send_next(door: Door, link: Link, entry: Due, cancel: Cancel, report: Callable[[int, int], None]) -> bool:
+    """Sends a few parts of what a record lacks; False when the station has all of it. OfflineError when the way
+    breaks."""
     try:
-        if link.upload is None or link.upload.name not in wanted:
+        while link.upload is None or not _lacks(link, entry, link.upload.name):
+            wanted = [name for name, _ in link.needs[entry.id] if name not in link.whole]
+            if not wanted:
+                return False
             link.upload = _begin(door, link, wanted)
-            if link.upload is None:
-                return
         upload = link.upload
         some = upload.left[:IN_FLIGHT]
         if some:
@@ -94,6 +95,7 @@ def send_next(door: Door, link: Link, entry: Due, cancel: Cancel, report: Callab
             link.client.finish_blob(upload.name, size, [sha256(part) for part in upload.parts])
             link.whole.add(upload.name)
             link.upload = None
+        return True
     except ProblemError as error:
         link.upload = None
         if error.problem.kind in _UNDONE:
@@ -122,6 +124,10 @@ def fetch_next(door: Door, link: Link, cancel: Cancel, report: Callable[[int, in
     return False
 
 
+def _lacks(link: Link, entry: Due, name: bytes) -> bool:
+    return name not in link.whole and any(name == one for one, _ in link.needs[entry.id])
+
+
 def _begin(door: Door, link: Link, wanted: list[bytes]) -> Upload | None:
     """The first blob that is not at the station whole; None when all that were asked about are."""
     upload = None
@@ -131,7 +137,8 @@ def _begin(door: Door, link: Link, wanted: list[bytes]) -> Upload | None:
             link.whole.add(name)
         elif upload is None and name in wanted:
             parts = cut(door.assets.read(name.hex()))
-            left = [n for n, part in enumerate(parts) if held.parts.get(n) != to_hex(sha256(part))]
+            there = {(part.number, part.sha256) for part in held.parts}
+            left = [n for n, part in enumerate(parts) if (n, to_hex(sha256(part))) not in there]
             link.sent += sum(map(len, parts)) - sum(len(parts[number]) for number in left)
             upload = Upload(name, parts, left)
     return upload

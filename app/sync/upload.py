@@ -60,8 +60,9 @@ def send_due(
     report(link.sent, link.to_send)
     if not ready:
         # What is whole goes first: a large upload keeps nobody's other work waiting.
-        blob.send_next(door, link, larger[0], cancel, report)
-        return True
+        if blob.send_next(door, link, larger[0], cancel, report):
+            return True
+        ready = larger[:1]
     entries = ready
     if len(entries[0].record) > _ROOM:
         door.write(

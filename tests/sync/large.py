@@ -33,8 +33,8 @@ def image_project(served: Served, folder: Path, count: int = 1, **fields: Any) -
     return served.project(folder, **given)
 
 
-def polygons(count: int, points: int = 150, seed: int = 1) -> list[Polygon]:
-    """Outlines of `points` corners round places that are apart; 3,000 of 150 corners take 5 MiB."""
+def polygons(count: int, points: int = 400, seed: int = 1) -> list[Polygon]:
+    """Outlines of `points` corners round places that are apart; 1,000 of 400 corners take 5 MiB."""
     chance = Random(seed)
     angles = np.linspace(0, 2 * np.pi, points, endpoint=False)
     made = []

@@ -39,7 +39,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield found
 
 
-def _large(workspace: Workspace, *, count: int = 3_000):
+def _large(workspace: Workspace, *, count: int = 1_000):
     """Seals a list of regions above 4 MiB with a mask above 64 KiB in it; (item, annotation, the payload's value)."""
     [item] = leased(workspace)
     annotation = label(workspace, item, [*polygons(count), noisy_mask()])
