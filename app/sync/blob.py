@@ -114,14 +114,30 @@ def forget(link: Link, entry: Due) -> None:
 def fetch_next(door: Door, link: Link, cancel: Cancel, report: Callable[[int, int], None]) -> bool:
     """Fetch one blob that others' work needs; False when none is missing."""
     for payload in door.read(packing.large_payloads):
+        digest = sha256(payload)
+        if digest in link.looked_at:
+            continue
         for name in packing.missing(door, payload):
-            target = door.assets.incoming(name)
-            link.client.fetch_asset(
-                from_hex(name), target, max_bytes=blob.MAX_BYTES, progress=report, cancel=cancel, blob=True
-            )
-            door.assets.adopt(target, name)
-            return True
+            if name not in link.refused:
+                _fetch(door, link, name, cancel, report)
+                return True
+        link.looked_at.add(digest)
     return False
+
+
+def _fetch(door: Door, link: Link, name: str, cancel: Cancel, report: Callable[[int, int], None]) -> None:
+    target = door.assets.incoming(name)
+    try:
+        link.client.fetch_asset(
+            from_hex(name), target, max_bytes=blob.MAX_BYTES, progress=report, cancel=cancel, blob=True
+        )
+    except ProblemError as error:
+        if error.problem.kind is not ProblemType.NOT_FOUND:
+            raise
+        # Whatever is shown of this work says that a part is not here; everything else goes on.
+        link.refused.add(name)
+        return
+    door.assets.adopt(target, name)
 
 
 def _lacks(link: Link, entry: Due, name: bytes) -> bool:
@@ -130,7 +146,7 @@ def _lacks(link: Link, entry: Due, name: bytes) -> bool:
 
 def _begin(door: Door, link: Link, wanted: list[bytes]) -> Upload | None:
     """The first blob that is not at the station whole; None when all that were asked about are."""
-    upload = None
+    upload, known = None, len(link.whole)
     for held in link.client.held_blobs(wanted[:_ASKED]).blobs:
         name = from_hex(held.blob)
         if held.whole:
@@ -141,6 +157,8 @@ def _begin(door: Door, link: Link, wanted: list[bytes]) -> Upload | None:
             left = [n for n, part in enumerate(parts) if (n, to_hex(sha256(part))) not in there]
             link.sent += sum(map(len, parts)) - sum(len(parts[number]) for number in left)
             upload = Upload(name, parts, left)
+    if upload is None and len(link.whole) == known:
+        raise OfflineError("The station does not say what it holds.", "Your work is saved on this computer.")
     return upload
 
 

@@ -67,6 +67,10 @@ class Link:
     whole: set[bytes] = field(default_factory=set)
     """Blobs that this station said it has."""
     upload: Upload | None = None
+    looked_at: set[bytes] = field(default_factory=set)
+    """Payloads of others (SHA-256) whose blobs are here, or were refused."""
+    refused: set[str] = field(default_factory=set)
+    """Blobs that the station did not give, not asked for again before the program starts anew."""
     offered: set[str] = field(default_factory=set)
     """Leases (hash) that the station did not know and was shown: each once."""
 
