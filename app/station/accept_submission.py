@@ -15,9 +15,7 @@ from sqlalchemy import (
     Connection,
     Table,
     and_,
-    bindparam,
     exists,
-    insert,
     literal_column,
     select,
     true,
@@ -33,7 +31,7 @@ from app.station.arrival import Arrival, open_payload
 from app.station.catalog import Leased, Terms
 from app.station.machine_check import check_kind, check_work
 from app.station.refusal import Refusal
-from app.station.store.statement import ManyStatement, Statement
+from app.station.store.statement import Insertion, ManyStatement
 from app.station.tables import ItemRow, LeaseItemRow, LeaseRow, SubmissionRow
 
 if TYPE_CHECKING:
@@ -49,15 +47,9 @@ _OPEN: ColumnElement[str] = literal_column("'open'")
 _UNFINISHED: list[ColumnElement[str]] = [literal_column(f"'{state}'") for state in ("active", "late", "returned")]
 
 
-def _names(name: str, size: int) -> list[Any]:
-    return [bindparam(f"{name}_{number}", type_=_TABLE.c.id.type) for number in range(size)]
-
-
 # Made once: building a statement costs more than running it.
 _KNOWN = ManyStatement(
-    lambda ids: select(_TABLE.c.worker, _TABLE.c.id, _TABLE.c.digest, _TABLE.c.log_index).where(
-        _TABLE.c.id.in_(_names("ids", ids))
-    ),
+    lambda ids: select(_TABLE.c.worker, _TABLE.c.id, _TABLE.c.digest, _TABLE.c.log_index).where(ids(_TABLE.c.id)),
     ("ids",),
 )
 # Each place with its lease's state and the submission that counts for it, where there is one.
@@ -68,20 +60,24 @@ _HELD = ManyStatement(
     )
     .join(_LEASES, _LEASES.c.id == _PLACES.c.lease)
     .outerjoin(_TABLE, and_(_TABLE.c.lease == _PLACES.c.lease, _TABLE.c.item == _PLACES.c.item, _TABLE.c.current))
-    .where(_PLACES.c.lease.in_(_names("leases", leases)), _PLACES.c.item.in_(_names("items", items))),
+    .where(leases(_PLACES.c.lease), items(_PLACES.c.item)),
     ("leases", "items"),
 )  # fmt: skip
-_INSERT = Statement(insert(_TABLE))
-_SUBMITTED = Statement(
-    update(_PLACES)
-    .where(_PLACES.c.lease == bindparam("b_lease"), _PLACES.c.item == bindparam("b_item"))
-    .values(state=literal_column("'submitted'"), holds=true())
+_INSERT = Insertion(_TABLE)
+# Of one lease: so many places at once cost one execution.
+_SUBMITTED = ManyStatement(
+    lambda lease, items: (
+        update(_PLACES)
+        .where(lease(_PLACES.c.lease), items(_PLACES.c.item))
+        .values(state=literal_column("'submitted'"), holds=true())
+    ),
+    ("lease", "items"),
 )
 _COMPLETE = ManyStatement(
     lambda leases: (
         update(_LEASES)
         .where(
-            _LEASES.c.id.in_(_names("leases", leases)),
+            leases(_LEASES.c.id),
             _LEASES.c.state.in_(_UNFINISHED),
             ~exists().where(_PLACES.c.lease == _LEASES.c.id, _PLACES.c.state == _OPEN),
         )
@@ -248,5 +244,9 @@ def _retire(session: Session, before: Any, rows: list[dict[str, Any]]) -> None:
 def _mark(session: Session, places: list[tuple[bytes, bytes]], leases: set[bytes]) -> None:
     session.flush()
     connection = session.connection()
-    _SUBMITTED.run(connection, [{"b_lease": lease, "b_item": item} for lease, item in places])
+    items: dict[bytes, list[bytes]] = {}
+    for lease, item in places:
+        items.setdefault(lease, []).append(item)
+    for lease, of_it in items.items():
+        _SUBMITTED.run(connection, lease=[lease], items=of_it)
     _COMPLETE.run(connection, leases=list(leases))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from sqlalchemy import Table, func, insert, select
+from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import StoreError
@@ -17,12 +17,12 @@ from app.protocol.envelope import Envelope
 from app.protocol.log import Checkpoint, Frontier, NodeSource, leaf_data, leaf_hash
 from app.protocol.typed_data import record_domain
 from app.signing.signer import Signer
-from app.station.store.statement import Statement
+from app.station.store.statement import Insertion, Statement
 from app.station.tables import CheckpointRow, LogRow, NodeRow
 
 # Made once: building a statement costs more than running it.
 _INSERT_CHECKPOINT, _INSERT_LEAF, _INSERT_NODE = (
-    Statement(insert(cast(Table, row.__table__))) for row in (CheckpointRow, LogRow, NodeRow)
+    Insertion(cast(Table, row.__table__)) for row in (CheckpointRow, LogRow, NodeRow)
 )
 _HEAD = Statement(
     select(CheckpointRow.size, CheckpointRow.root).where(
