@@ -82,17 +82,17 @@ def received(session: Session, station_id: str, receipts: Sequence[Receipted], c
     session.execute(statement.on_conflict_do_update(index_elements=["digest"], set_=newest), rows)
     _set(session, ids, {"state": OutboxState.RECEIVED.value, "reason": "", "due_ms": 0})
     touched: set[str] = set()
+    by_status: dict[int, list[str]] = {}
     for one in receipts:
-        flag = _flags(one.receipt.message["status"])
-        query = select(SubmissionRow).where(SubmissionRow.id == one.id)
-        row = session.scalars(query).first()
-        if row is not None and row.state == SubmissionState.SEALED.value:
-            row.state, row.flags = SubmissionState.RECEIVED.value, flag
-            touched.add(row.item_id)
+        by_status.setdefault(one.receipt.message["status"], []).append(one.id)
+    sealed = SubmissionRow.state == SubmissionState.SEALED.value
+    for status, some in by_status.items():
+        mine = update(SubmissionRow).where(SubmissionRow.id.in_(some), sealed).returning(SubmissionRow.item_id)
+        touched |= set(session.scalars(mine.values(state=SubmissionState.RECEIVED.value, flags=_flags(status))))
     queued = (ItemState.QUEUED.value, ItemState.UNSIGNED.value)
     items = [row for row in session.scalars(select(OutboxRow.item_id).where(OutboxRow.id.in_(ids))) if row]
-    mine = update(ItemRow).where(ItemRow.id.in_(items), ItemRow.state.in_(queued))
-    session.execute(mine.values(state=ItemState.RECEIVED.value))
+    waiting = update(ItemRow).where(ItemRow.id.in_(items), ItemRow.state.in_(queued))
+    session.execute(waiting.values(state=ItemState.RECEIVED.value))
     stations.keep_checkpoint(session, station_id, checkpoint)
     return Changes(outbox=frozenset(ids), items=frozenset(items) | touched)
 

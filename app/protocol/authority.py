@@ -128,15 +128,18 @@ def record_leaf(record: Envelope, authority: Authority, received_ms: int, *, rec
     return leaf_data(LEAF_KINDS[record.type], digest, record_hash or record.record_hash, received_ms)
 
 
-def check_receipt(receipt: Envelope, record: Envelope, authority: Authority, recover: Recover) -> Checkpoint:
-    """That the station holds exactly these record bytes; the checkpoint it names. RejectedError otherwise.
+def check_receipt(
+    receipt: Envelope, record: Envelope, authority: Authority, recover: Recover, *, data: bytes | None = None
+) -> Checkpoint:
+    """That the station holds exactly these record bytes (`data`, where `record` was decoded from them); the checkpoint
+    it names. RejectedError otherwise.
 
     Only this means delivered: the receipt is of this record, signed by the key in force, and its leaf is the record's.
     """
     message: dict[str, Any] = dict(receipt.message)
     if receipt.type != "Receipt":
         raise RejectedError("This is not a receipt.", "The record stays in the outbox.")
-    record_hash = record.record_hash
+    record_hash = record.record_hash if data is None else sha256(data)
     if message["recordHash"] != record_hash:
         raise RejectedError("The receipt is for another record.", "The record stays in the outbox.")
     leaf = leaf_hash(record_leaf(record, authority, message["receivedMs"], record_hash=record_hash))

@@ -172,7 +172,8 @@ def _receipt(link: Link, entry: Due, result: BatchResult | None) -> tuple[Receip
         return None
     try:
         receipt = Envelope.from_wire(result.receipt)
-        checkpoint = check_receipt(receipt, Envelope.decode(entry.record), link.authority, recover)
+        record = Envelope.decode(entry.record)
+        checkpoint = check_receipt(receipt, record, link.authority, recover, data=entry.record)
     except (FormatError, RejectedError):
         return None
     return Receipted(entry.id, entry.digest, receipt), checkpoint
