@@ -19,7 +19,7 @@ from typing import Any
 from tests.benchmarks.frame import Row, benchmark
 
 RECORDS = int(os.environ.get("CARAVAN_BENCH_OUTBOX", "20000"))
-_LEASED_AT_ONCE = 2_000
+_LEASED_AT_ONCE = 500
 _SEALED_AT_ONCE = 500
 _BATCH = 100
 

@@ -45,7 +45,7 @@ TINY = 5.0
 CROWD = 24 / 256**2
 """With more regions than this to a device pixel of the image, lines are thin and have no halo."""
 CROWDED_TILE = 200
-"""The same for one tile by itself, where many lie close together."""
+"""The same for 256 × 256 device pixels of a tile, where many lie close together."""
 
 _RECORD = np.dtype([("kind", "<i4"), ("x", "<f8"), ("y", "<f8")])
 _TAIL = struct.pack("<ii", 0, int(Qt.FillRule.OddEvenFill.value))
@@ -73,7 +73,7 @@ def draw_regions(
     b = index.bounds[slots]
     size = np.maximum(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1]) / unit
     # Drawn together: from bottom to top, then what looks alike, then neighbours (a path of far-apart parts is slow).
-    crowded = crowded or len(slots) > CROWDED_TILE
+    crowded = crowded or len(slots) > CROWDED_TILE * max(1.0, part.width() * part.height() / 256**2)
     layer = layers(b, index.order[slots], size >= (SMALL if crowded else TINY), LINE_REACH * ratio * unit)
     keys = (b[:, 0], b[:, 1] // (16 * unit), size >= TINY, index.label[slots], index.state[slots], layer)
     sequence = np.lexsort(keys)
@@ -104,7 +104,6 @@ def draw_regions(
             if masks:
                 draw_masks(painter, masks, part, scale, ratio, color, state, crowded=crowded)
         for is_small, some in drawn.get(begin, ()):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_small)
             draw_paths(painter, some, color, state, ratio, PATCH if is_small else detail)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         alone = ~(is_dot | plain | pixels | is_point)[group]

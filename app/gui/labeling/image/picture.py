@@ -22,12 +22,14 @@ from app.gui.labeling.image.painting import CROWD, draw_regions
 from app.gui.labeling.image.pixel_values import draw_values
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.tag import Tag, TagPainter
-from app.gui.labeling.image.tiles import TileCache, device_rect
+from app.gui.labeling.image.tiles import LARGE_SIDE, SIDE, TileCache, device_rect
 from app.modalities.image.regions import MILLI
 from app.modalities.image.tools.surface import EMPTY, Sketch
 
 SLICE = 0.008
 """Seconds of drawing ahead at a time; a mouse move never waits for more."""
+FEW_TO_DRAW = 2_000
+"""Up to this many regions are drawn in large tiles: even all in one take no more than a frame."""
 FEW = 64
 """Up to this many regions are repaired one by one; more, and all tiles are drawn again in slices."""
 
@@ -90,6 +92,7 @@ class Picture(QWidget):
     def set_regions(self, regions: Iterable[Region]) -> None:
         """These regions in place of all others."""
         self.index.reset(regions)
+        self._region_tiles.set_side(LARGE_SIDE if len(self.index) <= FEW_TO_DRAW else SIDE)
         self._all_changed()
 
     def change(self, put: Iterable[Region], drop: Iterable[str]) -> None:
@@ -130,9 +133,8 @@ class Picture(QWidget):
         self._repair([region_area(region, self.camera) for region in regions])
 
     def restyle(self) -> None:
-        """Labels or look have changed."""
+        """Labels have changed."""
         self.tags.forget()
-        self._image_tiles.invalidate()
         self._all_changed()
 
     # What is touched.
@@ -393,5 +395,6 @@ class Picture(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (event.Type.PaletteChange, event.Type.FontChange, event.Type.LanguageChange):
+            self._image_tiles.invalidate()
             self.restyle()
         super().changeEvent(event)

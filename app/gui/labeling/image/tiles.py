@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
-SIDE = 256
+SIDE, LARGE_SIDE = 256, 512
 AT_ONCE = 16
 """Tiles that are repaired without waiting for their turn."""
 
@@ -22,13 +22,19 @@ class TileCache:
     Invariant: a tile in `_fresh` shows the present state; others may be shown until their turn comes to be drawn.
     """
 
-    def __init__(self, draw: Draw, form: QImage.Format) -> None:
-        self._draw, self._form = draw, form
+    def __init__(self, draw: Draw, form: QImage.Format, side: int = SIDE) -> None:
+        self._draw, self._form, self._side = draw, form, side
         self.scale = 0.0
         self._tiles: dict[tuple[int, int], QImage] = {}
         self._fresh: set[tuple[int, int]] = set()
         self._old: dict[tuple[int, int], QImage] = {}
         self._old_scale = 0.0
+
+    def set_side(self, side: int) -> None:
+        """Squares of so many device pixels from now on: fewer and larger ones cost less in all, and more each."""
+        if side != self._side:
+            self._side = side
+            self.clear()
 
     def clear(self) -> None:
         """Forget every picture."""
@@ -69,8 +75,8 @@ class TileCache:
         """The keys of the tiles under `rect` of the zoomed image."""
         if rect.isEmpty():
             return []
-        columns = range(rect.left() // SIDE, rect.right() // SIDE + 1)
-        return [(i, j) for j in range(rect.top() // SIDE, rect.bottom() // SIDE + 1) for i in columns]
+        columns = range(rect.left() // self._side, rect.right() // self._side + 1)
+        return [(i, j) for j in range(rect.top() // self._side, rect.bottom() // self._side + 1) for i in columns]
 
     def build(self, view: QRect, until: float) -> list[QRect]:
         """Draw missing tiles under `view`, the middle first, until the clock says `until`; what was drawn."""
@@ -81,7 +87,7 @@ class TileCache:
         for key in missing:
             image = self._tiles.get(key)
             if image is None:
-                image = self._tiles[key] = QImage(SIDE, SIDE, self._form)
+                image = self._tiles[key] = QImage(self._side, self._side, self._form)
             self._paint(key, image, self._rect(key))
             self._fresh.add(key)
             drawn.append(self._rect(key))
@@ -121,16 +127,16 @@ class TileCache:
         painter.setClipRegion(bare.translated(-origin), Qt.ClipOperation.IntersectClip)
         area = QRectF(bare.boundingRect())
         for (i, j), image in self._old.items():
-            target = QRectF(i * SIDE * factor, j * SIDE * factor, SIDE * factor, SIDE * factor)
+            target = QRectF(i * self._side * factor, j * self._side * factor, self._side * factor, self._side * factor)
             if target.intersects(area):
                 painter.drawImage(target.translated(-origin.x(), -origin.y()), image, QRectF(image.rect()))
         painter.restore()
 
     def _rect(self, key: tuple[int, int]) -> QRect:
-        return QRect(key[0] * SIDE, key[1] * SIDE, SIDE, SIDE)
+        return QRect(key[0] * self._side, key[1] * self._side, self._side, self._side)
 
     def _paint(self, key: tuple[int, int], image: QImage, part: QRect) -> None:
-        corner = QPoint(key[0] * SIDE, key[1] * SIDE)
+        corner = QPoint(key[0] * self._side, key[1] * self._side)
         painter = QPainter(image)
         painter.setClipRect(part.translated(-corner))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
@@ -142,10 +148,10 @@ class TileCache:
 
     def _forget(self, view: QRect) -> None:
         """Keep what is in or near view; the rest is drawn again should it come back."""
-        room = 3 * (view.width() // SIDE + 2) * (view.height() // SIDE + 2)
+        room = 3 * (view.width() // self._side + 2) * (view.height() // self._side + 2)
         if len(self._tiles) <= room:
             return
-        near = set(self.touching(view.adjusted(-SIDE, -SIDE, SIDE, SIDE)))
+        near = set(self.touching(view.adjusted(-self._side, -self._side, self._side, self._side)))
         for key in [key for key in self._tiles if key not in near]:
             del self._tiles[key]
             self._fresh.discard(key)
