@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Select, exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.protocol.manifest import Manifest
@@ -160,13 +160,14 @@ def _by_item(session: Session, query: Select[Any]) -> Iterator[tuple[bytes, list
 def _touched(item: Any, people: frozenset[str]) -> ColumnElement[bool]:
     """Whether one of them labelled the item, also under another name of it."""
     own, same, mine = aliased(LeaseItemRow), aliased(ItemRow), aliased(ItemRow)
-    return (
-        exists()
-        .where(own.item == item, own.worker.in_(people), own.role == "annotator")
-    ) | exists().where(
-        mine.id == item, own.item == same.id, own.worker.in_(people), own.role == "annotator",
-        or_(same.id == mine.alias_of, same.alias_of == mine.id),
-    )  # fmt: skip
+    # One within the other, as in `_held`.
+    labelled = exists().where(own.item == same.id, own.worker.in_(people), own.role == "annotator")
+    other_name = exists().where(or_(same.id == mine.alias_of, same.alias_of == mine.id), labelled)
+    here = aliased(LeaseItemRow)
+    return or_(
+        exists().where(here.item == item, here.worker.in_(people), here.role == "annotator"),
+        exists().where(mine.id == item, other_name),
+    )
 
 
 def _held(people: frozenset[str]) -> ColumnElement[bool]:
@@ -175,7 +176,8 @@ def _held(people: frozenset[str]) -> ColumnElement[bool]:
     return or_(
         exists().where(LeaseItemRow.item == ItemRow.id, LeaseItemRow.worker.in_(people)),
         exists().where(LeaseItemRow.item == ItemRow.alias_of, LeaseItemRow.worker.in_(people)),
+        # One within the other: joined, SQLite would go through all that they ever held, for each item.
         exists().where(
-            and_(other.alias_of == ItemRow.id, own.item == other.id, own.worker.in_(people))
+            other.alias_of == ItemRow.id, exists().where(own.item == other.id, own.worker.in_(people))
         ),
     )  # fmt: skip

@@ -66,7 +66,7 @@ def _station(folder: Path) -> Iterator[tuple[Any, bytes]]:
     make_station(folder / "s", configuration=Configuration(url=f"http://127.0.0.1:{port}"))
     station = Station.open(folder / "s")
     source = write_texts(folder / "t", [f"Text number {n}, short and plain." for n in range(RECORDS)])
-    plan = ProjectPlan(source, {**project_fields(), "batch_items": min(RECORDS, _LEASED_AT_ONCE)})
+    plan = ProjectPlan(source, {**project_fields(), "batch_items": min(RECORDS, 10_000)})
     project = create_project(station, plan)
     invitation = make_invitation(station, "annotator")
     station.close()

@@ -338,8 +338,10 @@ class LabelingView(QWidget):
         return lambda region: region
 
     def _known(self, ids: Iterable[str]) -> Iterator[str]:
-        now = self.editor.annotation if self.editor is not None else None
-        return (key for key in ids if now is not None and (key in now.regions or key in now.suggestions))
+        if self.editor is None:
+            return iter(())
+        regions, suggestions = self.editor.annotation.regions, self.editor.annotation.suggestions
+        return (key for key in ids if key in regions or key in suggestions)
 
     # What a view fills in.
 

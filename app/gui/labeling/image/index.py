@@ -123,8 +123,9 @@ class RegionIndex:
     def set_states(self, states: dict[str, int]) -> None:
         """Forget all states and set these."""
         self.state[:] = NORMAL
-        for region_id, state in states.items():
-            self.set_state(region_id, state)
+        slots = np.fromiter((self.slot_of.get(key, -1) for key in states), np.int64, len(states))
+        looks = np.fromiter(states.values(), np.int8, len(states))
+        self.state[slots[slots >= 0]] = looks[slots >= 0]
 
     def set_state(self, region_id: str, state: int) -> None:
         slot = self.slot_of.get(region_id)

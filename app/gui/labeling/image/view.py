@@ -278,7 +278,8 @@ class ImageView(ImageGround):
         self.canvas.advance()
 
     def _selection_shown(self, before: frozenset[str]) -> None:
-        self._picked = [key for key in self._picked if key in self.selection]
+        if self._picked:
+            self._picked = [key for key in self._picked if key in self.selection]
         self._picked += sorted(self.selection - before)
         self.canvas.set_states(self._states(), before ^ self.selection)
         self.canvas.advance()
@@ -296,7 +297,10 @@ class ImageView(ImageGround):
         if self.editor is not None and self.editor.annotation.suggestions:
             states |= dict.fromkeys(self.editor.annotation.suggestions, SUGGESTED)
         picked = {SUGGESTED: CONSIDERED, CURRENT: CURRENT}
-        return states | {key: picked.get(states.get(key, NORMAL), SELECTED) for key in self.selection}
+        both = self.selection & states.keys()
+        return (
+            states | dict.fromkeys(self.selection, SELECTED) | {key: picked.get(states[key], SELECTED) for key in both}
+        )
 
     def _restyle(self) -> None:
         self.canvas.restyle()
