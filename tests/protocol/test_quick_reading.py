@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -110,3 +111,10 @@ def test_messages_are_read_alike(type_name: str) -> None:
 @given(st.binary(max_size=700))
 def test_keccak_is_the_backends(data: bytes) -> None:
     assert keccak256(data) == pycryptodome.keccak256(data)
+
+
+def test_keccak_in_many_threads_at_once() -> None:
+    values = [bytes([n]) * (40 * n) for n in range(64)]
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(keccak256, values * 50))
+    assert found == [pycryptodome.keccak256(value) for value in values] * 50
