@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import cast
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import Table, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.errors import InputError, StoreError
@@ -19,6 +20,8 @@ from app.station.station import Station
 from app.station.store.base import Base
 from app.station.store.engine import open_engines
 from app.station.store.migrate import upgrade
+from app.station.store.statement import Insertion
+from app.station.tables import SubmissionRow
 from tests.station.test_station import withdraw
 
 pytestmark = pytest.mark.postgres
@@ -78,3 +81,27 @@ def test_what_cannot_be_reached_is_said(tmp_path: Path, folder: Path) -> None:
     lost = Configuration(url="http://127.0.0.1:1", database="postgresql://station@127.0.0.1:1/none")
     with pytest.raises(StoreError):
         create_station(tmp_path / "u", Plan(configuration=lost, scrypt_n=2**4))
+
+
+def test_many_rows_at_once_are_kept_whole_or_refused(tmp_path: Path, database: str) -> None:
+    writer, reader = open_engines(database, tmp_path)
+    upgrade(writer)
+    rows = [
+        {name: bytes(32) for name in ("lease", "item", "project", "payload_hash", "supersedes")}
+        | {"worker": f"0x{n:040x}", "id": bytes([n]) * 32, "digest": bytes([n]) * 32, "state": "received"}
+        | {"generation": 0, "status": 0, "current": False, "reviews_wanted": 1, "reviews_taken": 0}
+        | {"log_index": 2**40 + n, "received_ms": n}
+        for n in range(100)
+    ]
+    insertion = Insertion(cast(Table, SubmissionRow.__table__))
+    with writer.begin() as connection:
+        insertion.run(connection, rows)
+    with reader.connect() as connection:
+        kept = connection.execute(select(SubmissionRow.__table__).order_by(SubmissionRow.log_index)).mappings().all()
+        assert [dict(row) for row in kept] == rows
+    # A list's values must not be cut to the column's length, as a cast to it would.
+    longer = [{**row, "id": bytes([n]), "digest": bytes([n]), "state": "r" * 25} for n, row in enumerate(rows[:2])]
+    with writer.begin() as connection, pytest.raises(SQLAlchemyError, match="too long"):
+        insertion.run(connection, longer)
+    writer.dispose()
+    reader.dispose()
