@@ -397,14 +397,3 @@ def test_closing_lets_go(view) -> None:
     click(view, 10, 10)
     view.set_tool("box")
     view.canvas.grab()
-
-
-def test_large_and_small_tiles_show_the_same(qtbot, view, monkeypatch) -> None:
-    regions = [box(f"{n}", 20 + 70 * n, 30, 70 + 70 * n, 200 + 10 * n) for n in range(5)]
-    found = []
-    for most in (len(regions), 0):
-        monkeypatch.setattr("app.gui.labeling.image.picture.FEW_TO_DRAW", most)
-        show(view, *regions)
-        qtbot.waitUntil(lambda: not view.canvas.busy)
-        found.append(view.canvas.grab().toImage())
-    assert found[0] == found[1]

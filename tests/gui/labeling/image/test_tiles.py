@@ -1,0 +1,22 @@
+"""Regions are drawn into squares of two sizes, and nobody sees which."""
+
+from __future__ import annotations
+
+from app.gui.labeling.image.view import ImageView
+from tests.gui.labeling.image.test_image_view import box, show
+
+
+def test_large_and_small_tiles_show_the_same(qtbot, monkeypatch) -> None:
+    view = ImageView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    regions = [box(f"{n}", 20 + 70 * n, 30, 70 + 70 * n, 200 + 10 * n) for n in range(5)]
+    found = []
+    for most in (len(regions), 0):
+        monkeypatch.setattr("app.gui.labeling.image.picture.FEW_TO_DRAW", most)
+        show(view, *regions)
+        view.show()
+        qtbot.waitUntil(lambda: not view.canvas.busy)
+        found.append(view.canvas.grab().toImage())
+    view.close_item()
+    assert found[0] == found[1]
