@@ -37,6 +37,7 @@ RECORDS = "records.jsonl"
 RECEIPTS = "receipts.jsonl"
 STATEMENTS = "statements.jsonl"
 CHECKPOINTS = "checkpoints.jsonl"
+_TOGETHER = 4096
 
 
 def leaf_file(number: int) -> str:
@@ -76,6 +77,7 @@ class ProvenanceWriter:
         self._complete = complete
         self._station = station_id(charter)
         self._frontier = Frontier()
+        self._waiting: list[bytes] = []
         self._files: dict[str, IO[bytes]] = {}
         try:
             (self._folder / "leaves").mkdir(parents=True, exist_ok=True)
@@ -102,7 +104,13 @@ class ProvenanceWriter:
         if len(data) != LEAF_DATA_BYTES:
             raise InputError("This is not a log entry.", f"It has {len(data)} bytes.")
         self._line(LOG, data.hex().encode())
-        self._frontier, _ = self._frontier.append(leaf_hash(data))
+        self._waiting.append(leaf_hash(data))
+        if len(self._waiting) == _TOGETHER:
+            self._hash_waiting()
+
+    def _hash_waiting(self) -> None:
+        self._frontier = self._frontier.extend(self._waiting)
+        self._waiting.clear()
 
     def add_record(self, data: bytes) -> None:
         """Exact record bytes of a logged record, in log order."""
@@ -135,6 +143,7 @@ class ProvenanceWriter:
                 file.flush()
                 os.fsync(file.fileno())
             self._close_files()
+            self._hash_waiting()
             header = Header(
                 station=to_hex(self._station),
                 size=self._frontier.size,
