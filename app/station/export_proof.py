@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,11 @@ from sqlalchemy.orm import Session
 
 from app.core.cancel import Cancel, Progress
 from app.protocol.envelope import Envelope
+from app.protocol.hexadecimal import from_hex
 from app.protocol.log import leaf_data
+from app.protocol.statement import page_names
 from app.station.log import head_of
+from app.station.statement import page_of
 from app.station.tables import CheckpointRow, DistributionRow, LeaseRow, LogRow, StatementRow
 from app.verify.layout import ProvenanceWriter
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from app.station.station import Station
 
 _AT_ONCE = 500
+_FEW = 5  # statements may have a megabyte each
 _ALWAYS = frozenset({"KeyChange", "Distribution", "Restart", "Income"})
 _OF_PROJECT = frozenset({"Manifest", "Lease", "Submission", "Review"})
 
@@ -93,10 +98,18 @@ def write_proof(
         # A statement names all of a person's work: only where nothing is left out does it belong here.
         if chosen is None:
             statements = select(StatementRow.record).order_by(StatementRow.worker, StatementRow.number)
-            for record in session.scalars(statements.execution_options(yield_per=100)):
-                if Envelope.decode(record).message["logSize"] <= size:
-                    writer.add_statement(record)
+            for data in session.scalars(statements.execution_options(yield_per=_FEW)):
+                record = Envelope.decode(data)
+                if record.message["logSize"] <= size:
+                    writer.add_statement(data, _pages(session, record))
     progress(size, size)
+
+
+def _pages(session: Session, record: Envelope) -> Iterator[tuple[bytes, Callable[[], bytes]]]:
+    """(hash, how to get the bytes) of each page of a statement."""
+    for name in page_names(record.payload or b"[]"):
+        digest = from_hex(name.hash)
+        yield digest, partial(page_of, session, digest)
 
 
 def _write_part(

@@ -151,11 +151,12 @@ def last_promoted(session: Session) -> int:
 
 def pages_of(session: Session, record: Envelope) -> list[bytes]:
     """What holds the lines of a statement of ours: its payload, or its pages."""
+    return read_pages(record.payload or b"[]", lambda name: page_of(session, name))
 
-    def page(sha256: bytes) -> bytes:
-        return session.get_one(BlobRow, sha256).inline or b""
 
-    return read_pages(record.payload or b"[]", page)
+def page_of(session: Session, name: bytes) -> bytes:
+    """The page with this SHA-256."""
+    return session.execute(select(BlobRow.inline).where(BlobRow.sha256 == name)).scalar_one() or b""
 
 
 def lines_of(session: Session, record: Envelope) -> tuple[RewardLine, ...]:
@@ -167,7 +168,7 @@ def _keep_pages(session: Session, worker: str, pages: Sequence[bytes], now: int)
     """Pages are blobs of the worker's; those of the statement before are there already."""
     for page in pages:
         name = sha256(page)
-        if session.get(BlobRow, name) is None:
+        if session.scalar(select(BlobRow.size).where(BlobRow.sha256 == name)) is None:
             session.add(BlobRow(sha256=name, size=len(page), made_ms=now, inline=page))
         if session.get(BlobOwnerRow, (name, worker)) is None:
             session.add(BlobOwnerRow(sha256=name, worker=worker))
