@@ -41,7 +41,8 @@ class _Selection:
     decisions: set[bytes] = field(default_factory=set)
 
     def takes(self, record: Envelope, digest: bytes) -> bool:
-        if self.projects is None or record.type in _ALWAYS:
+        assert self.projects is not None
+        if record.type in _ALWAYS:
             return True
         message = record.message
         if record.type in _OF_PROJECT:
@@ -123,7 +124,7 @@ def _write_part(
     taken = []
     for index, kind, digest, record_hash, received_ms, record in rows:
         writer.add_leaf(leaf_data(kind, digest, record_hash, received_ms))
-        if selection.takes(Envelope.decode(record), digest):
+        if selection.projects is None or selection.takes(Envelope.decode(record), digest):
             writer.add_record(record)
             taken.append(index)
     receipts = station.log.receipts(session, taken)
