@@ -73,9 +73,10 @@ def _compare(line: RewardLine, ours: Line, *, is_void: bool) -> None:
         ours.role, ours.item, ours.project, ours.payer, ours.base, ours.share_bp, ours.bonus_bp, ours.amount,
         ours.cause, ours.available_ms,
     )  # fmt: skip
+    if int(line.amount) != ours.amount:
+        raise FormatError("", f"its line for {line.submission} says {line.amount}, the log gives {ours.amount}")
     if said != owed:
-        detail = f"{line.amount} ({line.cause}), the log gives {ours.amount} ({ours.cause})"
-        raise FormatError("", f"its line for {line.submission} is not the log's: {detail}")
+        raise FormatError("", f"its line for {line.submission} has another reason, price or date than the log gives it")
     if (is_void and line.state != "void") or (line.state == "void" and not ours.void):
         raise FormatError("", f"its line for {line.submission} counts what a later decision took back, or the reverse")
     if (line.state == "external") != (ours.external and line.state != "void"):
