@@ -13,17 +13,16 @@ from app.errors import Cancelled, FormatError, RejectedError
 from app.protocol.authority import Authority, Recover
 from app.protocol.canonical import parse_canonical, sha256
 from app.protocol.code import LEAF_KINDS, LeafKind, Status
-from app.protocol.earning import RewardLine
 from app.protocol.envelope import Envelope, record_id
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.log import Tree, leaf_hash, parse_leaf_data
 from app.protocol.manifest import convert
 from app.protocol.opening import check_payload
-from app.protocol.statement import read_lines, read_pages
 from app.verify import layout
 from app.verify.entitlement import Entitlements
 from app.verify.ledger import Ledger
 from app.verify.opening import read_authority, read_header
+from app.verify.page import Pages
 from app.verify.payment import ClaimRoot, Payments
 from app.verify.report import BadRecord, Failure, Report
 from app.verify.source import Source
@@ -62,31 +61,6 @@ class _Where:
             if error.title and error.message:
                 what = f"{error.title} {error.message}"
             raise BadRecord(Failure(self.kind, self.id, self.file, self.line, what)) from error
-
-
-class _Pages:
-    """The pages of statements, taken in the order in which they stand in the export."""
-
-    def __init__(self, lines: Iterator[tuple[int, bytes]]) -> None:
-        self._lines = lines
-        self._kept: dict[bytes, bytes] = {}
-
-    def lines(self, payload: bytes) -> tuple[RewardLine, ...]:
-        """All lines of a statement; FormatError where a page is not the next one in the file."""
-        before, self._kept = self._kept, {}
-
-        def page(digest: bytes) -> bytes:
-            found = self._kept.get(digest) or before.get(digest) or next(self._lines, (0, b""))[1]
-            if sha256(found) != digest:
-                raise FormatError("", f"its page {to_hex(digest)} is missing or out of order in {layout.PAGES}")
-            self._kept[digest] = found
-            return found
-
-        return read_lines(payload, read_pages(payload, page))
-
-    def end(self) -> None:
-        if next(self._lines, None) is not None:
-            raise FormatError("", "it holds a page that no statement names")
 
 
 class _Check:
@@ -293,7 +267,7 @@ class _Check:
             self.counts["Receipt"] += 1
 
     def _statements(self, ledger: Ledger, payments: Payments) -> None:
-        pages = _Pages(self._lines(layout.PAGES))
+        pages = Pages(self._lines(layout.PAGES))
         for number, line in self._lines(layout.STATEMENTS):
             self.where.at(layout.STATEMENTS, number, "Statement", "")
             record = Envelope.decode(line)
