@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 # Asked for each label: building a statement costs more than running it.
 _ASSET = Statement(select(AssetRow.inline).where(AssetRow.sha256 == bindparam("name")))
+_AT_ONCE = 200
 _PAID = (Verdict.accepted, Verdict.fixed, Verdict.accepted_by_timeout)
 
 
@@ -87,20 +88,8 @@ def project_of(session: Session, station: Station, project_id: bytes) -> Project
 
 def decided(session: Session, station: Station, project_id: bytes, names: Pseudonyms) -> Iterator[Decided]:
     """Everything accepted, corrected or accepted by timeout, item by item, each item's best first."""
-    rows = session.execute(
-        select(ItemRow, SubmissionRow, DecisionRow, LogRow.record)
-        .join(SubmissionRow, SubmissionRow.item == ItemRow.id)
-        .join(LogRow, LogRow.index == SubmissionRow.log_index)
-        .join(DecisionRow, DecisionRow.submission == SubmissionRow.digest)
-        .where(
-            ItemRow.project == project_id, ItemRow.kind == "item", DecisionRow.current,
-            DecisionRow.verdict.in_([int(verdict) for verdict in _PAID]), SubmissionRow.state != "disputed",
-        )
-        .order_by(ItemRow.position, DecisionRow.verdict == int(Verdict.accepted_by_timeout), DecisionRow.log_index)
-        .execution_options(yield_per=200)
-    )  # fmt: skip
     modality = session.get_one(ProjectRow, project_id).modality
-    for item, submission, decision, record in rows:
+    for item, submission, decision, record in _rows(session, project_id):
         name = names.name(submission.worker)
         payload = Envelope.decode(record).payload or b""
         if decision.verdict == Verdict.fixed:
@@ -109,6 +98,29 @@ def decided(session: Session, station: Station, project_id: bytes, names: Pseudo
             parse_canonical(payload), submission.digest.hex(), item.id.hex(), name
         )  # fmt: skip
         yield Decided(_labeled(session, station, item, annotation, modality), _line(item, submission, decision, name))
+
+
+def _rows(session: Session, project_id: bytes) -> Iterator[tuple[ItemRow, SubmissionRow, DecisionRow, bytes]]:
+    """Item by item, some at a time: a database would sort all of a project's work in memory."""
+    ids = session.scalars(
+        select(ItemRow.id)
+        .where(ItemRow.project == project_id, ItemRow.kind == "item")
+        .order_by(ItemRow.position)
+        .execution_options(yield_per=_AT_ONCE)
+    )
+    for some in ids.partitions():
+        rows = session.execute(
+            select(ItemRow, SubmissionRow, DecisionRow, LogRow.record)
+            .join(SubmissionRow, SubmissionRow.item == ItemRow.id)
+            .join(LogRow, LogRow.index == SubmissionRow.log_index)
+            .join(DecisionRow, DecisionRow.submission == SubmissionRow.digest)
+            .where(
+                ItemRow.id.in_(some), DecisionRow.current,
+                DecisionRow.verdict.in_([int(verdict) for verdict in _PAID]), SubmissionRow.state != "disputed",
+            )
+            .order_by(ItemRow.position, DecisionRow.verdict == int(Verdict.accepted_by_timeout), DecisionRow.log_index)
+        )  # fmt: skip
+        yield from rows.tuples().all()
 
 
 def _fixed(session: Session, station: Station, decision: DecisionRow) -> bytes:

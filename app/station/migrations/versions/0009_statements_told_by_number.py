@@ -1,4 +1,4 @@
-"""The feed names a statement by its number, where it held the bytes of the record a second time."""
+"""The feed names a statement by its number, where it held the record a second time; items are read in their order."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,3 +11,4 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("change", sa.Column("statement", sa.BigInteger(), nullable=True))
+    op.create_index("ix_item_project_kind_position", "item", ["project", "kind", "position"])
