@@ -182,7 +182,7 @@ def review(colleague: Colleague, project: Project, item: Item, found: list[Subje
     """A verdict on each annotator's work, from how far they agree with one another."""
     workspace = colleague.workspace
     colleague.load(item)
-    works = [reviewing.annotation(one, item.id) for one in found]
+    works = [reviewing.annotation(colleague.workspace, one, item.id) for one in found]
     decided = {one.submission_hash for one in workspace.read(reviewing.reviews, item.id)}
     for one, work in zip(found, works, strict=True):
         if one.submission_hash in decided:

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from app.core.changes import Changes
 from app.core.outbox import OutboxState, RecordKind
 from app.errors import BlockedError, FormatError, InputError, RejectedError
-from app.ops import noting, sending, stations
+from app.ops import noting, packing, sending, stations
 from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.sending import SEALED_ORDER, Due, Receipted
@@ -65,7 +65,8 @@ def write_outbox(door: Door, station_id: str, folder: Path, wishes: Sequence[Wis
     number = int(door.read(noting.noted, _counter(station_id)) or 0) + 1
     header = BundleHeader(station="0x" + station_id, worker=account.worker, direction="to_station", number=number)
     path = folder / bundle_name(header)
-    write_bundle(path, header, chain(_wished(door, account, code, wishes), _leases(door, waiting), _entries(waiting)))
+    work = chain(_leases(door, waiting), _blobs(door, waiting), _entries(waiting))
+    write_bundle(path, header, chain(_wished(door, account, code, wishes), work))
     door.write(noting.note, _counter(station_id), str(number))
     return path
 
@@ -112,6 +113,13 @@ def _leases(door: Door, waiting: Sequence[Due]) -> Iterator[tuple[str, bytes]]:
     kept = list(door.read(sending.leases, list(named)).values()) if named else []
     if kept:
         yield "leases/000001.jsonl", b"".join(lease + b"\n" for lease in kept)
+
+
+def _blobs(door: Door, waiting: Sequence[Due]) -> Iterator[tuple[str, bytes]]:
+    """What travels beside the records, each once. InputError when a part of a record is gone from this computer."""
+    names = dict.fromkeys(name for one in waiting for name, _ in packing.needed(door, one.record))
+    for name in names:
+        yield f"blobs/{name.hex()}", door.assets.read(name.hex())
 
 
 def read_answers(door: Door, path: Path) -> Carried:

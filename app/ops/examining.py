@@ -17,6 +17,7 @@ from app.core.project import Exam, Project, Role
 from app.errors import InputError
 from app.ops import items, labeling, projects, receiving, submitting
 from app.ops.door import Door
+from app.protocol.canonical import canonical
 from app.protocol.manifest import Manifest
 from app.protocol.messages import ExamAnswer, ExamAnswers, ExamResult, ExamSheet, Token
 from app.store.tables import ItemRow, ProjectRow
@@ -113,7 +114,7 @@ def answers(door: Door, project_id: str) -> ExamAnswers:
     if project.exam is None or project.exam.state != "open":
         raise InputError("This exam was handed in before.", "What was graded stays as it is.")
     given = tuple(
-        ExamAnswer(item="0x" + item.remote, payload=submitting.payload_of(project, item, annotation).decode())
+        ExamAnswer(item="0x" + item.remote, payload=canonical(submitting.work_of(project, item, annotation)).decode())
         for item, annotation in _answered(door, project_id)
         if annotation is not None
     )

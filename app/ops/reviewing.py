@@ -16,13 +16,14 @@ from app.core.outbox import RecordKind
 from app.core.project import Project
 from app.core.review import Review, Subject, Verdict
 from app.errors import InputError
-from app.ops import items, projects, stations
+from app.ops import items, packing, projects, stations
 from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.sealing import Sealed, seal
-from app.ops.submitting import payload_of
+from app.ops.submitting import work_of
 from app.protocol import code
-from app.protocol.canonical import canonical, parse_canonical, sha256
+from app.protocol.blob import pack
+from app.protocol.canonical import sha256
 from app.protocol.codec import annotation_from_payload
 from app.store.tables import AssignmentRow, ItemRow, ReviewRow, SubjectRow
 
@@ -35,9 +36,11 @@ def subjects(session: Session, item_id: str) -> list[Subject]:
     return [Subject(row.submission_hash, row.payload_hash, row.letter, row.payload) for row in rows]
 
 
-def annotation(subject: Subject, item_id: str) -> Annotation:
-    """A subject's work as values; its annotator is the letter."""
-    return annotation_from_payload(parse_canonical(subject.payload), subject.submission_hash, item_id, subject.letter)
+def annotation(door: Door, subject: Subject, item_id: str) -> Annotation:
+    """A subject's work as values; its annotator is the letter. InputError while a part of it was not fetched."""
+    return annotation_from_payload(
+        packing.opened(door, subject.payload), subject.submission_hash, item_id, subject.letter
+    )
 
 
 def reviews(session: Session, item_id: str) -> list[Review]:
@@ -71,7 +74,7 @@ def decide(
         raise InputError("This work is not on this computer yet.", "It is fetched when the station can be reached.")
     if any(review.submission_hash == submission_hash for review in door.read(reviews, item_id)):
         raise InputError("You have decided on this work already.", "What was signed stays as it is.")
-    payload = _payload(project, item, verdict, reason, comment, fixed, regions)
+    payload = packing.keep(door, pack(_value(project, item, verdict, reason, comment, fixed, regions)))
     station = door.read(stations.get, project.station_id)
     one = record_id()
     message: dict[str, Any] = {
@@ -115,7 +118,7 @@ def decide(
     return Changes(items=frozenset({item.id}), outbox=frozenset({one}))
 
 
-def _payload(
+def _value(
     project: Project,
     item: Item,
     verdict: Verdict,
@@ -123,17 +126,15 @@ def _payload(
     comment: str,
     fixed: Annotation | None,
     regions: Sequence[str],
-) -> bytes:
+) -> dict[str, Any]:
     known = {entry.code: entry for entry in project.reasons}
     if verdict in (Verdict.REJECTED, Verdict.RETURNED) and reason not in known:
         raise InputError("A rejection needs a reason.", "Choose one from the project's list.")
     if (verdict is Verdict.FIXED) is (fixed is None):
         raise InputError("A fix carries the corrected work.", "Correct it first, or choose another verdict.")
     reasons = [{"code": reason, "text": known[reason].text, "regions": list(regions)}] if reason in known else []
-    corrected = None if fixed is None else parse_canonical(payload_of(project, item, fixed))
-    return canonical(
-        {"schema": "review/1", "verdict": verdict.value, "reasons": reasons, "comment": comment, "fixed": corrected}
-    )
+    corrected = None if fixed is None else work_of(project, item, fixed)
+    return {"schema": "review/1", "verdict": verdict.value, "reasons": reasons, "comment": comment, "fixed": corrected}
 
 
 def _lease_hash(session: Session, assignment_id: str) -> str:

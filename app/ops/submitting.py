@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import ColumnClause, literal_column, select
 from sqlalchemy.orm import Session
 
@@ -16,11 +18,12 @@ from app.core.submission import Submission, SubmissionState
 from app.errors import InputError
 from app.modalities.questions import answer_problems
 from app.modalities.registry import modality
-from app.ops import items, labeling, projects, stations
+from app.ops import items, labeling, packing, projects, stations
 from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.sealing import Sealed, seal
-from app.protocol.canonical import canonical, sha256
+from app.protocol.blob import pack
+from app.protocol.canonical import sha256
 from app.protocol.codec import annotation_payload, image_frame, tabular_frame, text_frame
 from app.store.tables import AssignmentRow, ItemRow, SubmissionRow
 
@@ -74,7 +77,12 @@ def finish(door: Door, item_id: str, annotation: Annotation) -> Changes:
 
 
 def payload_of(project: Project, item: Item, annotation: Annotation) -> bytes:
-    """The exact bytes that are signed for an annotation."""
+    """The exact bytes that are signed for an annotation; large parts of it are apart."""
+    return pack(work_of(project, item, annotation)).payload
+
+
+def work_of(project: Project, item: Item, annotation: Annotation) -> dict[str, Any]:
+    """The value of the payload, with all of its parts."""
     match project.modality:
         case ModalityName.IMAGE:
             frame = image_frame(item.width, item.height, item.orientation)
@@ -82,7 +90,7 @@ def payload_of(project: Project, item: Item, annotation: Annotation) -> bytes:
             frame = text_frame(item.height)
         case ModalityName.TABULAR:
             frame = tabular_frame(item.height)
-    return canonical(annotation_payload(annotation, project.modality.value, project.questions, frame))
+    return annotation_payload(annotation, project.modality.value, project.questions, frame)
 
 
 def submission_of(session: Session, item_id: str) -> Submission | None:
@@ -100,7 +108,7 @@ def _submit(door: Door, project: Project, item: Item, annotation: Annotation) ->
     station = door.read(stations.get, project.station_id)
     lease_hash = door.read(_lease_hash, item.assignment_id)
     before = door.read(submission_of, item.id)
-    payload = payload_of(project, item, annotation)
+    payload = packing.keep(door, pack(work_of(project, item, annotation)))
     one = record_id()
     message = {
         "submissionId": bytes.fromhex(one),

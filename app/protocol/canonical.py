@@ -61,11 +61,11 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return value
 
 
-def _check_shape(data: bytes) -> None:
+def _check_shape(data: bytes, max_values: int = MAX_VALUES) -> None:
     bare = _STRING.sub(b'"', data)
     values = 1 + bare.count(b",") + bare.count(b"[") + bare.count(b"{") - len(_EMPTY.findall(bare))
-    if values > MAX_VALUES:
-        _refuse(f"It holds more than {MAX_VALUES:,} values.")
+    if values > max_values:
+        _refuse(f"It holds more than {max_values:,} values.")
     brackets = bare.translate(_BRACKETS, _NOT_BRACKETS)
     for _ in range(MAX_DEPTH):
         if not brackets:
@@ -87,10 +87,10 @@ def _check_escapes(text: str) -> None:
             _refuse("It holds the character U+0000.")
 
 
-def parse(data: bytes, *, max_bytes: int = MAX_BYTES) -> Any:
+def parse(data: bytes, *, max_bytes: int = MAX_BYTES, max_values: int = MAX_VALUES) -> Any:
     """The value of strict JSON: dict, list, str, int, bool, None.
 
-    Refuses with FormatError: more than `max_bytes`, 1,000,000 values or 32 levels, text that is not UTF-8, duplicate
+    Refuses with FormatError: more than `max_bytes`, `max_values` or 32 levels, text that is not UTF-8, duplicate
     keys, floats, NaN and Infinity, integers beyond 2^53−1, lone surrogates, U+0000; sizes before objects are built.
     """
     if len(data) > max_bytes:
@@ -99,7 +99,7 @@ def parse(data: bytes, *, max_bytes: int = MAX_BYTES) -> Any:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise FormatError("This is not a document we accept.", f"Byte {error.start} is not UTF-8.") from error
-    _check_shape(data)
+    _check_shape(data, max_values)
     if "\\u" in text:
         _check_escapes(text)
     try:
@@ -133,7 +133,7 @@ def is_shallow(data: bytes) -> bool:
     return True
 
 
-def _read_quickly(data: bytes) -> Any:
+def _read_quickly(data: bytes, max_values: int) -> Any:
     """The value of plain JSON, many times as fast as `parse`; `_UNSURE` where anything might have to be refused.
 
     It does not see a key that stands twice, nor a spelling: only for bytes that are compared with the canonical form.
@@ -141,8 +141,8 @@ def _read_quickly(data: bytes) -> Any:
     if not is_plain(data):
         return _UNSURE
     # Before objects are built: the decoder is only as safe as the interpreter's limit of recursion.
-    if len(data) > MAX_VALUES or (data.count(b"[") + data.count(b"{") > MAX_DEPTH):
-        _check_shape(data)
+    if len(data) > max_values or (data.count(b"[") + data.count(b"{") > MAX_DEPTH):
+        _check_shape(data, max_values)
     try:
         return _QUICK.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -192,6 +192,11 @@ def canonical(value: Any) -> bytes:
     return _dump(value)
 
 
+def canonical_size(value: Any) -> int:
+    """How many bytes `canonical` would make of a value that is sound."""
+    return len(_dump(value))
+
+
 def is_canonical(data: bytes, *, max_bytes: int = MAX_BYTES) -> bool:
     """Whether `canonical(parse(data)) == data`; FormatError when it does not parse."""
     return _dump(parse(data, max_bytes=max_bytes)) == data
@@ -201,11 +206,11 @@ class NotCanonical(FormatError):
     """Sound JSON in another spelling than the canonical one."""
 
 
-def parse_canonical(data: bytes, *, max_bytes: int = MAX_BYTES) -> Any:
+def parse_canonical(data: bytes, *, max_bytes: int = MAX_BYTES, max_values: int = MAX_VALUES) -> Any:
     """Like `parse`, and refuses bytes that are not exactly the canonical form (NotCanonical)."""
-    value = _UNSURE if len(data) > max_bytes else _read_quickly(data)
+    value = _UNSURE if len(data) > max_bytes else _read_quickly(data, max_values)
     if value is _UNSURE:
-        value = parse(data, max_bytes=max_bytes)
+        value = parse(data, max_bytes=max_bytes, max_values=max_values)
     if _dump(value) != data:
         raise NotCanonical("This is not a document we accept.", "It is not in canonical form (RFC 8785).")
     return value

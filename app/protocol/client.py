@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import socket
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
-from weakref import WeakSet
 
 import requests
 import zstandard
@@ -19,6 +17,7 @@ from requests.adapters import HTTPAdapter
 from app.core.cancel import Cancel, Progress, no_progress
 from app.errors import FormatError, InputError, OfflineError, RejectedError
 from app.protocol import earning, messages, version
+from app.protocol.adapter import Adapter
 from app.protocol.authority import station_id
 from app.protocol.canonical import sha256
 from app.protocol.connection import PortalError, base_url, content_digest, failure, is_loopback, read_date
@@ -34,48 +33,6 @@ PART_BYTES = 4 * 1024 * 1024
 _COMPRESS_FROM = 2048
 _CHUNK = 64 * 1024
 _JSON = "application/json"
-
-
-class _Adapter(HTTPAdapter):
-    """Knows its connections, so that a request under way can be cut off; with a fingerprint it trusts exactly that
-    certificate (SHA-256), whoever issued it."""
-
-    def __init__(self, fingerprint: str = "") -> None:
-        self._pinned = {"assert_fingerprint": fingerprint} if fingerprint else {}
-        self._live: WeakSet[Any] = WeakSet()
-        super().__init__()
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **{**self._pinned, **kwargs})
-        self._watch(self.poolmanager)
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        made = super().proxy_manager_for(proxy, **self._pinned, **kwargs)
-        self._watch(made)
-        return made
-
-    def cut(self) -> None:
-        """Ends every connection, also the one another thread waits on. Any thread."""
-        for connection in list(self._live):
-            if connection.sock is not None:
-                with suppress(OSError):
-                    # Below TLS on purpose: an orderly end would wait for the other side.
-                    socket.socket.shutdown(connection.sock, socket.SHUT_RDWR)
-
-    def _watch(self, manager: Any) -> None:
-        def watched(pool_class: Any) -> Any:
-            class Pool(pool_class):  # type: ignore[misc]
-                def _new_conn(pool) -> Any:  # noqa: N805
-                    connection = super()._new_conn()
-                    live.add(connection)
-                    return connection
-
-            return Pool
-
-        live = self._live
-        manager.pool_classes_by_scheme = {
-            scheme: watched(pool_class) for scheme, pool_class in manager.pool_classes_by_scheme.items()
-        }
 
 
 class StationClient:
@@ -113,13 +70,13 @@ class StationClient:
         self._session.headers.update({version.HEADER: str(version.HTTP), "User-Agent": "Caravan"})
         self._closed = False
         for scheme in ("https://", "http://"):
-            self._session.mount(scheme, _Adapter(fingerprint if scheme == "https://" else ""))
+            self._session.mount(scheme, Adapter(fingerprint if scheme == "https://" else ""))
 
     def close(self) -> None:
         """Closes every connection at once, idle or in use; a call under way ends with OfflineError. Any thread."""
         self._closed = True
         for adapter in self._session.adapters.values():
-            if isinstance(adapter, _Adapter):
+            if isinstance(adapter, Adapter):
                 adapter.cut()
             pools = adapter.poolmanager.pools if isinstance(adapter, HTTPAdapter) else {}
             for key in list(pools.keys()):
@@ -132,7 +89,13 @@ class StationClient:
 
     @contextmanager
     def _open(
-        self, method: str, path: str, *, body: bytes | None = None, headers: dict[str, str] | None = None
+        self,
+        method: str,
+        path: str,
+        *,
+        body: bytes | None = None,
+        headers: dict[str, str] | None = None,
+        patience_s: float = 0.0,
     ) -> Iterator[requests.Response]:
         if self._closed:
             raise OfflineError(f"The connection to {self._host} was closed.", "Your work is saved on this computer.")
@@ -148,7 +111,8 @@ class StationClient:
         before = time.time()
         try:
             with self._session.request(
-                method, self.url + path, data=body, headers=sent, timeout=self._timeout, stream=True,
+                method, self.url + path, data=body, headers=sent, stream=True,
+                timeout=(self._timeout[0], self._timeout[1] + patience_s),
                 allow_redirects=False, verify=self._verify,
             ) as answer:  # fmt: skip
                 date = read_date(answer.headers)
@@ -177,9 +141,11 @@ class StationClient:
         body = self._read(answer, 1024 * 1024)
         return failure(self._host, to_hex(self.station), answer.status_code, answer.headers, body)
 
-    def _bytes(self, method: str, path: str, body: bytes | None = None, *, content_type: str = _JSON) -> bytes:
+    def _bytes(
+        self, method: str, path: str, body: bytes | None = None, *, content_type: str = _JSON, patience_s: float = 0.0
+    ) -> bytes:
         headers = {"Content-Type": content_type} if body is not None else None
-        with self._open(method, path, body=body, headers=headers) as answer:
+        with self._open(method, path, body=body, headers=headers, patience_s=patience_s) as answer:
             if answer.status_code not in (200, 201, 202, 204):
                 raise self._fail(answer)
             data = self._read(answer)
@@ -191,8 +157,9 @@ class StationClient:
         """One JSON call of another module's kind (`administration`), with the same limits and errors."""
         return self._call(method, path, type_, body)
 
-    def _call(self, method: str, path: str, type_: type[T], body: Any = None) -> T:
-        data = self._bytes(method, path, None if body is None else body if isinstance(body, bytes) else encode(body))
+    def _call(self, method: str, path: str, type_: type[T], body: Any = None, *, patience_s: float = 0.0) -> T:
+        sent = None if body is None else body if isinstance(body, bytes) else encode(body)
+        data = self._bytes(method, path, sent, patience_s=patience_s)
         try:
             return decode(data, type_, what="answer", max_bytes=MAX_ANSWER_BYTES)
         except FormatError as error:
@@ -333,11 +300,24 @@ class StationClient:
         for number, part in enumerate(parts):
             if cancel is not None:
                 cancel.check()
-            path = f"/v1/blobs/{digest.hex()}/parts/{number}"
-            self._bytes("PUT", path, part, content_type="application/octet-stream")
-        body = messages.BlobParts(bytes=len(data), parts=tuple(to_hex(sha256(part)) for part in parts))
-        self._bytes("POST", f"/v1/blobs/{digest.hex()}", encode(body))
+            self.put_part(digest, number, part)
+        self.finish_blob(digest, len(data), tuple(map(sha256, parts)))
         return digest
+
+    def put_part(self, digest: bytes, number: int, part: bytes) -> None:
+        """One part of at most 4 MiB; the same again replaces it."""
+        path = f"/v1/blobs/{digest.hex()}/parts/{number}"
+        self._bytes("PUT", path, part, content_type="application/octet-stream")
+
+    def finish_blob(self, digest: bytes, size: int, parts: Sequence[bytes]) -> None:
+        """Has the parts (SHA-256 of each) put together."""
+        body = messages.BlobParts(bytes=size, parts=tuple(map(to_hex, parts)))
+        self._bytes("POST", f"/v1/blobs/{digest.hex()}", encode(body))
+
+    def held_blobs(self, names: Sequence[bytes]) -> messages.HeldBlobsAnswer:
+        """What has arrived of our blobs, at most 100."""
+        body = messages.HeldBlobsRequest(blobs=tuple(map(to_hex, names)))
+        return self._call("POST", "/v1/have/blobs", messages.HeldBlobsAnswer, body)
 
     # --- records ------------------------------------------------------------------------------------------------------
 
@@ -349,11 +329,13 @@ class StationClient:
         answer = self._call("PUT", path, messages.ReceiptAnswer, record.encode() if data is None else data)
         return self._receipt(answer.receipt)
 
-    def batch(self, records: Sequence[bytes]) -> messages.BatchAnswer:
-        """Sends exact record bytes, at most 500 and 32 MiB; one result for each, found by its record hash."""
+    def batch(self, records: Sequence[bytes], *, patience_s: float = 0.0) -> messages.BatchAnswer:
+        """Sends exact record bytes, at most 500 and 32 MiB; one result for each, found by its record hash. The answer
+        may take `patience_s` longer where blobs are read with them."""
         if not 0 < len(records) <= MAX_BATCH_RECORDS or sum(map(len, records)) > MAX_BATCH_BYTES:
             raise InputError("A batch holds 1 to 500 records and at most 32 MiB.")
-        return self._call("POST", "/v1/batch", messages.BatchAnswer, b'{"records":[' + b",".join(records) + b"]}")
+        body = b'{"records":[' + b",".join(records) + b"]}"
+        return self._call("POST", "/v1/batch", messages.BatchAnswer, body, patience_s=patience_s)
 
     def have(self, entries: Sequence[tuple[bytes, bytes]]) -> messages.HaveAnswer:
         """What the station holds of our own (id, digest)."""

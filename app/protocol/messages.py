@@ -331,6 +331,29 @@ class BlobParts(Strict, frozen=True, kw_only=True):
     parts: Annotated[tuple[Hash, ...], Meta(min_length=1, max_length=1000)]
 
 
+class HeldBlobsRequest(Strict, frozen=True, kw_only=True):
+    """Which of these blobs are at the station already?"""
+
+    blobs: Annotated[tuple[Hash, ...], Meta(min_length=1, max_length=100)]
+
+
+class HeldPart(Answer, frozen=True, kw_only=True):
+    number: Count
+    sha256: Hash
+
+
+class HeldBlob(Answer, frozen=True, kw_only=True):
+    """What has arrived of a blob of one's own: the whole, or some of its parts."""
+
+    blob: Hash
+    whole: bool
+    parts: tuple[HeldPart, ...] = ()
+
+
+class HeldBlobsAnswer(Answer, frozen=True, kw_only=True):
+    blobs: tuple[HeldBlob, ...]
+
+
 class CheckpointBody(Answer, frozen=True, kw_only=True):
     size: Count
     root: Hash

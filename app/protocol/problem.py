@@ -45,6 +45,7 @@ class ProblemType(StrEnum):
     DIGEST = "digest"
     ENCODING = "encoding"
     # Later.
+    MISSING_BLOB = "missing-blob"
     BUSY = "busy"
     RATE = "rate"
     INTERNAL = "internal"

@@ -11,7 +11,7 @@ from app.errors import FormatError
 
 MAX_COORDINATE = 2**53 - 1
 _GROUP = re.compile(r"g[1-9][0-9]*")
-_BLOB = re.compile(r"0x[0-9a-f]{64}")
+BLOB_NAME = re.compile(r"0x[0-9a-f]{64}")
 _ORIGINS = frozenset({"suggestion", "suggestion_edited", "import"})
 _REQUIRED = frozenset({"id", "type", "label", "geometry"})
 _OPTIONAL = frozenset({"attributes", "text", "group", "origin", "confidence"})
@@ -130,7 +130,7 @@ def _mask(value: Any, where: str, size: Extent) -> None:
         raise bad(f"{where}.box", "is empty")
     _inside([number * 1000 for number in value["box"]], where, size)
     if "blob" in value:
-        if type(value["blob"]) is not str or not _BLOB.fullmatch(value["blob"]):
+        if type(value["blob"]) is not str or not BLOB_NAME.fullmatch(value["blob"]):
             raise bad(f"{where}.blob", "is not a hash")
         return
     counts = _flat(value["counts"], f"{where}.counts", 1, None, step=1)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.protocol.code import Status, Verdict
 from app.protocol.problem import ProblemType
+from app.station import content
 from app.station.accept_submission import ZERO
 from app.station.arrival import Arrival, open_payload
 from app.station.catalog import Leased
@@ -31,6 +32,9 @@ class Ready:
 
     arrival: Arrival
     lease: Leased
+    value: dict[str, Any]
+    """The payload, where it needs blobs."""
+    blobs: tuple[bytes, ...]
 
 
 def prepare(session: Session, station: Station, arrival: Arrival) -> Ready:
@@ -54,8 +58,9 @@ def prepare(session: Session, station: Station, arrival: Arrival) -> Ready:
     if author is not None and author in linked(session, message["reviewer"]):
         raise Refusal(ProblemType.OWN_WORK, "Nobody reviews their own work.")
     value = check_kind("Review", open_payload(arrival.envelope))
-    check_review(value, Verdict(message["verdict"]).name, place, station.catalog.terms(session, lease.manifest_hash))
-    return Ready(arrival, lease)
+    whole, blobs = content.arrived(session, station, lease.worker, arrival.envelope.payload or b"", value)
+    check_review(whole, Verdict(message["verdict"]).name, place, station.catalog.terms(session, lease.manifest_hash))
+    return Ready(arrival, lease, value if blobs else {}, blobs)
 
 
 def keep(session: Session, station: Station, ready: Sequence[Ready], now: int) -> list[int | Refusal]:
@@ -95,6 +100,8 @@ def _keep(session: Session, station: Station, reviewer: str, one: Ready, now: in
         "current": status is not Status.evidence, "log_index": index, "received_ms": now,
     }  # fmt: skip
     session.execute(insert(ReviewRow), row)
+    if one.blobs:
+        content.note(session, arrival.envelope.payload or b"", one.value, one.blobs)
     if row["current"]:
         subject.state = "reviewed"
         session.flush()

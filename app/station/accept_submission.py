@@ -28,6 +28,7 @@ from sqlalchemy.orm import Session
 from app.protocol.code import Status
 from app.protocol.problem import ProblemType
 from app.protocol.state import MAX_SUPERSEDED
+from app.station import content
 from app.station.arrival import Arrival, open_payload
 from app.station.catalog import Leased, Terms
 from app.station.machine_check import check_kind, check_work
@@ -97,6 +98,7 @@ class Ready:
     arrival: Arrival
     lease: Leased
     terms: Terms
+    blobs: tuple[bytes, ...]
 
 
 def prepare(session: Session, station: Station, arrival: Arrival) -> Ready:
@@ -117,8 +119,9 @@ def prepare(session: Session, station: Station, arrival: Arrival) -> Ready:
         raise Refusal(ProblemType.NOT_LEASED, "The submission is not about an item of its lease.")
     value = check_kind("Submission", open_payload(arrival.envelope))
     terms = station.catalog.terms(session, lease.manifest_hash)
-    check_work(value, place, terms)
-    return Ready(arrival, lease, terms)
+    whole, blobs = content.arrived(session, station, lease.worker, arrival.envelope.payload or b"", value)
+    check_work(whole, place, terms)
+    return Ready(arrival, lease, terms, blobs)
 
 
 @dataclass(slots=True)
@@ -167,6 +170,8 @@ def keep(session: Session, station: Station, ready: Sequence[Ready], now: int) -
             "received_ms": now,
         }  # fmt: skip
         rows.append(row)
+        if one.blobs:
+            content.note(session, arrival.envelope.payload or b"", {}, one.blobs)
         known[name] = (arrival.digest, index)
         if current:
             state.current = row

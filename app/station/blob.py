@@ -7,7 +7,7 @@ can take any part. Prevents: an upload that can never be finished because a part
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, delete, func, select
@@ -15,13 +15,12 @@ from sqlalchemy.orm import Session
 
 from app.errors import StoreError
 from app.protocol.hexadecimal import from_hex, to_hex
-from app.protocol.messages import BlobParts
+from app.protocol.messages import BlobParts, HeldBlob, HeldPart
 from app.protocol.problem import ProblemType
 from app.station.auth import Caller
 from app.station.file import MissingBytes, OtherBytes
-from app.station.log import logged
 from app.station.refusal import Refusal
-from app.station.tables import BlobOwnerRow, BlobPartRow, BlobRow, SubjectRow, SubmissionRow
+from app.station.tables import BlobOwnerRow, BlobPartRow, BlobRow, PayloadBlobRow, SubjectRow
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -37,7 +36,7 @@ def put_part(station: Station, caller: Caller, sha256: bytes, number: int, data:
     """Keeps one part of the caller's; the same part again replaces it."""
     if number >= _MOST_PARTS:
         raise Refusal(ProblemType.TOO_LARGE, "A blob has at most 1,000 parts.")
-    if station.read(_owns, caller.worker, sha256):
+    if station.read(_holds, station, caller.worker, sha256):
         return
     station.read(_check_room, caller.worker)
     part_hash, size = station.blobs.put([data])
@@ -54,7 +53,7 @@ def put_part(station: Station, caller: Caller, sha256: bytes, number: int, data:
 
 def finish(station: Station, caller: Caller, sha256: bytes, request: BlobParts) -> None:
     """Puts the caller's parts together; repeating it does nothing. Refusal for a missing part or another hash."""
-    if station.read(_owns, caller.worker, sha256):
+    if station.read(_holds, station, caller.worker, sha256):
         return
     parts = {row.number: row for row in station.read(_parts, caller.worker, sha256)}
     wanted = [from_hex(part) for part in request.parts]
@@ -74,9 +73,31 @@ def finish(station: Station, caller: Caller, sha256: bytes, request: BlobParts) 
     _remove(station, station.write(_note_whole, caller.worker, sha256, size, station.clock()))
 
 
+def take(station: Station, caller: Caller, sha256: bytes, chunks: Iterable[bytes]) -> None:
+    """Keeps a blob that came whole, in a bundle of the caller's; nothing is kept of other bytes than were named."""
+    try:
+        _, size = station.blobs.put(chunks, expected=sha256)
+    except OtherBytes:
+        return
+    station.write(_note_whole, caller.worker, sha256, size, station.clock())
+
+
+def held(station: Station, caller: Caller, names: Sequence[bytes]) -> tuple[HeldBlob, ...]:
+    """What of these blobs has arrived from the caller: the whole, or which parts (number and hash)."""
+    return tuple(station.read(_held, station, caller.worker, name) for name in names)
+
+
+def _held(session: Session, station: Station, worker: str, sha256: bytes) -> HeldBlob:
+    name = to_hex(sha256)
+    if _holds(session, station, worker, sha256):
+        return HeldBlob(blob=name, whole=True)
+    parts = (HeldPart(number=row.number, sha256=to_hex(row.hash)) for row in _parts(session, worker, sha256))
+    return HeldBlob(blob=name, whole=False, parts=tuple(parts))
+
+
 def readable(session: Session, caller: Caller, sha256: bytes) -> bytes | None:
     """The bytes where the database has them, None where the store does. Refusal unless the caller sent these bytes, is
-    told them in a decision, or reviews a submission whose payload names them."""
+    told them in a decision, or reviews a submission whose payload needs them."""
     _check_reader(session, caller, sha256)
     row = session.get(BlobRow, sha256)
     return None if row is None else row.inline
@@ -85,19 +106,23 @@ def readable(session: Session, caller: Caller, sha256: bytes) -> bytes | None:
 def _check_reader(session: Session, caller: Caller, sha256: bytes) -> None:
     if _owns(session, caller.worker, sha256):
         return
-    name = to_hex(sha256).encode()
-    indexes = session.scalars(
-        select(SubmissionRow.log_index)
-        .join(SubjectRow, SubjectRow.submission == SubmissionRow.digest)
-        .join(BlobOwnerRow, BlobOwnerRow.worker == SubmissionRow.worker)
-        .where(SubjectRow.worker == caller.worker, BlobOwnerRow.sha256 == sha256)
+    reviewed = (
+        select(PayloadBlobRow.blob)
+        .join(SubjectRow, SubjectRow.payload_hash == PayloadBlobRow.payload)
+        .where(PayloadBlobRow.blob == sha256, SubjectRow.worker == caller.worker)
     )
-    if not any(name in (logged(session, index).payload or b"") for index in indexes):
+    if session.scalar(reviewed.limit(1)) is None:
         raise Refusal(ProblemType.NOT_FOUND, "There is no such file for you.")
 
 
 def _owns(session: Session, worker: str, sha256: bytes) -> bool:
     return session.get(BlobOwnerRow, (sha256, worker)) is not None
+
+
+def _holds(session: Session, station: Station, worker: str, sha256: bytes) -> bool:
+    """Whether nothing more is wanted of this worker; a file that was lost is wanted again."""
+    row = session.get(BlobRow, sha256) if _owns(session, worker, sha256) else None
+    return row is not None and (row.inline is not None or station.blobs.size(sha256) is not None)
 
 
 def _parts(session: Session, worker: str, sha256: bytes) -> list[BlobPartRow]:

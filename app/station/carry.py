@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import FormatError, InputError
+from app.protocol.blob import MAX_BYTES
 from app.protocol.bundle import Bundle, BundleHeader, bundle_name, write_bundle
 from app.protocol.canonical import parse
 from app.protocol.carrying import ANSWERS, INVITATION, NETWORK, CarriedAnswers, Welcome, Wishes
@@ -20,6 +21,7 @@ from app.protocol.hexadecimal import to_hex
 from app.protocol.keccak import ZERO_ADDRESS
 from app.protocol.manifest import encode
 from app.protocol.messages import BatchAnswer, BatchResult
+from app.station import blob
 from app.station.accept import accept
 from app.station.admit import admit_carried
 from app.station.arrival import Outcome, Sent
@@ -52,6 +54,7 @@ def import_bundle(station: Station, path: Path, folder: Path) -> tuple[Path, int
         if key not in ("", caller.key):
             raise InputError("The wishes in this bundle are somebody else's.", "Nothing was taken from it.")
         take_leases(station, caller, list(_lines(bundle, "leases")))
+        _take_blobs(station, caller, bundle)
         answers: list[tuple[str, bytes | Path]] = []
         taken = refused = 0
         for number, batch in enumerate(_batches(bundle), 1):
@@ -66,6 +69,13 @@ def import_bundle(station: Station, path: Path, folder: Path) -> tuple[Path, int
     answer = folder / bundle_name(back)
     write_bundle(answer, back, chain(answers, carry_back(station, caller, wishes)))
     return answer, taken, refused
+
+
+def _take_blobs(station: Station, caller: Caller, bundle: Bundle) -> None:
+    """The large parts of the records; a damaged one is left out, and the record that needs it is refused."""
+    for entry in bundle.entries("blobs"):
+        if entry.size <= MAX_BYTES:
+            blob.take(station, caller, bytes.fromhex(entry.name.partition("/")[2]), bundle.stream(entry.name))
 
 
 def write_welcome(station: Station, path: Path, role: str, **terms: Any) -> None:

@@ -26,7 +26,7 @@ from app.protocol.manifest import encode
 from app.protocol.messages import ChangesPage, ProjectsAnswer
 from app.protocol.opening import open_decision
 from app.protocol.statement import page_names
-from app.station import blob, card
+from app.station import blob, card, content
 from app.station.access import asset_of, payload_of_subject
 from app.station.auth import Caller
 from app.station.changes import changes_page
@@ -111,7 +111,14 @@ def _files(station: Station, caller: Caller, wanted: _Wanted) -> Iterator[Entry]
     for name in wanted.assets:
         _, inline = station.read(asset_of, caller, bytes.fromhex(name))
         yield f"assets/{name}", station.assets.whole(bytes.fromhex(name)) if inline is None else inline
+    parts: dict[str, None] = {}
     for name in wanted.blobs:
+        found = _blob(station, caller, bytes.fromhex(name))
+        if found is not None:
+            yield f"blobs/{name}", found
+            for inner in station.read(content.names_of, bytes.fromhex(name)):
+                parts[inner.hex()] = None
+    for name in parts:
         found = _blob(station, caller, bytes.fromhex(name))
         if found is not None:
             yield f"blobs/{name}", found

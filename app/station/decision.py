@@ -16,7 +16,7 @@ from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import Manifest
 from app.protocol.opening import Evidence, Reasons, Vote, decision_payload
 from app.protocol.state import can
-from app.station import gold, reward, seed
+from app.station import content, gold, reward, seed
 from app.station.accuracy import SHOWN_FROM, reached
 from app.station.gold import Standing
 from app.station.log import logged
@@ -163,6 +163,7 @@ def _keep_fixed(session: Session, worker: str, fixed: bytes, now: int) -> str:
         session.add(BlobRow(sha256=digest, size=len(fixed), made_ms=now, inline=fixed))
     if session.get(BlobOwnerRow, (digest, worker)) is None:
         session.add(BlobOwnerRow(sha256=digest, worker=worker))
+        content.give(session, worker, digest)
     return to_hex(digest)
 
 

@@ -19,9 +19,10 @@ from app.protocol.codec import annotation_from_payload, label_schema, questions
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.manifest import Count, Strict
+from app.station import content
 from app.station.log import logged
 from app.station.store.statement import Statement
-from app.station.tables import AssetRow, BlobRow, DecisionRow, ItemRow, LogRow, ProjectRow, SubmissionRow
+from app.station.tables import AssetRow, DecisionRow, ItemRow, LogRow, ProjectRow, SubmissionRow
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -95,7 +96,7 @@ def decided(session: Session, station: Station, project_id: bytes, names: Pseudo
         if decision.verdict == Verdict.fixed:
             payload = _fixed(session, station, decision) or payload
         annotation = annotation_from_payload(
-            parse_canonical(payload), submission.digest.hex(), item.id.hex(), name
+            content.whole(session, station, payload), submission.digest.hex(), item.id.hex(), name
         )  # fmt: skip
         yield Decided(_labeled(session, station, item, annotation, modality), _line(item, submission, decision, name))
 
@@ -127,8 +128,7 @@ def _fixed(session: Session, station: Station, decision: DecisionRow) -> bytes:
     named = parse_canonical(logged(session, decision.log_index).payload or b"{}")["rule"].get("fixed", "")
     if not named:
         return b""
-    row = session.get(BlobRow, from_hex(named))
-    return row.inline if row is not None and row.inline is not None else station.blobs.read(from_hex(named))
+    return content.read(session, station, from_hex(named))
 
 
 def asset_bytes(session: Session, station: Station, sha256: bytes) -> bytes:

@@ -12,10 +12,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.cancel import Cancel, Progress
+from app.protocol.code import LeafKind
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import from_hex
 from app.protocol.log import leaf_data
 from app.protocol.statement import page_names
+from app.station import content
 from app.station.log import head_of
 from app.station.statement import page_of
 from app.station.tables import CheckpointRow, DistributionRow, LeaseRow, LogRow, StatementRow
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from app.station.station import Station
 
 _AT_ONCE = 500
+_WITH_PARTS = frozenset({LeafKind.submission, LeafKind.review})
 _FEW = 5  # statements may have a megabyte each
 _ALWAYS = frozenset({"KeyChange", "Distribution", "Restart", "Income"})
 _OF_PROJECT = frozenset({"Manifest", "Lease", "Submission", "Review"})
@@ -121,11 +124,15 @@ def _write_part(
         .where(LogRow.index >= start, LogRow.index < end)
         .order_by(LogRow.index)
     ).all()
-    taken = []
+    taken, chooses = [], selection.projects is not None
     for index, kind, digest, record_hash, received_ms, record in rows:
         writer.add_leaf(leaf_data(kind, digest, record_hash, received_ms))
-        if selection.projects is None or selection.takes(Envelope.decode(record), digest):
+        # Large payloads have parts beside them; nothing else has to be opened where everything is taken.
+        opened = Envelope.decode(record) if chooses or kind in _WITH_PARTS else None
+        if opened is None or not chooses or selection.takes(opened, digest):
             writer.add_record(record)
+            for name in content.needed_by(session, opened) if opened is not None else ():
+                writer.add_blob(name, (content.read(session, station, name),))
             taken.append(index)
     receipts = station.log.receipts(session, taken)
     for index in taken:

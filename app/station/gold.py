@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.protocol.canonical import parse_canonical
 from app.protocol.hexadecimal import to_hex
+from app.station import content
 from app.station.grade import grade
 from app.station.log import logged
 from app.station.tables import DecisionRow, GoldRow, LeaseRow, SubmissionRow
@@ -30,7 +31,7 @@ def score_of(session: Session, station: Station, submission: SubmissionRow) -> i
     if answer is None or _was_returned(session, submission):
         return None
     lease = session.get_one(LeaseRow, submission.lease)
-    given = parse_canonical(logged(session, submission.log_index).payload or b"")
+    given = content.whole(session, station, logged(session, submission.log_index).payload or b"")
     return grade(given, parse_canonical(answer), station.catalog.terms(session, lease.manifest_hash))
 
 

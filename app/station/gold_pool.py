@@ -11,6 +11,7 @@ import secrets
 from sqlalchemy import exists
 from sqlalchemy.orm import Session, aliased
 
+from app.protocol.blob import is_packed
 from app.protocol.canonical import parse_canonical
 from app.protocol.manifest import Manifest
 from app.station.grade import agreement
@@ -56,7 +57,7 @@ def _known(
         payloads = [logged(session, index).payload or b"" for index in indexes]
         # Where several people labelled it, they must have said nearly the same: anything less is no known answer.
         if (
-            max(map(len, payloads)) <= _MOST_BYTES
+            not any(len(one) > _MOST_BYTES or is_packed(one) for one in payloads)
             and agreement([parse_canonical(one) for one in payloads], manifest.modality) >= _SAME_BP
         ):
             found.append((item, payloads[0]))

@@ -17,7 +17,7 @@ from app.protocol.canonical import parse_canonical
 from app.protocol.manifest import Manifest
 from app.protocol.reward import WHOLE_BP
 from app.quality.aggregation import skill_posterior, smoothed_accuracy
-from app.station import accuracy, budget
+from app.station import accuracy, budget, content
 from app.station.catalog import Terms
 from app.station.grade import agreement
 from app.station.log import logged
@@ -40,7 +40,7 @@ def adjust(session: Session, station: Station, items: Iterable[bytes]) -> int:
         terms = station.catalog.terms(session, project.manifest_hash)
         if item.kind != "item" or not (terms.manifest.overlap.most or terms.manifest.overlap.stop_bp):
             continue
-        extra = _extra(session, item, terms)
+        extra = _extra(session, station, item, terms)
         if extra != item.extra:
             item.extra = extra
             changed += 1
@@ -48,7 +48,7 @@ def adjust(session: Session, station: Station, items: Iterable[bytes]) -> int:
     return changed
 
 
-def _extra(session: Session, item: ItemRow, terms: Terms) -> int:
+def _extra(session: Session, station: Station, item: ItemRow, terms: Terms) -> int:
     manifest, rule = terms.manifest, terms.manifest.overlap
     rows = _answers(session, [item.id]).get(item.id, [])
     planned = manifest.annotators_per_item
@@ -60,7 +60,8 @@ def _extra(session: Session, item: ItemRow, terms: Terms) -> int:
     # One more at a time, once everybody has answered, and only where it can be paid.
     if len(rows) < planned + item.extra or planned + item.extra >= rule.most or len(rows) < 2:
         return item.extra
-    if agreement([value for _, value in rows], manifest.modality) >= rule.agree_bp:
+    works = [content.opened(session, station, value) for _, value in rows]
+    if agreement(works, manifest.modality) >= rule.agree_bp:
         return item.extra
     reserve = manifest.dispute_reserve_bp
     if budget.affordable(session, item.project, manifest.terms.annotator, 1, reserve_bp=reserve) < 1:

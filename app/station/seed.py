@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.protocol.blob import is_packed
 from app.protocol.canonical import parse_canonical, sha256
 from app.protocol.code import Status, Verdict
 from app.protocol.hexadecimal import to_hex
@@ -62,7 +63,7 @@ def _seeds(session: Session, terms: Terms, people: frozenset[str], count: int) -
             break
         answers = [logged(session, index).payload or b"" for index in indexes]
         other = logged(session, entries[number - 1][1][0]).payload or b""
-        if max(len(one) for one in (*answers, other)) > _MOST_BYTES:
+        if any(len(one) > _MOST_BYTES or is_packed(one) for one in (*answers, other)):
             continue
         wrong = spoil(
             parse_canonical(answers[0]), place_of(item, terms.manifest.modality), terms, _draw,

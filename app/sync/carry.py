@@ -16,7 +16,7 @@ import msgspec
 
 from app.core.cancel import Cancel, Progress, no_progress
 from app.errors import FormatError, InputError, RejectedError, StoreError
-from app.ops import carrying, guarding, incoming, noting, rewards, sending, stations
+from app.ops import carrying, guarding, incoming, noting, packing, rewards, sending, stations
 from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.stations import StationAccount
@@ -168,6 +168,7 @@ def take_in(door: Door, path: Path, *, progress: Progress = no_progress, cancel:
             cancel.check()
             _apply(door, link, page, _log(bundle))
         _payloads(door, bundle)
+        _parts(door, bundle, cancel)
         _rewards(door, link, bundle)
         _cards(door, account.id, bundle)
     after = door.read(carrying.counts, account.id)
@@ -315,6 +316,14 @@ def _payloads(door: Door, bundle: Bundle) -> None:
     for name in door.read(incoming.missing_payloads):
         if bundle.has(f"blobs/{name}"):
             door.write(incoming.put_payload, name, source.blob(bytes.fromhex(name)))
+
+
+def _parts(door: Door, bundle: Bundle, cancel: Cancel) -> None:
+    """Large parts of work: a stretch of regions may name masks, which are looked for once it is here."""
+    for payload in door.read(packing.large_payloads):
+        while found := [name for name in packing.missing(door, payload) if bundle.has(f"blobs/{name}")]:
+            for name in found:
+                _keep_asset(door, bundle, f"blobs/{name}", name, cancel)
 
 
 def _rewards(door: Door, link: Link, bundle: Bundle) -> None:

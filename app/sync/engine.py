@@ -15,7 +15,7 @@ from app.ops.door import Door
 from app.ops.stations import StationAccount
 from app.protocol.client import StationClient
 from app.protocol.connection import PortalError, SignInNeeded, log_in_page
-from app.sync import claim, claim_own, fetch, pull, reward, upload
+from app.sync import blob, claim, claim_own, fetch, pull, reward, upload
 from app.sync.account import renew_sign_in
 from app.sync.link import Clock, Link, SystemClock
 from app.sync.status import SyncState, SyncStatus
@@ -152,7 +152,7 @@ class SyncEngine:
         if self._door.signer is not None and not self._door.signer.locked:
             sealing.sign_waiting(self._door, link.account)
         small = SMALL_BYTES if self._metered else None
-        if upload.send_due(self._door, link, self._clock, self._sending, most_bytes=small):
+        if upload.send_due(self._door, link, self._clock, self._sending, cancel=self._cancel, most_bytes=small):
             link.poll_at = 0
             return True
         if now >= link.poll_at:
@@ -177,7 +177,8 @@ class SyncEngine:
             self._tell(SyncState.IDLE, "Everything is delivered.")
 
     def _held_back(self, link: Link) -> int:
-        return fetch.waiting_bytes(self._door, link) + self._door.read(sending.pending_bytes, link.account.id)
+        records = self._door.read(sending.pending_bytes, link.account.id)
+        return fetch.waiting_bytes(self._door, link) + blob.waiting_bytes(link) + records
 
     def _sign_in(self, link: Link) -> bool:
         try:

@@ -8,6 +8,7 @@ from app.core.cancel import Cancel
 from app.ops import incoming
 from app.ops.door import Door
 from app.protocol.hexadecimal import from_hex
+from app.sync import blob
 from app.sync.link import Link
 
 MAX_ASSET_BYTES = 4 * 2**30
@@ -33,7 +34,7 @@ def fetch_next(door: Door, link: Link, cancel: Cancel, report: Callable[[int, in
         report(link.fetched, link.to_fetch)
         link.assets.pop(0)
         return True
-    return _fetch_payload(door, link)
+    return _fetch_payload(door, link, cancel, report)
 
 
 def waiting_bytes(door: Door, link: Link) -> int:
@@ -50,13 +51,13 @@ def _find(door: Door, link: Link) -> None:
         link.fetched, link.to_fetch = 0, sum(size for _, size in missing)
 
 
-def _fetch_payload(door: Door, link: Link) -> bool:
-    """One annotator's work for a reviewer."""
+def _fetch_payload(door: Door, link: Link, cancel: Cancel, report: Callable[[int, int], None]) -> bool:
+    """One annotator's work for a reviewer, or a large part of somebody's work."""
     if not link.payloads_stale:
         return False
     missing = door.read(incoming.missing_payloads)
     if not missing:
-        link.payloads_stale = False
-        return False
+        link.payloads_stale = blob.fetch_next(door, link, cancel, report)
+        return link.payloads_stale
     door.write(incoming.put_payload, missing[0], link.client.blob(from_hex(missing[0])))
     return True

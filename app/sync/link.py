@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 from random import Random
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.errors import BlockedError, OfflineError
 from app.ops.stations import StationAccount
@@ -13,6 +13,9 @@ from app.protocol.authority import Authority
 from app.protocol.client import StationClient
 from app.protocol.connection import BusyError
 from app.sync.backoff import delay_ms
+
+if TYPE_CHECKING:
+    from app.sync.blob import Upload
 
 MAX_BATCH = 250
 
@@ -59,6 +62,15 @@ class Link:
     to_send: int = 0
     """Bytes of records since the outbox was last empty: sent, and in all."""
     problem: str = field(default="")
+    needs: dict[str, list[tuple[bytes, int]]] = field(default_factory=dict)
+    """Blobs (name, bytes) that records in the outbox need, as far as they were looked at."""
+    whole: set[bytes] = field(default_factory=set)
+    """Blobs that this station said it has."""
+    upload: Upload | None = None
+    looked_at: set[bytes] = field(default_factory=set)
+    """Payloads of others (SHA-256) whose blobs are here, or were refused."""
+    refused: set[str] = field(default_factory=set)
+    """Blobs that the station did not give, not asked for again before the program starts anew."""
     offered: set[str] = field(default_factory=set)
     """Leases (hash) that the station did not know and was shown: each once."""
 

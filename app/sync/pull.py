@@ -62,6 +62,8 @@ def _apply(door: Door, link: Link, page: ChangesPage, epoch: str, checkpoint: Ch
     door.write(incoming.apply, incoming.Page(link.account.id, epoch, page.cursor, checkpoint, changes))
     if any(isinstance(change, NewLease) for change in changes):
         link.assets, link.payloads_stale = None, True
+    if any(isinstance(change, NewDecision) and change.fixed for change in changes):
+        link.payloads_stale = True
     if page.changes:
         link.rewards_stale = True
 
@@ -69,6 +71,7 @@ def _apply(door: Door, link: Link, page: ChangesPage, epoch: str, checkpoint: Ch
 def _restored(door: Door, link: Link, epoch: str) -> None:
     """The station came back from a backup: read its keys again, offer everything, start its feed from the beginning."""
     meet(door, link)
+    link.whole.clear()
     door.write(sending.begin_epoch, link.account.id, epoch)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from app.core.cancel import no_progress
+from app.core.cancel import Cancel, no_progress
 from app.core.changes import Changes
 from app.errors import BlockedError, FormatError, OfflineError, RejectedError
 from app.ops import sending
@@ -19,11 +19,14 @@ from app.protocol.log import Checkpoint
 from app.protocol.messages import BatchResult
 from app.protocol.problem import WAITING, Problem, ProblemType, parks
 from app.signing.verify import recover
+from app.sync import blob
 from app.sync.backoff import delay_ms
 from app.sync.link import MAX_BATCH, Clock, Link
 
 _ROOM = MAX_BATCH_BYTES - 1_024
 _LEASES_AT_ONCE = 20
+_PATIENCE_S = 3.0
+"""How much longer an answer may take for each MiB of blobs that the station reads and checks for it."""
 _PATIENCE = 3
 """Failures in a row after which a smaller delivery is tried: something on the way may refuse large ones."""
 
@@ -34,25 +37,41 @@ def send_due(
     clock: Clock,
     report: Callable[[int, int], None] = no_progress,
     *,
+    cancel: Cancel,
     most_bytes: int | None = None,
 ) -> bool:
-    """Send one batch of what is due. False when nothing is; OfflineError or BlockedError when the whole call failed.
+    """Send one batch of what is due, or some of the blobs it needs. False when there is nothing to send; OfflineError
+    or BlockedError when the whole call failed.
 
-    `report` gets (bytes sent, bytes in all) since the outbox was last empty; with `most_bytes` larger records wait.
+    `report` gets (bytes sent, bytes in all) since the outbox was last empty; with `most_bytes` larger records wait, and
+    those that need blobs.
     """
-    entries = _fitting(door.read(sending.due, link.account.id, clock.wall(), link.batch, most_bytes))
-    if not entries:
-        link.sent = link.to_send = 0
-        return False
-    link.to_send = max(link.to_send, link.sent + door.read(sending.pending_bytes, link.account.id))
+    entries = door.read(sending.due, link.account.id, clock.wall(), link.batch, most_bytes)
+    lacking = blob.lacking(door, link, entries)
+    ready = _fitting(link, [entry for entry in entries if entry.id not in lacking])
+    larger = [entry for entry in entries if lacking.get(entry.id)] if most_bytes is None else []
+    if not ready and not larger:
+        if not lacking:
+            link.needs.clear()
+            link.sent = link.to_send = 0
+        return any(not size for size in lacking.values())
+    pending = door.read(sending.pending_bytes, link.account.id) + sum(lacking.values())
+    link.to_send = max(link.to_send, link.sent + pending)
     report(link.sent, link.to_send)
+    if not ready:
+        # What is whole goes first: a large upload keeps nobody's other work waiting.
+        if blob.send_next(door, link, larger[0], cancel, report):
+            return True
+        ready = larger[:1]
+    entries = ready
     if len(entries[0].record) > _ROOM:
         door.write(
             sending.parked, entries[0].id, "It is too large to be sent. The station takes at most 32 MiB at once."
         )
         return True
     try:
-        answer = link.client.batch([entry.record for entry in entries])
+        heavy = sum(blob.weight(link, entry) for entry in entries) / 2**20
+        answer = link.client.batch([entry.record for entry in entries], patience_s=_PATIENCE_S * heavy)
     except (OfflineError, RejectedError) as error:
         if len(entries) > 1 and (_answered(error) or link.failures >= _PATIENCE):
             # One record may be the reason: a smaller delivery leaves it behind sooner or later, alone.
@@ -86,6 +105,9 @@ def send_due(
             door.write(sending.parked, entry.id, f"{problem.title} {problem.detail}".strip())
         elif result is not None and result.problem is not None and result.problem.kind in WAITING:
             waiting = result.problem
+        elif result is not None and result.problem is not None and result.problem.kind is ProblemType.MISSING_BLOB:
+            blob.forget(link, entry)
+            late.append(entry)
         else:
             late.append(entry)
     if checkpoint is not None:
@@ -133,11 +155,11 @@ def _answered(error: Exception) -> bool:
     return not isinstance(error, BusyError) and not isinstance(error.__cause__, OSError)
 
 
-def _fitting(entries: list[Due]) -> list[Due]:
+def _fitting(link: Link, entries: list[Due]) -> list[Due]:
     size = 0
     fitting: list[Due] = []
     for entry in entries:
-        size += len(entry.record) + 2
+        size += len(entry.record) + 2 + blob.weight(link, entry)
         if fitting and size > _ROOM:
             break
         fitting.append(entry)

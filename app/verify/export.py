@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.core.cancel import Cancel, Progress, no_progress
 from app.errors import Cancelled, FormatError, RejectedError
+from app.protocol import blob
 from app.protocol.authority import Authority, Recover
 from app.protocol.canonical import parse_canonical, sha256
 from app.protocol.code import LEAF_KINDS, LeafKind, Status
@@ -87,7 +88,7 @@ class _Check:
             self._are_there(self.header)
             authority = self._authority(self.header)
             self._log()
-            ledger = Ledger(authority, self.tree, self.recover)
+            ledger = Ledger(authority, self.tree, self.recover, self._blob)
             payments = Payments(ledger, self.claim_root)
             self._records(self.header, ledger, payments)
             self._checkpoints(ledger)
@@ -151,6 +152,10 @@ class _Check:
             if "status" in message and message["status"] in frozenset(Status):
                 found[message["logIndex"]] = Status(message["status"])
         return found
+
+    def _blob(self, name: bytes) -> bytes:
+        self.counts["blob"] += 1
+        return self.source.read(layout.blob_file(name), blob.MAX_BYTES)
 
     def _tick(self, done: int) -> None:
         if done % _STEP == 0:

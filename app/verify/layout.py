@@ -11,6 +11,7 @@
                       those that the statement in the line before has as well are not repeated
     checkpoints.jsonl {"root","size"} of every checkpoint that was given out or anchored, one a line
     leaves/000001.json  exact bytes of the leaf file of distribution 1, and so on
+    blobs/<sha256>    large parts of payloads in records.jsonl, named by the SHA-256 that the payload gives
 
 A record of the log that is not in records.jsonl is withheld (another project's); where the header says `complete` there
 is none but gold commitments, which have no record.
@@ -57,6 +58,11 @@ def leaf_file(number: int) -> str:
 def is_part(name: str) -> bool:
     """Whether a header may name this as a part of the proof."""
     return name in (NETWORK, PAGES, *STREAMS) or _LEAVES.fullmatch(name) is not None
+
+
+def blob_file(name: bytes) -> str:
+    """The file of a part of a payload."""
+    return f"blobs/{name.hex()}"
 
 
 class Header(Strict, frozen=True, kw_only=True):
@@ -162,6 +168,17 @@ class ProvenanceWriter:
         try:
             (self._folder / leaf_file(number)).write_bytes(data)
             self._parts[leaf_file(number)] = 0
+        except OSError as error:
+            raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
+
+    def add_blob(self, name: bytes, chunks: Iterable[bytes]) -> None:
+        """A part of a payload that is in the records; one that is here already is left."""
+        path = self._folder / blob_file(name)
+        try:
+            path.parent.mkdir(exist_ok=True)
+            if not path.exists():
+                with path.open("wb") as file:
+                    file.writelines(chunks)
         except OSError as error:
             raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
 

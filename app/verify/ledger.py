@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from app.errors import AppError, FormatError
-from app.protocol import payload
+from app.protocol import blob, payload
 from app.protocol.authority import Authority, Recover
 from app.protocol.canonical import parse_canonical
 from app.protocol.code import Role, Verdict
@@ -59,6 +59,7 @@ class Ledger:
     authority: Authority
     tree: Tree
     recover: Recover
+    read_blob: blob.Read
     manifests: dict[bytes, Manifest] = field(default_factory=dict)
     leases: dict[bytes, _Lease] = field(default_factory=dict)
     lease_ids: dict[bytes, bytes] = field(default_factory=dict)
@@ -151,6 +152,8 @@ class Ledger:
 
     def _check_form(self, record: Envelope) -> Any:
         value = parse_canonical(record.payload or b"")
+        if blob.is_packed(record.payload or b""):
+            value = blob.unpack(value, self.read_blob)
         if payload.check(value) not in payload.SCHEMAS_OF[record.type]:
             raise FormatError("", "its payload is of another kind")
         return value

@@ -5001,6 +5001,26 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>جزء من هذه الكتلة مفقود.</translation>
         </message>
         <message>
+            <source>A part of this work has not arrived.</source>
+            <translation>لم يصل جزء من هذا العمل.</translation>
+        </message>
+        <message>
+            <source>A part of this work is not on this computer.</source>
+            <translation>جزء من هذا العمل ليس على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>A part of this work is not the one that was signed.</source>
+            <translation>جزء من هذا العمل ليس هو ما جرى توقيعه.</translation>
+        </message>
+        <message>
+            <source>A part of this work is too large.</source>
+            <translation>جزء من هذا العمل أكبر من المسموح.</translation>
+        </message>
+        <message>
+            <source>A part of this work was lost.</source>
+            <translation>فُقد جزء من هذا العمل.</translation>
+        </message>
+        <message>
             <source>A project needs a name.</source>
             <translation>يحتاج المشروع إلى اسم.</translation>
         </message>
@@ -5179,6 +5199,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Ask whoever runs the project.</source>
             <translation>اسأل من يدير المشروع.</translation>
+        </message>
+        <message>
+            <source>At most {0} MiB and {1} values travel beside it.</source>
+            <translation>يرافقه {0} MiB و{1} قيمة على الأكثر.</translation>
         </message>
         <message>
             <source>At most {0} bytes.</source>
@@ -5887,6 +5911,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Its r is out of range.</source>
             <translation>قيمة r فيه خارج النطاق.</translation>
+        </message>
+        <message>
+            <source>Its regions take more than {0} MiB. Simplify outlines, or take regions away.</source>
+            <translation>تشغل مناطقه أكثر من {0} MiB. بسّط المحيطات أو أزل بعض المناطق.</translation>
         </message>
         <message>
             <source>Its root key names no record key.</source>
@@ -6653,6 +6681,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>لم تؤكده المحطة.</translation>
         </message>
         <message>
+            <source>The station does not say what it holds.</source>
+            <translation>لا تذكر المحطة ما لديها.</translation>
+        </message>
+        <message>
             <source>The station had forgotten the lease.</source>
             <translation>كانت المحطة قد نسيت التكليف.</translation>
         </message>
@@ -6683,6 +6715,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>The station took this distribution back.</source>
             <translation>تراجعت المحطة عن هذا التوزيع.</translation>
+        </message>
+        <message>
+            <source>The station wants a part of your work again.</source>
+            <translation>تطلب المحطة جزءًا من عملك مرة أخرى.</translation>
         </message>
         <message>
             <source>The station was restored.</source>
@@ -7247,6 +7283,14 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>This work is of another modality than its item.</source>
             <translation>هذا العمل من نمط غير نمط عنصره.</translation>
+        </message>
+        <message>
+            <source>This work is too large to be sent.</source>
+            <translation>هذا العمل أكبر من أن يُرسل.</translation>
+        </message>
+        <message>
+            <source>This work is too large.</source>
+            <translation>هذا العمل أكبر من المسموح.</translation>
         </message>
         <message>
             <source>This workspace has a key already.</source>
@@ -8463,6 +8507,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>{0} shows another certificate.</source>
             <translation>يعرض {0} شهادة أخرى.</translation>
+        </message>
+        <message>
+            <source>{0} was changed.</source>
+            <translation>تغيّر {0}.</translation>
         </message>
         <message>
             <source>{0} was left as it is.</source>

@@ -4885,6 +4885,26 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Il manque une partie de ce blob.</translation>
         </message>
         <message>
+            <source>A part of this work has not arrived.</source>
+            <translation>Une partie de ce travail n’est pas arrivée.</translation>
+        </message>
+        <message>
+            <source>A part of this work is not on this computer.</source>
+            <translation>Une partie de ce travail n’est pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>A part of this work is not the one that was signed.</source>
+            <translation>Une partie de ce travail n’est pas celle qui a été signée.</translation>
+        </message>
+        <message>
+            <source>A part of this work is too large.</source>
+            <translation>Une partie de ce travail est trop volumineuse.</translation>
+        </message>
+        <message>
+            <source>A part of this work was lost.</source>
+            <translation>Une partie de ce travail a été perdue.</translation>
+        </message>
+        <message>
             <source>A project needs a name.</source>
             <translation>Un projet a besoin d’un nom.</translation>
         </message>
@@ -5063,6 +5083,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Ask whoever runs the project.</source>
             <translation>Demandez à qui dirige le projet.</translation>
+        </message>
+        <message>
+            <source>At most {0} MiB and {1} values travel beside it.</source>
+            <translation>Au plus {0} Mio et {1} valeurs l’accompagnent.</translation>
         </message>
         <message>
             <source>At most {0} bytes.</source>
@@ -5771,6 +5795,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Its r is out of range.</source>
             <translation>Son r est hors limites.</translation>
+        </message>
+        <message>
+            <source>Its regions take more than {0} MiB. Simplify outlines, or take regions away.</source>
+            <translation>Ses régions occupent plus de {0} Mio. Simplifiez des contours ou retirez des régions.</translation>
         </message>
         <message>
             <source>Its root key names no record key.</source>
@@ -6545,6 +6573,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>La station ne l’a pas confirmé.</translation>
         </message>
         <message>
+            <source>The station does not say what it holds.</source>
+            <translation>La station ne dit pas ce qu’elle détient.</translation>
+        </message>
+        <message>
             <source>The station had forgotten the lease.</source>
             <translation>La station avait oublié le bail.</translation>
         </message>
@@ -6575,6 +6607,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>The station took this distribution back.</source>
             <translation>La station a repris cette distribution.</translation>
+        </message>
+        <message>
+            <source>The station wants a part of your work again.</source>
+            <translation>La station redemande une partie de votre travail.</translation>
         </message>
         <message>
             <source>The station was restored.</source>
@@ -7139,6 +7175,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>This work is of another modality than its item.</source>
             <translation>Ce travail est d’une autre modalité que son élément.</translation>
+        </message>
+        <message>
+            <source>This work is too large to be sent.</source>
+            <translation>Ce travail est trop volumineux pour être envoyé.</translation>
+        </message>
+        <message>
+            <source>This work is too large.</source>
+            <translation>Ce travail est trop volumineux.</translation>
         </message>
         <message>
             <source>This workspace has a key already.</source>
@@ -8355,6 +8399,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>{0} shows another certificate.</source>
             <translation>{0} montre un autre certificat.</translation>
+        </message>
+        <message>
+            <source>{0} was changed.</source>
+            <translation>{0} a été modifié.</translation>
         </message>
         <message>
             <source>{0} was left as it is.</source>

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.core.region import Region
 from app.modalities.image.geometry import area, contains, crossing, overlap, overlaps, simplified
+from app.modalities.image.mask import Mask
 from app.modalities.image.regions import Box, Polygon
 
 
@@ -67,3 +68,15 @@ def test_the_tree_finds_what_every_pair_shows(regions: list[Region]) -> None:
     }
     found = {(i, j): ratio for i, j, ratio in overlaps(regions, 0.2)}
     assert found == pytest.approx(expected)
+
+
+def test_masks_of_many_parts_are_only_traced_where_they_may_be_alike():
+    mask = Mask(id="m", label="", x=0, y=0, width=4, height=4, counts=(0, 6, 2, 4, 4))
+    alike = Box(id="a", label="", x1=0, y1=0, x2=3000, y2=4000)
+    small = Box(id="s", label="", x1=0, y1=0, x2=1000, y2=1000)
+    crossed = Polygon(id="c", label="", outer=(0, 0, 4000, 4000, 4000, 0, 0, 4000))
+    regions = [mask, alike, small, crossed, Mask(id="n", label="", x=0, y=0, width=1, height=4, counts=(0, 4))]
+    for least in (0.05, 0.2, 0.5, 0.95):
+        found = {(a, b): ratio for a, b, ratio in overlaps(regions, least)}
+        every = {(a, b): overlap(regions[a], regions[b]) for a in range(5) for b in range(a + 1, 5)}
+        assert found == {pair: pytest.approx(ratio) for pair, ratio in every.items() if ratio >= least}

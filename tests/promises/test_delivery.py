@@ -303,7 +303,7 @@ def poisoned(bad: bytes) -> Callable:
         client = connecting(account)
         deliver = client.batch
 
-        def batch(records):
+        def batch(records, **more):
             if bad in records:
                 raise client._fail(made_500(client))
             return deliver(records)

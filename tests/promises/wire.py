@@ -16,7 +16,8 @@ import requests
 from urllib3.response import HTTPResponse
 
 from app.ops.stations import StationAccount
-from app.protocol.client import StationClient, _Adapter
+from app.protocol.adapter import Adapter
+from app.protocol.client import StationClient
 from app.sync.engine import connect
 
 
@@ -36,7 +37,7 @@ class Weather:
     seen: list[str] = field(default_factory=list)
 
 
-class FaultyAdapter(_Adapter):
+class FaultyAdapter(Adapter):
     """Sends over a real connection what the weather lets through."""
 
     def __init__(self, weather: Weather) -> None:
@@ -95,15 +96,18 @@ class Proxy:
     """Passes bytes on between a free loopback port and `target`; `judge(up, number)` says what befalls a connection.
 
     `judge` returns after how many bytes towards the client the connection is reset; None lets it be, -1 swallows
-    everything and never answers.
+    everything and never answers. With `up` it is bytes towards the target.
     """
 
-    def __init__(self, target: tuple[str, int], judge: Callable[[int], int | None], *, reset: bool = True) -> None:
-        self._target, self._judge, self._reset = target, judge, reset
+    def __init__(
+        self, target: tuple[str, int], judge: Callable[[int], int | None], *, reset: bool = True, up: bool = False
+    ) -> None:
+        self._target, self._judge, self._reset, self._up = target, judge, reset, up
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self.connections = 0
         self.down_bytes = 0
+        self.up_bytes = 0
         self.reached = threading.Event()
         """Set when a swallowed connection has brought its first bytes."""
         self._open: list[socket.socket] = []
@@ -149,8 +153,8 @@ class Proxy:
                 near.close()
                 continue
             self._open.append(far)
-            self._start(self._pass, near, far, None, False)
-            self._start(self._pass, far, near, limit, True)
+            self._start(self._pass, near, far, limit if self._up else None, False)
+            self._start(self._pass, far, near, None if self._up else limit, True)
 
     def _swallow(self, near: socket.socket) -> None:
         try:
@@ -168,6 +172,8 @@ class Proxy:
                 target.sendall(data)
                 if down:
                     self.down_bytes += len(data)
+                else:
+                    self.up_bytes += len(data)
                 if left is not None and left <= 0 and self._reset:
                     # A reset, not an orderly end: what real networks do.
                     target.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -184,9 +190,9 @@ class Proxy:
 
 
 @contextmanager
-def proxied(url: str, judge: Callable[[int], int | None], *, reset: bool = True) -> Iterator[Proxy]:
+def proxied(url: str, judge: Callable[[int], int | None], *, reset: bool = True, up: bool = False) -> Iterator[Proxy]:
     host, _, port = url.removeprefix("http://").partition(":")
-    proxy = Proxy((host, int(port)), judge, reset=reset)
+    proxy = Proxy((host, int(port)), judge, reset=reset, up=up)
     try:
         yield proxy
     finally:

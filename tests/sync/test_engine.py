@@ -120,7 +120,7 @@ def losing_replies(times: int):
         client = connect(account)
         deliver = client.batch
 
-        def batch(records):
+        def batch(records, **more):
             answer = deliver(records)
             if left[0]:
                 left[0] -= 1

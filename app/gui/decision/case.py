@@ -64,8 +64,7 @@ def load_decision(
     needs content.
     """
     from app.modalities.registry import modality
-    from app.ops import content, disputing, items, labeling, projects, rewards, submitting
-    from app.protocol.canonical import parse_canonical
+    from app.ops import content, disputing, items, labeling, packing, projects, rewards, submitting
     from app.protocol.codec import annotation_from_payload
 
     submission = workspace.read(submitting.submission_of, item_id)
@@ -75,10 +74,10 @@ def load_decision(
     item = workspace.read(items.get, item_id)
     project = workspace.read(projects.get_project, item.project_id)
     draft = workspace.read(labeling.annotation_of, item_id, workspace.person) if beside_draft else None
-    own = draft or annotation_from_payload(parse_canonical(submission.payload), submission.id, item_id)
+    own = draft or annotation_from_payload(packing.opened(workspace, submission.payload), submission.id, item_id)
     own, fixed = replace(own, annotator=names[0]), None
     if decision.fixed:
-        fixed = annotation_from_payload(parse_canonical(decision.fixed), decision.id, item_id, names[1])
+        fixed = annotation_from_payload(packing.opened(workspace, decision.fixed), decision.id, item_id, names[1])
     agreement = modality(project.modality).compare([own, fixed]) if fixed is not None else Agreement(10_000)
     cancel.check()
     lines = [

@@ -71,7 +71,7 @@ def load_case(workspace: Workspace, decoder: DecodeWorker, item_id: str, *, prog
         raise InputError(
             "The work on this item is not on this computer yet.", "It is fetched as soon as the station can be reached."
         )
-    read = [named_by_letter(subject, reviewing.annotation(subject, item_id)) for subject in subjects]
+    read = [named_by_letter(subject, reviewing.annotation(workspace, subject, item_id)) for subject in subjects]
     annotations = tuple(annotation for annotation, _ in read)
     cancel.check()
     agreement = modality(project.modality).compare(annotations)

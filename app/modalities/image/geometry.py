@@ -192,10 +192,25 @@ def overlaps(regions: Sequence[Region], least: float, drawn: Any = None) -> list
     shared[~apart] = shapely.area(shapely.intersection(found[first[~apart]], found[second[~apart]]))
     whole = areas[first] + areas[second] - shared
     ratio = np.divide(shared, whole, out=np.zeros_like(shared), where=whole > 0)
-    for n in np.flatnonzero((whole == 0) | apart).tolist():
+    for n in np.flatnonzero(((whole == 0) | apart) & ~_unlike(regions, found, first, second, least)).tolist():
         ratio[n] = overlap(regions[first[n]], regions[second[n]])
     keep = ratio >= least
     return list(zip(first[keep].tolist(), second[keep].tolist(), ratio[keep].tolist(), strict=True))
+
+
+def _unlike(regions: Sequence[Region], found: Any, first: Any, second: Any, least: float) -> Any:
+    """Which pairs with a mask differ too much in area to reach `least`: tracing a mask of many parts takes long."""
+    import numpy as np
+    import shapely
+
+    masks = np.fromiter((isinstance(region, Mask) for region in regions), bool, len(regions))
+    covered = shapely.area(found)
+    covered[masks] = [region.area * MILLI**2 for region in regions if isinstance(region, Mask)]
+    thin = np.fromiter((isinstance(region, THIN) for region in regions), bool, len(regions))
+    # A crossing outline covers more than its area says.
+    known = masks | (shapely.is_valid(found) & ~thin)
+    smaller, larger = np.minimum(covered[first], covered[second]), np.maximum(covered[first], covered[second])
+    return (masks[first] | masks[second]) & known[first] & known[second] & (smaller < least * larger)
 
 
 def contains(region: Region, x: int, y: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from app.protocol.hexadecimal import from_hex
-from app.protocol.messages import BlobParts
+from app.protocol.messages import BlobParts, HeldBlobsAnswer, HeldBlobsRequest
 from app.protocol.problem import ProblemType
 from app.station import blob
 from app.station.access import asset_of, payload_of_subject
@@ -89,6 +89,11 @@ def _finish(asked: Asked) -> Answered:
     return Answered()
 
 
+def _held(asked: Asked) -> Answered:
+    names = [from_hex(name) for name in asked.body.blobs]
+    return Answered(HeldBlobsAnswer(blobs=blob.held(asked.station, asked.caller, names)))
+
+
 CALLS = (
     Call("GET", "/v1/assets/{sha256}", SIGNED_IN, _asset, summary="Bytes of an item the caller works on"),
     Call("GET", "/v1/blobs/{sha256}", SIGNED_IN, _blob, summary="A payload under review, or a part of a payload"),
@@ -99,5 +104,9 @@ CALLS = (
     Call(
         "POST", "/v1/blobs/{sha256}", WORKERS, _finish, body=BlobParts, limit=256 * 1024,
         summary="Puts the parts together; the whole must have the hash",
+    ),
+    Call(
+        "POST", "/v1/have/blobs", WORKERS, _held, HeldBlobsAnswer, HeldBlobsRequest, 16 * 1024,
+        summary="What has arrived of blobs of the caller's",
     ),
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """All tables of the station, so that `Base.metadata` is complete once this is imported."""
 
 from app.station.tables.assignment import LeaseItemRow, LeaseRow, ReservationRow, SubjectRow
-from app.station.tables.blob import BlobOwnerRow, BlobPartRow, BlobRow
+from app.station.tables.blob import BlobOwnerRow, BlobPartRow, BlobRow, PayloadBlobRow
 from app.station.tables.browser import BrowserLinkRow, BrowserSessionRow
 from app.station.tables.log import ChangeRow, CheckpointRow, LogRow, NodeRow
 from app.station.tables.person import (
@@ -25,7 +25,7 @@ __all__ = [
     "BudgetRow", "CarriedRow", "ChangeRow", "CheckpointRow", "ClaimRow", "DecisionRow", "DisputeRow",
     "DistributionRow", "ExamAttemptRow", "ExportRow", "GoldRow", "IncomeRow", "InvitationRow", "ItemRow", "JobRow",
     "KeyChangeRow", "LeafRow", "LeaseItemRow", "LeaseRow", "LogRow", "ManifestRow", "MemberRow", "MetaRow",
-    "NetworkRow", "NodeRow", "NonceRow", "PayoutBindingRow", "ProjectRow", "ReservationRow", "ReviewRow",
-    "RewardRow", "SessionRow", "StatementRow", "SubjectRow", "SubmissionRow", "TransactionRow", "VersionRow",
-    "WeightRow",
+    "NetworkRow", "NodeRow", "NonceRow", "PayloadBlobRow", "PayoutBindingRow", "ProjectRow", "ReservationRow",
+    "ReviewRow", "RewardRow", "SessionRow", "StatementRow", "SubjectRow", "SubmissionRow", "TransactionRow",
+    "VersionRow", "WeightRow",
 ]  # fmt: skip

@@ -26,6 +26,14 @@ class BlobOwnerRow(Base):
     worker: Mapped[str] = mapped_column(Address, primary_key=True)
 
 
+class PayloadBlobRow(Base):
+    """A blob that an accepted payload (by its hash) needs: whoever may read the payload may read it."""
+
+    __tablename__ = "payload_blob"
+    payload: Mapped[bytes] = mapped_column(Hash, primary_key=True)
+    blob: Mapped[bytes] = mapped_column(Hash, primary_key=True, index=True)
+
+
 class BlobPartRow(Base):
     """A part that has arrived, per sender, until the blob is finished."""
 
