@@ -10,6 +10,8 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "contracts"
 EVM = "cancun"
+UNDEPLOYED = frozenset({"TransferProbe"})
+"""Run in place of another account's code, so what a deployment would leave there is wanted as well."""
 
 
 def compile_contract(source: Path) -> str:
@@ -19,7 +21,8 @@ def compile_contract(source: Path) -> str:
     from vyper.compiler.settings import Settings
 
     text = source.read_text(encoding="utf-8")
-    output = compile_code(text, output_formats=["abi", "bytecode"], settings=Settings(evm_version=EVM))
+    wanted = ["abi", "bytecode", "bytecode_runtime"]
+    output = compile_code(text, output_formats=wanted, settings=Settings(evm_version=EVM))
     record = {
         "contract": source.stem,
         "compiler": f"vyper {vyper.__version__}",
@@ -27,6 +30,7 @@ def compile_contract(source: Path) -> str:
         "sourceSha256": hashlib.sha256(text.encode()).hexdigest(),
         "abi": output["abi"],
         "bytecode": output["bytecode"],
+        **({"runtime": output["bytecode_runtime"]} if source.stem in UNDEPLOYED else {}),
     }
     return json.dumps(record, indent=1) + "\n"
 

@@ -18,6 +18,13 @@ def bytecode(contract: str) -> bytes:
     return bytes.fromhex(record["bytecode"].removeprefix("0x"))
 
 
+@cache
+def runtime_code(contract: str) -> bytes:
+    """Of a contract that is run without being deployed: `TransferProbe`."""
+    record = json.loads((FOLDER / f"{contract}.json").read_text(encoding="utf-8"))
+    return bytes.fromhex(record["runtime"].removeprefix("0x"))
+
+
 def distributor_creation(*, publisher: str, guardian: str, delay: int) -> bytes:
     """Data of the transaction that deploys a distributor; `delay` in seconds."""
     return bytecode("RewardDistributor") + address_word(publisher) + address_word(guardian) + uint_word(delay)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -126,9 +126,16 @@ class Evm:
         unsigned = self._unsigned(message, nonce=nonce, gas=message.gas or 0, max_fee=max_fee, tip=tip)
         return bytes(unsigned.as_signed_transaction(key).encode())
 
-    def call(self, message: Message, *, time: int, number: int | None) -> bytes:
-        """Run against the state after block `number` (None: the newest, in a block that would be made at `time`)."""
+    def call(
+        self, message: Message, *, time: int, number: int | None, codes: Mapping[bytes, bytes] | None = None
+    ) -> bytes:
+        """Run against the state after block `number` (None: the newest, in a block that would be made at `time`).
+
+        `codes` stand in place of what these accounts have, for this call alone.
+        """
         with self._state(time, number) as state:
+            for account, code in (codes or {}).items():
+                state.set_code(account, code)
             computation = self._run(state, message, message.gas or state.gas_limit)
         if computation.is_error:
             raise self._failure(computation.error)

@@ -189,8 +189,10 @@ class Node:
 
     # -- calls and transactions
 
-    def _call(self, call: Any, tag: Any = None, *_: Any) -> str:
-        return octets(self._evm.call(message_of(call), time=self._next_time(), number=self._state_at(tag)))
+    def _call(self, call: Any, tag: Any = None, overrides: Any = None, *_: Any) -> str:
+        codes = {address_of(who): bytes_of(given["code"]) for who, given in (overrides or {}).items()}
+        number = self._state_at(tag)
+        return octets(self._evm.call(message_of(call), time=self._next_time(), number=number, codes=codes))
 
     def _estimate(self, call: Any, *_: Any) -> str:
         return quantity(self._evm.estimate(message_of(call), time=self._next_time()))

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from app.core.reward import RewardLine, RewardState
 from app.ops import rewards
 from app.protocol.reward import WHOLE_BP
+from app.protocol.statement import as_file
 from app.quality.intervals import wilson
-from app.store.tables import DecisionRow, ItemRow, OutboxRow, ReceiptRow, RewardRow, StatementRow
+from app.store.tables import DecisionRow, ItemRow, OutboxRow, ReceiptRow, RewardRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class SignedStatement:
     number: int
     record: bytes
     """Exact bytes of the station's signed Statement."""
+    file: bytes
+    """The same to hand to others: with its pages, where it has some."""
 
 
 def earnings(session: Session, station_id: str = "") -> list[Earning]:
@@ -81,6 +84,9 @@ def estimate(found: Sequence[Earning], token: str) -> Estimate:
 
 def statement(session: Session, station_id: str) -> SignedStatement | None:
     """The newest statement of this station; None before one came."""
-    where = StatementRow.station_id == station_id
-    row = session.scalars(select(StatementRow).where(where).order_by(StatementRow.number.desc())).first()
-    return SignedStatement(row.number, row.record) if row else None
+    found = rewards.newest_statement(session, station_id)
+    if found is None:
+        return None
+    envelope, pages = found
+    record = envelope.encode()
+    return SignedStatement(envelope.message["number"], record, as_file(record, envelope.payload or b"[]", pages))

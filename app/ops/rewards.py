@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from app.core.changes import Changes
 from app.core.claim import Distribution, Entitlement
 from app.core.reward import RewardLine, RewardState
+from app.protocol.canonical import sha256
 from app.protocol.earning import DistributionAnswer
 from app.protocol.earning import RewardLine as Line
 from app.protocol.envelope import Envelope
 from app.protocol.messages import Token
+from app.protocol.statement import page_names
 from app.store.tables import DistributionRow, EntitlementRow, ItemRow, OutboxRow, ProjectRow, RewardRow, StatementRow
+
+_BREAK = b"\n"
+"""Between pages: canonical JSON holds no line break."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +40,17 @@ class TokenTotal:
 
 
 def keep_statement(
-    session: Session, station_id: str, record: Envelope, lines: Sequence[Line], tokens: Sequence[Token]
+    session: Session,
+    station_id: str,
+    record: Envelope,
+    lines: Sequence[Line],
+    tokens: Sequence[Token],
+    pages: Sequence[bytes],
 ) -> Changes:
-    """Put a verified statement in place of the one before: it names every line of this worker."""
+    """Put a verified statement in place of the one before: it names every line of this worker.
+
+    `pages` are the exact bytes that hold the lines.
+    """
     named = {token.address: token for token in tokens}
     session.execute(delete(RewardRow).where(RewardRow.station_id == station_id))
     rows = []
@@ -70,9 +83,26 @@ def keep_statement(
     for start in range(0, len(rows), 500):
         session.execute(insert(RewardRow), rows[start : start + 500])
     number = record.message["number"]
-    kept = {"station_id": station_id, "number": number, "record": record.encode(), "lines": record.payload or b""}
+    if page_names(record.payload or b"[]"):
+        # Long statements differ little from one another: only the newest keeps its pages.
+        older = (StatementRow.station_id == station_id, StatementRow.number < number)
+        session.execute(update(StatementRow).where(*older).values(lines=b""))
+    kept = {"station_id": station_id, "number": number, "record": record.encode(), "lines": _BREAK.join(pages)}
     session.execute(insert(StatementRow).values(kept).on_conflict_do_nothing())
     return Changes(rewards=True)
+
+
+def newest_statement(session: Session, station_id: str) -> tuple[Envelope, list[bytes]] | None:
+    """(the newest statement, the exact bytes that hold its lines); None before one came."""
+    where = StatementRow.station_id == station_id
+    row = session.scalars(select(StatementRow).where(where).order_by(StatementRow.number.desc()).limit(1)).first()
+    return None if row is None else (Envelope.decode(row.record), row.lines.split(_BREAK))
+
+
+def statement_pages(session: Session, station_id: str) -> dict[bytes, bytes]:
+    """{hash: page} of the newest statement."""
+    found = newest_statement(session, station_id)
+    return {} if found is None else {sha256(page): page for page in found[1]}
 
 
 def statement_number(session: Session, station_id: str) -> int:

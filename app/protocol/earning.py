@@ -32,12 +32,6 @@ class RewardLine(Strict, frozen=True, kw_only=True):
     available_ms: Millis | None = None
 
 
-class StatementBody(Strict, frozen=True, kw_only=True):
-    """Payload of a Statement record is the canonical JSON of `lines` alone; linesHash is its SHA-256."""
-
-    lines: tuple[RewardLine, ...]
-
-
 class RewardsAnswer(Answer, frozen=True, kw_only=True):
     statement: Record | None
     distribution: Count

@@ -8,12 +8,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from app.errors import FormatError
 
 NodeSource = Callable[[int, int], bytes]
 EMPTY_ROOT = hashlib.sha256(b"").digest()
 LEAF_DATA_BYTES = 1 + 32 + 32 + 8
+_WHOLE_LEVEL = 10
+"""Leaves are hashed in whole subtrees of this height where there are many."""
 
 
 def leaf_data(kind: int, digest: bytes, record_hash: bytes, received_ms: int) -> bytes:
@@ -67,6 +70,25 @@ class Frontier:
         peaks.append(node)
         return Frontier(self.size + 1, tuple(peaks)), made
 
+    def extend(self, leaves: Iterable[bytes]) -> Frontier:
+        """The frontier with these leaf hashes appended, whole subtrees at a time."""
+        frontier, source, width = self, iter(leaves), 1 << _WHOLE_LEVEL
+        while chunk := list(islice(source, width - frontier.size % width)):
+            if len(chunk) < width:
+                for leaf in chunk:
+                    frontier, _ = frontier.append(leaf)
+            else:
+                frontier = frontier._append_whole(_whole_root(chunk), _WHOLE_LEVEL)
+        return frontier
+
+    def _append_whole(self, node: bytes, level: int) -> Frontier:
+        """With one more subtree of 2^level leaves; the size must be a multiple of that."""
+        peaks, position = list(self.peaks), self.size >> level
+        while position & 1:
+            node = node_hash(peaks.pop(), node)
+            position >>= 1
+        return Frontier(self.size + (1 << level), (*peaks, node))
+
     def root(self) -> bytes:
         """MTH of RFC 9162 §2.1.1; the hash of nothing for an empty log."""
         if not self.peaks:
@@ -83,6 +105,15 @@ class Frontier:
     def load(cls, size: int, node: NodeSource) -> Frontier:
         """From stored whole nodes."""
         return cls(size, tuple(node(level, index) for level, index in _peak_names(size)))
+
+
+def _whole_root(hashes: list[bytes]) -> bytes:
+    """The root over 2^n leaf hashes."""
+    sha256 = hashlib.sha256
+    while len(hashes) > 1:
+        pairs = iter(hashes)
+        hashes = [sha256(b"\x01" + left + right).digest() for left, right in zip(pairs, pairs, strict=True)]
+    return hashes[0]
 
 
 def _peak_names(size: int) -> list[tuple[int, int]]:

@@ -25,6 +25,7 @@ from app.protocol.envelope import Envelope
 from app.protocol.manifest import encode
 from app.protocol.messages import ChangesPage, ProjectsAnswer
 from app.protocol.opening import open_decision
+from app.protocol.statement import page_names
 from app.station import blob, card, content
 from app.station.access import asset_of, payload_of_subject
 from app.station.auth import Caller
@@ -61,10 +62,13 @@ def carry_back(station: Station, caller: Caller, wishes: Wishes) -> Iterator[Ent
     for number, page in enumerate(pages, 1):
         _note(page.page, wanted)
         yield f"changes/{number:06d}.json", encode(page)
+    rewards = rewards_answer(station, caller.worker)
+    if rewards.statement is not None:
+        names = page_names(Envelope.from_wire(rewards.statement).payload or b"[]")
+        wanted.blobs.update(dict.fromkeys(name.hash[2:] for name in names))
     size = pages[-1].page.checkpoint.size
     yield CONSISTENCY, encode(CarriedLog(consistency=station.read(_consistency, wishes.seen_size, size)))
     yield from _files(station, caller, wanted)
-    rewards = rewards_answer(station, caller.worker)
     yield REWARDS, encode(rewards)
     if rewards.distribution:
         answer = distribution_answer(station, caller.worker, rewards.distribution)

@@ -12,6 +12,7 @@ from msgspec import structs
 from app.chain import artifact, distributor
 from app.chain import transaction as chain_transaction
 from app.chain.rpc import Rpc, quantity
+from app.chain.token_check import check_token
 from app.chain.transaction import Stage
 from app.errors import BlockedError, InputError
 from app.protocol.messages import Chain, Token
@@ -69,6 +70,8 @@ def deploy_development(
         made = [_deploy_token(send, token, publisher) for token in tokens]
         creation = artifact.distributor_creation(publisher=publisher, guardian=guardian, delay=delay_s)
         contract = send(None, creation)
+        for one in made:
+            check_token(rpc, one.address, publisher, contract)
         return Chain(id=chain_id, distributor=contract, tokens=tuple(made), delay_s=delay_s, endpoints=(rpc_url,))
 
 
@@ -95,7 +98,8 @@ def deploy(station: Station, rpc_url: str, *, delay_s: int = 5, tokens: Sequence
 
 
 def inspect(rpc_url: str, contract: str, tokens: Sequence[str], *, publisher: str, guardian: str) -> Chain:
-    """A chain where the contract stands already: read and compared. InputError when its roles are other keys."""
+    """A chain where the contract stands already: read and compared. InputError when its roles are other keys, or for a
+    token that does not move exactly what is sent."""
     with Rpc(rpc_url) as rpc:
         state = distributor.read_state(rpc, contract)
         if state.publisher != publisher or state.guardian != guardian:
@@ -105,6 +109,8 @@ def inspect(rpc_url: str, contract: str, tokens: Sequence[str], *, publisher: st
                 f"this station has {publisher} and {guardian}.",
             )
         found = [distributor.read_token(rpc, token, contract) for token in tokens]
+        for token in tokens:
+            check_token(rpc, token, publisher, contract)
         return Chain(
             id=rpc.chain_id(), distributor=contract, delay_s=state.delay, endpoints=(rpc_url,),
             tokens=tuple(Token(address=one.address, symbol=one.symbol, decimals=one.decimals) for one in found),

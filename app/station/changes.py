@@ -16,7 +16,7 @@ from app.station.assignment import assignment
 from app.station.feed import read_cursor, write_cursor
 from app.station.log import head_of
 from app.station.refusal import Refusal
-from app.station.tables import ChangeRow, LeaseRow, LogRow
+from app.station.tables import ChangeRow, LeaseRow, LogRow, StatementRow
 
 if TYPE_CHECKING:
     from app.station.station import Station
@@ -51,7 +51,10 @@ def changes_page(session: Session, station: Station, worker: str, cursor: str, l
 
 
 def _change(session: Session, station: Station, row: ChangeRow, records: dict[int, bytes], receipts: dict) -> Change:  # type: ignore[type-arg]
-    data = row.record if row.log_index is None else records[row.log_index]
+    if row.statement is not None:
+        data: bytes | None = session.get_one(StatementRow, (row.worker, row.statement)).record
+    else:
+        data = row.record if row.log_index is None else records[row.log_index]
     lease = session.get(LeaseRow, row.lease) if row.lease is not None else None
     return Change(
         record=parse(data or b"", max_bytes=MAX_RECORD_BYTES),

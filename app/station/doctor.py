@@ -15,20 +15,19 @@ from app.errors import AppError
 from app.protocol.authority import check_receipt
 from app.protocol.code import Status
 from app.protocol.envelope import Envelope
-from app.protocol.log import Frontier, leaf_data, leaf_hash
 from app.signing.verify import recover
 from app.station import gas
 from app.station.backup import MARK, back_up, restore
 from app.station.finding import Finding
 from app.station.health import LEAST_FREE
 from app.station.key import ONLINE
-from app.station.log import head_of
+from app.station.log import head_of, root_of
 from app.station.place import kept_elsewhere, look_at_connections, look_at_files, look_at_work
-from app.station.replay import Logged, Replay
 from app.station.station import Station
 from app.station.store.migrate import pending
 from app.station.tables import LogRow, MetaRow, RewardRow
 from app.station.transaction import open_rpc
+from app.verify.replay import Logged, Replay
 
 _OLD_BACKUP_S = 2 * 86_400
 _AT_ONCE = 2000
@@ -59,7 +58,7 @@ def drill(station: Station) -> Finding:
         again = Station.open(Path(folder) / "again")
         try:
             faults = [one for one in examine(again) if one.grade == "fault" and one.name not in ("chain", "backup")]
-            same = again.read(_root_at, head.size) == head.root
+            same = again.read(root_of, head.size) == head.root
         finally:
             again.close()
     if faults or not same:
@@ -104,18 +103,9 @@ def _entries(session: Session, start: int, size: int) -> list[LogRow]:
     return list(session.scalars(select(LogRow).where(*where).order_by(LogRow.index).limit(_AT_ONCE)))
 
 
-def _root_at(session: Session, size: int) -> bytes:
-    frontier = Frontier()
-    while frontier.size < size and (rows := _entries(session, frontier.size, size)):
-        for row in rows:
-            data = leaf_data(row.kind, row.digest, row.record_hash, row.received_ms)
-            frontier, _ = frontier.append(leaf_hash(data))
-    return frontier.root()
-
-
 def _log(station: Station) -> Finding:
     head = station.checkpoint()
-    if station.read(_root_at, head.size) != head.root:
+    if station.read(root_of, head.size) != head.root:
         return Finding(
             "log", "fault", "its leaves do not give the root that receipts name",
             "Stop the station and restore its newest backup.",
@@ -147,10 +137,12 @@ def _ledger(station: Station) -> Finding:
                 made.add(Logged(Envelope.decode(row.record), row.digest, row.received_ms, Status(row.status)))
             start = rows[-1].index + 1
             session.expunge_all()
-        ours = sum(line.amount for line in made.lines.values())
+        ours = counted = 0
+        for line in made.alive():
+            ours, counted = ours + line.amount, counted + 1
         kept = session.execute(select(RewardRow.amount).where(RewardRow.state != "void")).scalars()
         count = session.scalar(select(func.count()).select_from(RewardRow).where(RewardRow.state != "void")) or 0
-        return count if ours == sum(kept) and count == len(made.lines) else None
+        return count if ours == sum(kept) and count == counted else None
 
     count = station.read(compare)
     if count is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.core.annotation import Annotation
@@ -16,15 +16,20 @@ from app.formats.base import LabeledItem
 from app.protocol.canonical import parse_canonical
 from app.protocol.code import Verdict
 from app.protocol.codec import annotation_from_payload, label_schema, questions
+from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.manifest import Count, Strict
 from app.station import content
 from app.station.log import logged
-from app.station.tables import AssetRow, DecisionRow, ItemRow, ProjectRow, SubmissionRow
+from app.station.store.statement import Statement
+from app.station.tables import AssetRow, DecisionRow, ItemRow, LogRow, ProjectRow, SubmissionRow
 
 if TYPE_CHECKING:
     from app.station.station import Station
 
+# Asked for each label: building a statement costs more than running it.
+_ASSET = Statement(select(AssetRow.inline).where(AssetRow.sha256 == bindparam("name")))
+_AT_ONCE = 200
 _PAID = (Verdict.accepted, Verdict.fixed, Verdict.accepted_by_timeout)
 
 
@@ -84,27 +89,39 @@ def project_of(session: Session, station: Station, project_id: bytes) -> Project
 
 def decided(session: Session, station: Station, project_id: bytes, names: Pseudonyms) -> Iterator[Decided]:
     """Everything accepted, corrected or accepted by timeout, item by item, each item's best first."""
-    rows = session.execute(
-        select(ItemRow, SubmissionRow, DecisionRow)
-        .join(SubmissionRow, SubmissionRow.item == ItemRow.id)
-        .join(DecisionRow, DecisionRow.submission == SubmissionRow.digest)
-        .where(
-            ItemRow.project == project_id, ItemRow.kind == "item", DecisionRow.current,
-            DecisionRow.verdict.in_([int(verdict) for verdict in _PAID]), SubmissionRow.state != "disputed",
-        )
-        .order_by(ItemRow.position, DecisionRow.verdict == int(Verdict.accepted_by_timeout), DecisionRow.log_index)
-        .execution_options(yield_per=200)
-    )  # fmt: skip
     modality = session.get_one(ProjectRow, project_id).modality
-    for item, submission, decision in rows:
+    for item, submission, decision, record in _rows(session, project_id):
         name = names.name(submission.worker)
-        payload = logged(session, submission.log_index).payload or b""
+        payload = Envelope.decode(record).payload or b""
         if decision.verdict == Verdict.fixed:
             payload = _fixed(session, station, decision) or payload
         annotation = annotation_from_payload(
             content.whole(session, station, payload), submission.digest.hex(), item.id.hex(), name
         )  # fmt: skip
         yield Decided(_labeled(session, station, item, annotation, modality), _line(item, submission, decision, name))
+
+
+def _rows(session: Session, project_id: bytes) -> Iterator[tuple[ItemRow, SubmissionRow, DecisionRow, bytes]]:
+    """Item by item, some at a time: a database would sort all of a project's work in memory."""
+    ids = session.scalars(
+        select(ItemRow.id)
+        .where(ItemRow.project == project_id, ItemRow.kind == "item")
+        .order_by(ItemRow.position)
+        .execution_options(yield_per=_AT_ONCE)
+    )
+    for some in ids.partitions():
+        rows = session.execute(
+            select(ItemRow, SubmissionRow, DecisionRow, LogRow.record)
+            .join(SubmissionRow, SubmissionRow.item == ItemRow.id)
+            .join(LogRow, LogRow.index == SubmissionRow.log_index)
+            .join(DecisionRow, DecisionRow.submission == SubmissionRow.digest)
+            .where(
+                ItemRow.id.in_(some), DecisionRow.current,
+                DecisionRow.verdict.in_([int(verdict) for verdict in _PAID]), SubmissionRow.state != "disputed",
+            )
+            .order_by(ItemRow.position, DecisionRow.verdict == int(Verdict.accepted_by_timeout), DecisionRow.log_index)
+        )  # fmt: skip
+        yield from rows.tuples().all()
 
 
 def _fixed(session: Session, station: Station, decision: DecisionRow) -> bytes:
@@ -116,8 +133,8 @@ def _fixed(session: Session, station: Station, decision: DecisionRow) -> bytes:
 
 def asset_bytes(session: Session, station: Station, sha256: bytes) -> bytes:
     """An item's bytes: small ones are in the database, the rest in the folder of assets."""
-    row = session.get(AssetRow, sha256)
-    return row.inline if row is not None and row.inline is not None else station.assets.read(sha256)
+    rows = _ASSET.rows(session.connection(), {"name": sha256})
+    return station.assets.read(sha256) if not rows or rows[0][0] is None else bytes(rows[0][0])
 
 
 def _labeled(session: Session, station: Station, row: ItemRow, annotation: Annotation, modality: str) -> LabeledItem:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.cancel import Cancel, Progress
+from app.protocol.code import LeafKind
 from app.protocol.envelope import Envelope
+from app.protocol.hexadecimal import from_hex
 from app.protocol.log import leaf_data
+from app.protocol.statement import page_names
 from app.station import content
 from app.station.log import head_of
+from app.station.statement import page_of
 from app.station.tables import CheckpointRow, DistributionRow, LeaseRow, LogRow, StatementRow
 from app.verify.layout import ProvenanceWriter
 
@@ -22,6 +27,8 @@ if TYPE_CHECKING:
     from app.station.station import Station
 
 _AT_ONCE = 500
+_WITH_PARTS = frozenset({LeafKind.submission, LeafKind.review})
+_FEW = 5  # statements may have a megabyte each
 _ALWAYS = frozenset({"KeyChange", "Distribution", "Restart", "Income"})
 _OF_PROJECT = frozenset({"Manifest", "Lease", "Submission", "Review"})
 
@@ -37,7 +44,8 @@ class _Selection:
     decisions: set[bytes] = field(default_factory=set)
 
     def takes(self, record: Envelope, digest: bytes) -> bool:
-        if self.projects is None or record.type in _ALWAYS:
+        assert self.projects is not None
+        if record.type in _ALWAYS:
             return True
         message = record.message
         if record.type in _OF_PROJECT:
@@ -94,10 +102,18 @@ def write_proof(
         # A statement names all of a person's work: only where nothing is left out does it belong here.
         if chosen is None:
             statements = select(StatementRow.record).order_by(StatementRow.worker, StatementRow.number)
-            for record in session.scalars(statements.execution_options(yield_per=100)):
-                if Envelope.decode(record).message["logSize"] <= size:
-                    writer.add_statement(record)
+            for data in session.scalars(statements.execution_options(yield_per=_FEW)):
+                record = Envelope.decode(data)
+                if record.message["logSize"] <= size:
+                    writer.add_statement(data, _pages(session, record))
     progress(size, size)
+
+
+def _pages(session: Session, record: Envelope) -> Iterator[tuple[bytes, Callable[[], bytes]]]:
+    """(hash, how to get the bytes) of each page of a statement."""
+    for name in page_names(record.payload or b"[]"):
+        digest = from_hex(name.hash)
+        yield digest, partial(page_of, session, digest)
 
 
 def _write_part(
@@ -108,13 +124,14 @@ def _write_part(
         .where(LogRow.index >= start, LogRow.index < end)
         .order_by(LogRow.index)
     ).all()
-    taken = []
+    taken, chooses = [], selection.projects is not None
     for index, kind, digest, record_hash, received_ms, record in rows:
         writer.add_leaf(leaf_data(kind, digest, record_hash, received_ms))
-        opened = Envelope.decode(record)
-        if selection.takes(opened, digest):
+        # Large payloads have parts beside them; nothing else has to be opened where everything is taken.
+        opened = Envelope.decode(record) if chooses or kind in _WITH_PARTS else None
+        if opened is None or not chooses or selection.takes(opened, digest):
             writer.add_record(record)
-            for name in content.needed_by(session, opened):
+            for name in content.needed_by(session, opened) if opened is not None else ():
                 writer.add_blob(name, (content.read(session, station, name),))
             taken.append(index)
     receipts = station.log.receipts(session, taken)

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import cast
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Table, bindparam, insert, literal_column, select, update
 from sqlalchemy.orm import Session
 
+from app.station.store.statement import Statement
 from app.station.tables import AccountRow, ChangeRow, MemberRow
+
+# Made once: building a statement costs more than running it, and everybody is told of a distribution.
+_COUNT = Statement(
+    update(AccountRow)
+    .where(AccountRow.worker == bindparam("of"))
+    .values(changes=AccountRow.changes + literal_column("1"))
+    .returning(AccountRow.changes)
+)
+_INSERT = Statement(insert(cast(Table, ChangeRow.__table__)))
 
 
 def record_change(
@@ -19,24 +30,21 @@ def record_change(
     log_index: int | None = None,
     record: bytes | None = None,
     lease: bytes | None = None,
+    statement: int | None = None,
 ) -> int:
-    """Tells an account of a record: one in the log by its index, another by its exact bytes; the change's number.
+    """Tells an account of a record: one in the log by its index, its statement by its number, another by its exact
+    bytes; the change's number.
 
     `kind` is the record's type. `lease` (its id) makes the page carry the assignment beside the record.
     """
-    number = session.execute(
-        update(AccountRow)
-        .where(AccountRow.worker == worker)
-        .values(changes=AccountRow.changes + 1)
-        .returning(AccountRow.changes)
-    ).scalar_one()
-    session.execute(
-        insert(ChangeRow),
-        {
-            "worker": worker, "number": number, "kind": kind, "log_index": log_index, "record": record,
-            "lease": lease, "made_ms": made_ms,
-        },
-    )  # fmt: skip
+    session.flush()  # what follows goes past the session
+    connection = session.connection()
+    number = int(_COUNT.rows(connection, {"of": worker})[0][0])
+    row = {
+        "worker": worker, "number": number, "kind": kind, "log_index": log_index, "record": record, "lease": lease,
+        "statement": statement, "made_ms": made_ms,
+    }  # fmt: skip
+    _INSERT.run(connection, (row,))
     return number
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import StoreError
@@ -28,6 +28,12 @@ _HEAD = Statement(
     select(CheckpointRow.size, CheckpointRow.root).where(
         CheckpointRow.size == select(func.max(CheckpointRow.size)).scalar_subquery()
     )
+)
+_AT_ONCE = 2_000
+_ENTRIES = Statement(
+    select(LogRow.kind, LogRow.digest, LogRow.record_hash, LogRow.received_ms)
+    .where(LogRow.index >= bindparam("start"), LogRow.index < bindparam("end"))
+    .order_by(LogRow.index)
 )
 
 
@@ -158,6 +164,18 @@ class Log:
 
     def receipt(self, session: Session, index: int) -> Envelope:
         return self.receipts(session, [index])[index]
+
+
+def root_of(session: Session, size: int) -> bytes:
+    """The root over the first `size` entries, computed from the entries alone."""
+    connection = session.connection()
+
+    def leaves() -> Iterator[bytes]:
+        for start in range(0, size, _AT_ONCE):
+            for row in _ENTRIES.rows(connection, {"start": start, "end": min(size, start + _AT_ONCE)}):
+                yield leaf_hash(leaf_data(*row))
+
+    return Frontier().extend(leaves()).root()
 
 
 def head_of(session: Session) -> Checkpoint:

@@ -13,13 +13,12 @@ from sqlalchemy.orm import Session
 
 from app.errors import StoreError
 from app.formats.payslip import PayslipRow, as_csv
-from app.protocol.canonical import parse_canonical
 from app.protocol.earning import RewardLine
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import from_hex, to_hex
-from app.protocol.manifest import convert
 from app.protocol.messages import Token
-from app.station.statement import current_statement, make_statement
+from app.protocol.statement import as_file
+from app.station.statement import current_statement, lines_of, make_statement, pages_of
 from app.station.tables import AccountRow, ItemRow, ProjectRow
 
 if TYPE_CHECKING:
@@ -29,7 +28,8 @@ _UNSAFE = re.compile(r"[^\w-]+")
 
 
 def write_statements(station: Station, folder: Path) -> int:
-    """`NAME-ADDRESS-NUMBER.json`, the exact signed record, and `.csv` for each person who has a line; how many."""
+    """`NAME-ADDRESS-NUMBER.json`, the exact signed record (with its pages, where it has some), and `.csv` for each
+    person who has a line; how many."""
     written = 0
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -40,7 +40,8 @@ def write_statements(station: Station, folder: Path) -> int:
             if record is None:
                 continue
             stem = f"{_UNSAFE.sub('-', name).strip('-')[:60] or 'person'}-{worker[2:10]}-{record.message['number']:04d}"
-            _put(folder / f"{stem}.json", record.encode())
+            pages = station.read(pages_of, record)
+            _put(folder / f"{stem}.json", as_file(record.encode(), record.payload or b"[]", pages))
             _put(folder / f"{stem}.csv", as_csv(station.read(_rows, station, record)))
             written += 1
     except OSError as error:
@@ -60,7 +61,7 @@ def _people(session: Session) -> list[tuple[str, str]]:
 
 
 def _rows(session: Session, station: Station, record: Envelope) -> list[PayslipRow]:
-    lines = convert(parse_canonical(record.payload or b"[]"), tuple[RewardLine, ...], "statement")
+    lines = lines_of(session, record)
     network = station.authority.network
     tokens = {token.address: token for token in (network.chain.tokens if network.chain else network.tokens)}
     titles = {to_hex(row.id): row.title for row in session.execute(select(ProjectRow.id, ProjectRow.title))}

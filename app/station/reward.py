@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from app.protocol.code import Status, Verdict
 from app.protocol.reward import WHOLE_BP
+from app.protocol.reward_line import Line, Work, annotator_lines, reviewer_lines, superseded
 from app.protocol.state import can
 from app.station import budget
 from app.station.accept_binding import payout_of
 from app.station.accuracy import known_errors, reached
-from app.station.reward_line import Line, Work, annotator_lines, reviewer_lines, superseded
 from app.station.tables import DecisionRow, LeafRow, LeaseRow, ReviewRow, RewardRow, SubmissionRow
 
 if TYPE_CHECKING:

@@ -20,6 +20,7 @@ from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.manifest import encode
 from app.protocol.problem import ProblemType
 from app.protocol.reward import AMOUNT_LIMIT
+from app.protocol.reward_line import royalty_lines
 from app.protocol.royalty import Contribution, Contributions, Dataset, Version, read_version
 from app.signing.signer import KeyRole
 from app.station import transaction
@@ -27,7 +28,6 @@ from app.station.decide import decide_all
 from app.station.log import head_of, logged
 from app.station.refusal import Refusal
 from app.station.reward import insert_lines
-from app.station.reward_line import royalty_lines
 from app.station.statement import tell_statements
 from app.station.tables import (
     DecisionRow,

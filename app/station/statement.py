@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-import msgspec
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import Table, bindparam, func, insert, literal_column, select
 from sqlalchemy.orm import Session
 
-from app.protocol.canonical import is_plain, sha256
+from app.protocol.canonical import sha256
 from app.protocol.code import Status
 from app.protocol.earning import RewardLine, RewardsAnswer
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import ZERO_HASH, to_hex
-from app.protocol.manifest import encode
 from app.protocol.reward import WHOLE_BP
+from app.protocol.statement import read_lines, read_pages, write_lines
 from app.station.accept_binding import payout_of
 from app.station.feed import record_change
 from app.station.log import head_of
 from app.station.store.statement import Statement
 from app.station.tables import (
     AccountRow,
+    BlobOwnerRow,
+    BlobRow,
     DecisionRow,
     DistributionRow,
     LeaseRow,
@@ -66,6 +67,9 @@ _NEWEST = Statement(
 )
 
 
+_INSERT = Statement(insert(cast(Table, StatementRow.__table__)))
+
+
 def reward_lines(session: Session, station: Station, worker: str, now: int) -> tuple[RewardLine, ...]:
     """All of a worker's lines, decided ones in the order they were made, then those that wait for a decision."""
     session.flush()  # what follows goes past the session
@@ -77,7 +81,7 @@ def current_statement(session: Session, station: Station, worker: str) -> Envelo
     """The worker's newest statement, when it still says what is true; None when a new one is due (or there is none)."""
     newest = _newest(session, worker)
     lines = reward_lines(session, station, worker, station.clock())
-    if newest is None or newest[1] != sha256(_encoded(lines)):
+    if newest is None or newest[1] != sha256(write_lines(lines)[0]):
         return None
     return _record(session, worker, newest[0])
 
@@ -85,7 +89,7 @@ def current_statement(session: Session, station: Station, worker: str) -> Envelo
 def make_statement(session: Session, station: Station, worker: str, now: int) -> Envelope | None:
     """Signs a new statement unless the newest one still holds; None for a worker who has no line yet."""
     lines = reward_lines(session, station, worker, now)
-    newest, payload = _newest(session, worker), _encoded(lines)
+    newest, (payload, pages) = _newest(session, worker), write_lines(lines)
     if newest is not None and newest[1] == sha256(payload):
         return _record(session, worker, newest[0])
     if newest is None and not lines:
@@ -97,13 +101,13 @@ def make_statement(session: Session, station: Station, worker: str, now: int) ->
         "logRoot": head.root,
     }  # fmt: skip
     record = station.sign("Statement", message, payload)
-    session.add(
-        StatementRow(
-            worker=worker, number=account.statements, lines_hash=message["linesHash"], record=record.encode(),
-            made_ms=now,
-        )
-    )  # fmt: skip
+    _keep_pages(session, worker, pages, now)
     session.flush()
+    row = {
+        "worker": worker, "number": account.statements, "lines_hash": message["linesHash"], "record": record.encode(),
+        "made_ms": now,
+    }  # fmt: skip
+    _INSERT.run(session.connection(), (row,))
     return record
 
 
@@ -112,7 +116,7 @@ def tell_statement(session: Session, station: Station, worker: str, now: int) ->
     before = session.get_one(AccountRow, worker).statements
     record = make_statement(session, station, worker, now)
     if record is not None and record.message["number"] != before:
-        record_change(session, worker, "Statement", now, record=record.encode())
+        record_change(session, worker, "Statement", now, statement=record.message["number"])
 
 
 def tell_statements(station: Station, workers: Iterable[str]) -> None:
@@ -145,6 +149,31 @@ def last_promoted(session: Session) -> int:
     return session.scalar(query.order_by(DistributionRow.number.desc()).limit(1)) or 0
 
 
+def pages_of(session: Session, record: Envelope) -> list[bytes]:
+    """What holds the lines of a statement of ours: its payload, or its pages."""
+    return read_pages(record.payload or b"[]", lambda name: page_of(session, name))
+
+
+def page_of(session: Session, name: bytes) -> bytes:
+    """The page with this SHA-256."""
+    return session.execute(select(BlobRow.inline).where(BlobRow.sha256 == name)).scalar_one() or b""
+
+
+def lines_of(session: Session, record: Envelope) -> tuple[RewardLine, ...]:
+    """The lines of a statement of ours."""
+    return read_lines(record.payload or b"[]", pages_of(session, record))
+
+
+def _keep_pages(session: Session, worker: str, pages: Sequence[bytes], now: int) -> None:
+    """Pages are blobs of the worker's; those of the statement before are there already."""
+    for page in pages:
+        name = sha256(page)
+        if session.scalar(select(BlobRow.size).where(BlobRow.sha256 == name)) is None:
+            session.add(BlobRow(sha256=name, size=len(page), made_ms=now, inline=page))
+        if session.get(BlobOwnerRow, (name, worker)) is None:
+            session.add(BlobOwnerRow(sha256=name, worker=worker))
+
+
 def _newest(session: Session, worker: str) -> tuple[int, bytes] | None:
     """(number, hash of its lines) of the newest statement."""
     rows = _NEWEST.rows(session.connection(), {"worker": worker})
@@ -153,12 +182,6 @@ def _newest(session: Session, worker: str) -> tuple[int, bytes] | None:
 
 def _record(session: Session, worker: str, number: int) -> Envelope:
     return Envelope.decode(session.get_one(StatementRow, (worker, number)).record)
-
-
-def _encoded(lines: tuple[RewardLine, ...]) -> bytes:
-    """Canonical JSON; in one go where the text has nothing that could be spelt in two ways."""
-    data = msgspec.json.encode(lines, order="sorted")
-    return data if data.isascii() and is_plain(data) else encode(lines)
 
 
 def _line(

@@ -7,11 +7,10 @@ from app.errors import RejectedError
 from app.ops import rewards
 from app.ops.door import Door
 from app.protocol.authority import check_station_record
-from app.protocol.canonical import parse_canonical
-from app.protocol.earning import RewardLine, StatementBody
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import from_hex
-from app.protocol.manifest import convert
+from app.protocol.opening import check_payload
+from app.protocol.statement import page_names, read_lines, read_pages
 from app.signing.verify import recover
 from app.sync.link import Link
 
@@ -25,12 +24,15 @@ def fetch_rewards(door: Door, link: Link) -> None:
     check_station_record(record, record.message["logSize"] - 1, link.authority, recover)
     if record.message["worker"] != link.account.worker:
         raise RejectedError("The station sent somebody else's statement.", "It was not applied.")
-    lines: tuple[RewardLine, ...] = convert(
-        {"lines": parse_canonical(record.payload or b"[]")}, StatementBody, "statement"
-    ).lines
+    payload = record.payload or b"[]"
+    check_payload(record)
+    # Only what is new in it is fetched: most pages are those of the statement before.
+    known = door.read(rewards.statement_pages, link.account.id) if page_names(payload) else {}
+    pages = read_pages(payload, lambda digest: known.get(digest) or link.client.blob(digest))
+    lines = read_lines(payload, pages)
     chain = link.authority.network.chain
     tokens = chain.tokens if chain else link.authority.network.tokens
-    door.write(rewards.keep_statement, link.account.id, record, lines, tokens)
+    door.write(rewards.keep_statement, link.account.id, record, lines, tokens, pages)
     if answer.distribution:
         fetch_distribution(door, link, answer.distribution)
 

@@ -13,20 +13,23 @@ from app.errors import Cancelled, FormatError, RejectedError
 from app.protocol import blob
 from app.protocol.authority import Authority, Recover
 from app.protocol.canonical import parse_canonical, sha256
-from app.protocol.code import LEAF_KINDS, LeafKind
+from app.protocol.code import LEAF_KINDS, LeafKind, Status
 from app.protocol.envelope import Envelope, record_id
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.log import Tree, leaf_hash, parse_leaf_data
 from app.protocol.manifest import convert
 from app.protocol.opening import check_payload
 from app.verify import layout
+from app.verify.entitlement import Entitlements
 from app.verify.ledger import Ledger
 from app.verify.opening import read_authority, read_header
+from app.verify.page import Pages
 from app.verify.payment import ClaimRoot, Payments
 from app.verify.report import BadRecord, Failure, Report
 from app.verify.source import Source
 
 _STEP = 256
+_RECEIVED = b'"status":%d,' % int(Status.received)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +79,13 @@ class _Check:
         self.counts: Counter[str] = Counter()
         self.notes: list[str] = []
         self.header: layout.Header | None = None
+        self.found: Counter[str] = Counter()
+        self.entitlements: Entitlements | None = None
 
     def run(self) -> None:
         with self.where.naming():
             self.header = self._header()
+            self._are_there(self.header)
             authority = self._authority(self.header)
             self._log()
             ledger = Ledger(authority, self.tree, self.recover, self._blob)
@@ -88,6 +94,8 @@ class _Check:
             self._checkpoints(ledger)
             self._receipts(ledger)
             self._statements(ledger, payments)
+            self._are_whole(self.header)
+            self._beside(self.header)
         if ledger.unchecked_roots:
             self.notes.append(
                 f"{ledger.unchecked_roots:,} named log roots lie on a branch lost when the station was restored."
@@ -98,6 +106,52 @@ class _Check:
             self.notes.append(f"{payments.unchecked_incomes:,} incomes belong to projects that are not in this export.")
         if self.claim_root is None and self.counts["Distribution"]:
             self.notes.append("The claim trees of the distributions were not folded again.")
+
+    def _lines(self, name: str) -> Iterator[tuple[int, bytes]]:
+        """The lines of a part, counted."""
+        for number, line in self.source.lines(name):
+            self.found[name] = number
+            yield number, line
+
+    def _are_there(self, header: layout.Header) -> None:
+        """Every part, before any is read: what is not there cannot be found wrong."""
+        if header.schema != "export/1" and not header.parts.keys() >= {layout.NETWORK, layout.PAGES, *layout.STREAMS}:
+            raise FormatError("", "it does not name every part that an export has")
+        for name in header.parts or (layout.NETWORK, *layout.STREAMS):
+            self.where.at(name[:80], 0)
+            if not layout.is_part(name) or not self.source.has(name):
+                raise FormatError("", "is missing")
+
+    def _are_whole(self, header: layout.Header) -> None:
+        for name, count in header.parts.items():
+            self.where.at(name, 0)
+            if self.found[name] != count:
+                raise FormatError("", f"has {self.found[name]:,} lines, and the header names {count:,}")
+
+    def _beside(self, header: layout.Header) -> None:
+        if header.files and self.source.is_alone:
+            self.notes.append("Only the proof was given: the labels beside it were not looked at.")
+            return
+        for name, sha256_hex in header.files.items():
+            self.where.at(layout.HEADER, 0)
+            found = self.source.hash_beside(name, self.cancel)
+            self.where.at(name, 0)
+            if found is None:
+                raise FormatError("", "is missing")
+            if found != sha256_hex:
+                raise FormatError("", "is not the file that was exported")
+
+    def _statuses(self) -> dict[int, Status]:
+        """What receipts say, by log index, where it is not simply `received`. They are checked later."""
+        found = {}
+        for number, line in self.source.lines(layout.RECEIPTS):
+            if _RECEIVED in line:
+                continue
+            self.where.at(layout.RECEIPTS, number, "Receipt", "")
+            message = Envelope.decode(line).message
+            if "status" in message and message["status"] in frozenset(Status):
+                found[message["logIndex"]] = Status(message["status"])
+        return found
 
     def _blob(self, name: bytes) -> bytes:
         self.counts["blob"] += 1
@@ -117,7 +171,7 @@ class _Check:
         return read_authority(self.source, header, self.recover)
 
     def _log(self) -> None:
-        for number, line in self.source.lines(layout.LOG):
+        for number, line in self._lines(layout.LOG):
             self.where.at(layout.LOG, number, "log entry", str(number - 1))
             self._tick(number)
             try:
@@ -136,7 +190,10 @@ class _Check:
 
     def _records(self, header: layout.Header, ledger: Ledger, payments: Payments) -> None:
         following = 0
-        for number, line in self.source.lines(layout.RECORDS):
+        statuses: dict[int, Status] = {}
+        if header.complete:
+            self.entitlements, statuses = Entitlements(), self._statuses()
+        for number, line in self._lines(layout.RECORDS):
             self.where.at(layout.RECORDS, number, "record", "")
             self._tick(number)
             record = Envelope.decode(line)
@@ -152,9 +209,14 @@ class _Check:
                 self._no_gap(following, leaf.index)
             following = leaf.index + 1
             ledger.add(record, digest, leaf.index)
+            if self.entitlements is not None:
+                status = statuses.get(leaf.index, Status.received)
+                self.entitlements.add(record, digest, leaf.index, leaf.received_ms, status)
             if record.type == "Distribution":
                 name = layout.leaf_file(record.message["number"])
                 payments.add_distribution(record, self.source.read(name))
+                if self.entitlements is not None:
+                    self.entitlements.check_distribution(record.message["number"], payments.cumulative)
             elif record.type == "Income":
                 payments.add_income(record, digest, leaf.index, complete=header.complete)
             self.counts[record.type] += 1
@@ -177,7 +239,7 @@ class _Check:
         ledger.add(record, digest, len(self.tree))
 
     def _checkpoints(self, ledger: Ledger) -> None:
-        for number, line in self.source.lines(layout.CHECKPOINTS):
+        for number, line in self._lines(layout.CHECKPOINTS):
             self.where.at(layout.CHECKPOINTS, number, "checkpoint", "")
             point = convert(parse_canonical(line), layout.CheckpointLine, "checkpoint")
             self.where.at(layout.CHECKPOINTS, number, "checkpoint", str(point.size))
@@ -186,7 +248,7 @@ class _Check:
 
     def _receipts(self, ledger: Ledger) -> None:
         by_hash = {leaf.record_hash: leaf for leaf in self.leaves.values()}
-        for number, line in self.source.lines(layout.RECEIPTS):
+        for number, line in self._lines(layout.RECEIPTS):
             self.where.at(layout.RECEIPTS, number, "Receipt", "")
             self._tick(number)
             receipt = Envelope.decode(line)
@@ -210,15 +272,23 @@ class _Check:
             self.counts["Receipt"] += 1
 
     def _statements(self, ledger: Ledger, payments: Payments) -> None:
-        for number, line in self.source.lines(layout.STATEMENTS):
+        pages = Pages(self._lines(layout.PAGES))
+        for number, line in self._lines(layout.STATEMENTS):
             self.where.at(layout.STATEMENTS, number, "Statement", "")
             record = Envelope.decode(line)
             if record.type != "Statement":
                 raise FormatError("", "it is not a statement")
             self.where.at(layout.STATEMENTS, number, "Statement", to_hex(record_id(record)))
             check_payload(record)
-            payments.check_statement(record, record.digest(ledger.authority.records))
+            lines = pages.lines(record.payload or b"")
+            payments.check_statement(record, record.digest(ledger.authority.records), lines)
+            message = record.message
+            # One of a lost branch may speak of records that nobody has any more.
+            if self.entitlements is not None and not any(fork < message["logSize"] for fork in ledger.forks):
+                self.entitlements.check_statement(message["worker"], message["logSize"], lines)
             self.counts["Statement"] += 1
+        self.where.at(layout.PAGES, 0)
+        pages.end()
 
     def report(self, failure: Failure | None) -> Report:
         known = self.header

@@ -1,11 +1,14 @@
 """The files of `provenance/` in an export, written and read in this one place.
 
-    export.json       Header: canonical JSON, written last; without it an export is not whole
+    export.json       Header: canonical JSON, written last; without it an export is not whole. It names every other
+                      part with its number of lines, and the files beside `provenance/` with their SHA-256
     network.json      charter, network record, key changes from the first one on (canonical JSON)
     log.txt           the leaf data of every log entry in order, each a line of 146 hexadecimal digits: line = index + 1
     records.jsonl     exact bytes of logged records, one a line, in log order
     receipts.jsonl    exact bytes of receipts, one a line
     statements.jsonl  exact bytes of statements, one a line
+    pages.jsonl       exact bytes of the pages of statements, one a line, in the order of statements and their pages;
+                      those that the statement in the line before has as well are not repeated
     checkpoints.jsonl {"root","size"} of every checkpoint that was given out or anchored, one a line
     leaves/000001.json  exact bytes of the leaf file of distribution 1, and so on
     blobs/<sha256>    large parts of payloads in records.jsonl, named by the SHA-256 that the payload gives
@@ -16,8 +19,10 @@ is none but gold commitments, which have no record.
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Literal, Self
@@ -38,11 +43,21 @@ RECORDS = "records.jsonl"
 RECEIPTS = "receipts.jsonl"
 STATEMENTS = "statements.jsonl"
 CHECKPOINTS = "checkpoints.jsonl"
+PAGES = "pages.jsonl"
+STREAMS = (LOG, RECORDS, RECEIPTS, STATEMENTS, CHECKPOINTS)
+"""What an export of before its header named its parts holds as well."""
+_TOGETHER = 4096
+_LEAVES = re.compile(r"leaves/[0-9]{6,9}\.json")
 
 
 def leaf_file(number: int) -> str:
     """The file of a distribution's leaves."""
     return f"leaves/{number:06d}.json"
+
+
+def is_part(name: str) -> bool:
+    """Whether a header may name this as a part of the proof."""
+    return name in (NETWORK, PAGES, *STREAMS) or _LEAVES.fullmatch(name) is not None
 
 
 def blob_file(name: bytes) -> str:
@@ -51,11 +66,18 @@ def blob_file(name: bytes) -> str:
 
 
 class Header(Strict, frozen=True, kw_only=True):
-    schema: Literal["export/1"] = "export/1"
+    """`parts`: lines of each file of lines, 0 for the others. `files`: SHA-256 of what lies beside the proof.
+
+    An export of the first schema names neither.
+    """
+
+    schema: Literal["export/1", "export/2"] = "export/2"
     station: Hash
     size: Count
     root: Hash
     complete: bool
+    parts: dict[str, Count] = {}
+    files: dict[str, Hash] = {}
 
 
 class NetworkFile(Strict, frozen=True, kw_only=True):
@@ -82,11 +104,16 @@ class ProvenanceWriter:
         self._complete = complete
         self._station = station_id(charter)
         self._frontier = Frontier()
+        self._waiting: list[bytes] = []
+        self._parts: dict[str, int] = {NETWORK: 0}
+        self._pages: set[bytes] = set()
+        self._export = export
         self._files: dict[str, IO[bytes]] = {}
         try:
             (self._folder / "leaves").mkdir(parents=True, exist_ok=True)
             (self._folder / HEADER).unlink(missing_ok=True)
-            for name in (LOG, RECORDS, RECEIPTS, STATEMENTS, CHECKPOINTS):
+            for name in (*STREAMS, PAGES):
+                self._parts[name] = 0
                 self._files[name] = (self._folder / name).open("wb")
             changes = tuple(change.to_wire() for change in key_changes)
             document = NetworkFile(charter=charter, network=network.to_wire(), key_changes=changes)
@@ -100,6 +127,7 @@ class ProvenanceWriter:
             raise InputError("An export line holds a line break.", "Only exact canonical bytes are exported.")
         try:
             self._files[name].write(data + b"\n")
+            self._parts[name] += 1
         except OSError as error:
             raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
 
@@ -108,7 +136,13 @@ class ProvenanceWriter:
         if len(data) != LEAF_DATA_BYTES:
             raise InputError("This is not a log entry.", f"It has {len(data)} bytes.")
         self._line(LOG, data.hex().encode())
-        self._frontier, _ = self._frontier.append(leaf_hash(data))
+        self._waiting.append(leaf_hash(data))
+        if len(self._waiting) == _TOGETHER:
+            self._hash_waiting()
+
+    def _hash_waiting(self) -> None:
+        self._frontier = self._frontier.extend(self._waiting)
+        self._waiting.clear()
 
     def add_record(self, data: bytes) -> None:
         """Exact record bytes of a logged record, in log order."""
@@ -117,8 +151,14 @@ class ProvenanceWriter:
     def add_receipt(self, data: bytes) -> None:
         self._line(RECEIPTS, data)
 
-    def add_statement(self, data: bytes) -> None:
+    def add_statement(self, data: bytes, pages: Iterable[tuple[bytes, Callable[[], bytes]]] = ()) -> None:
+        """Exact record bytes, and its pages: (SHA-256, how to get the bytes)."""
         self._line(STATEMENTS, data)
+        before, self._pages = self._pages, set()
+        for digest, page in pages:
+            if digest not in before and digest not in self._pages:
+                self._line(PAGES, page())
+            self._pages.add(digest)
 
     def add_checkpoint(self, size: int, root: bytes) -> None:
         self._line(CHECKPOINTS, encode(CheckpointLine(root=to_hex(root), size=size)))
@@ -127,6 +167,7 @@ class ProvenanceWriter:
         """The exact leaf file of a distribution."""
         try:
             (self._folder / leaf_file(number)).write_bytes(data)
+            self._parts[leaf_file(number)] = 0
         except OSError as error:
             raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
 
@@ -152,15 +193,28 @@ class ProvenanceWriter:
                 file.flush()
                 os.fsync(file.fileno())
             self._close_files()
+            self._hash_waiting()
             header = Header(
                 station=to_hex(self._station),
                 size=self._frontier.size,
                 root=to_hex(self._frontier.root()),
                 complete=self._complete,
+                parts=self._parts,
+                files=self._beside(),
             )
             (self._folder / HEADER).write_bytes(encode(header))
         except OSError as error:
             raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
+
+    def _beside(self) -> dict[str, str]:
+        """{name: SHA-256} of everything in the export that is not its proof."""
+        found = {}
+        for path in sorted(self._export.rglob("*")):
+            name = path.relative_to(self._export)
+            if path.is_file() and name.parts[0] != FOLDER:
+                with path.open("rb") as file:
+                    found[name.as_posix()] = "0x" + hashlib.file_digest(file, "sha256").hexdigest()
+        return found
 
     def __enter__(self) -> Self:
         return self

@@ -87,14 +87,14 @@ class Payments:
         carried = self._carried.get(key, 0)
         self.incomes[digest], self._carried[key] = royalty_shares(message["amount"], dataset.weights, carried)
 
-    def check_statement(self, record: Envelope, digest: bytes) -> None:
+    def check_statement(self, record: Envelope, digest: bytes, lines: Sequence[RewardLine]) -> None:
         """FormatError unless signed by the key in force at its log size, over lines that are its own."""
         message = record.message
         found = self.ledger.recover(digest, record.signature)
         if found != self.ledger.authority.key_at(message["logSize"] - 1):
             raise FormatError("", f"it is signed by {found}, not by the station")
         self.ledger.check_root(message["logSize"], message["logRoot"], "root it names")
-        for line in convert(parse_canonical(record.payload or b""), tuple[RewardLine, ...], "statement"):
+        for line in lines:
             if int(line.amount) > int(line.base) * 2:
                 raise FormatError("", "a line pays more than twice its base")
             if line.role == "contributor":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -9,10 +10,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
+from app.core.cancel import Cancel
 from app.errors import FormatError, InputError
 from app.protocol.envelope import MAX_RECORD_BYTES
 from app.verify.layout import FOLDER, HEADER
 from app.verify.report import BadRecord, Failure
+
+_PIECE = 1 << 20
+
+
+def _inside(name: str) -> bool:
+    """Whether a name in a header can only mean a file below the export's own folder."""
+    parts = name.split("/")
+    return not any(part in ("", ".", "..") or set(part) & set("\\:\0") for part in parts) and parts[0] != FOLDER
 
 
 class Source:
@@ -22,8 +32,10 @@ class Source:
         self._zip: zipfile.ZipFile | None = None
         self._folder = path
         self._prefix = ""
+        self._around = False
         if path.is_dir():
-            self._folder = path / FOLDER if (path / FOLDER).is_dir() else path
+            self._around = (path / FOLDER).is_dir()
+            self._folder = path / FOLDER if self._around else path
             if not (self._folder / HEADER).is_file():
                 raise InputError("This is not an export with proof.", f"{path} holds no {FOLDER}/{HEADER}.")
             return
@@ -80,6 +92,40 @@ class Source:
                 if not line.endswith(b"\n"):
                     raise BadRecord(Failure("", "", name, number, "is too long or cut off"))
                 yield number, line[:-1]
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether this is a proof without the export around it."""
+        if self._zip is not None:
+            return not self._prefix.endswith(f"{FOLDER}/")
+        return self._folder.name != FOLDER or not self._around
+
+    def hash_beside(self, name: str, cancel: Cancel) -> str | None:
+        """0x and the SHA-256 of a file of the export outside its proof; None where it is missing.
+
+        FormatError for a name that leads anywhere else, BadRecord for a damaged file.
+        """
+        if not _inside(name):
+            raise FormatError("", f"it names a file outside the export: {name[:80]!r}")
+        path = self._folder.parent / name
+        try:
+            if self._zip is not None:
+                whole = self._prefix.removesuffix(f"{FOLDER}/") + name
+                if whole not in self._zip.NameToInfo:
+                    return None
+                file: IO[bytes] = self._zip.open(whole)
+            elif not path.is_file() or not path.resolve().is_relative_to(self._folder.parent.resolve()):
+                return None
+            else:
+                file = path.open("rb")
+            digest = hashlib.sha256()
+            with file:
+                while piece := file.read(_PIECE):
+                    cancel.check()
+                    digest.update(piece)
+        except (OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+            raise BadRecord(Failure("", "", name, 0, "is damaged")) from error
+        return "0x" + digest.hexdigest()
 
     def close(self) -> None:
         if self._zip is not None:

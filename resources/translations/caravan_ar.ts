@@ -4989,6 +4989,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>القائمة وحدها ملف نتائج كشف؛ افتح ملف العناصر الذي فيه «images» و«annotations».</translation>
         </message>
         <message>
+            <source>A page of the statement is another one.</source>
+            <translation>إحدى صفحات الكشف ليست هي المقصودة.</translation>
+        </message>
+        <message>
             <source>A part is named by its number, from 0.</source>
             <translation>يُعرَّف الجزء برقمه، بدءًا من 0.</translation>
         </message>
@@ -5621,6 +5625,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>ليس بالشكل القانوني (RFC 8785).</translation>
         </message>
         <message>
+            <source>It is not {0}.</source>
+            <translation>ليست {0}.</translation>
+        </message>
+        <message>
             <source>It is of another station, another person or on its way there.</source>
             <translation>يخص محطة أخرى أو شخصًا آخر، أو هو في طريقه إلى هناك.</translation>
         </message>
@@ -5659,6 +5667,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>It is {0}.</source>
             <translation>القيمة: {0}.</translation>
+        </message>
+        <message>
+            <source>It knows no calls with replaced code. Name another endpoint.</source>
+            <translation>لا يعرف الاستدعاءات ذات الشيفرة المستبدلة. حدِّد نقطة وصول أخرى.</translation>
         </message>
         <message>
             <source>It lies in the folder {0}.</source>
@@ -6113,6 +6125,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>لم يُكتب شيء.</translation>
         </message>
         <message>
+            <source>Of {0} base units, {1} left and {2} arrived: it keeps a fee or changes balances by itself. {3}</source>
+            <translation>من أصل {0} وحدة أساسية خرجت {1} ووصلت {2}: إنه يقتطع رسمًا أو يغيّر الأرصدة من تلقاء نفسه. {3}</translation>
+        </message>
+        <message>
             <source>One transaction carries 1 to {0} claims.</source>
             <translation>تحمل المعاملة الواحدة من 1 إلى {0} مطالبة.</translation>
         </message>
@@ -6127,6 +6143,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Only rejected or fixed work can.</source>
             <translation>لا يمكن ذلك إلا لعمل مرفوض أو مصحح.</translation>
+        </message>
+        <message>
+            <source>Only the proof was given: the labels beside it were not looked at.</source>
+            <translation>قُدِّم الإثبات وحده: لم تُفحص التسميات المرافقة له.</translation>
         </message>
         <message>
             <source>Only what the station refused for good can be.</source>
@@ -6183,6 +6203,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Register it first.</source>
             <translation>سجّلها أولًا.</translation>
+        </message>
+        <message>
+            <source>Rewards are promised to the last unit, so such a token cannot be paid here. Choose another one.</source>
+            <translation>تُوعَد المكافآت حتى آخر وحدة، لذا لا يمكن الدفع بمثل هذا الرمز هنا. اختر رمزًا آخر.</translation>
         </message>
         <message>
             <source>Rewards can be claimed after the next distribution.</source>
@@ -6649,6 +6673,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>التوقيع غير صالح.</translation>
         </message>
         <message>
+            <source>The statement does not fit its pages.</source>
+            <translation>الكشف لا يطابق صفحاته.</translation>
+        </message>
+        <message>
             <source>The station did not confirm it.</source>
             <translation>لم تؤكده المحطة.</translation>
         </message>
@@ -6895,6 +6923,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>They do not say the same about {0} ({1}). Nothing was claimed and nothing is lost; try again later.</source>
             <translation>لا يقولان الشيء نفسه عن {0} ({1}). لم يُطالَب بشيء ولم يُفقد شيء؛ حاول لاحقًا.</translation>
+        </message>
+        <message>
+            <source>They hold more lines than it names, or fewer.</source>
+            <translation>تحتوي على أسطر أكثر مما يذكره أو أقل.</translation>
         </message>
         <message>
             <source>This account is blocked.</source>
@@ -7641,12 +7673,28 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>موضع الحرف {0} يتجاوز النص</translation>
         </message>
         <message>
+            <source>has {0} lines, and the header names {1}</source>
+            <translation>فيه {0} سطر، والترويسة تذكر {1}</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>مفقود</translation>
+        </message>
+        <message>
+            <source>is not the file that was exported</source>
+            <translation>ليس الملف الذي جرى تصديره</translation>
+        </message>
+        <message>
             <source>it belongs to a panoptic file: choose that format</source>
             <translation>يعود إلى ملف بانوبتيك: اختر تلك الصيغة</translation>
         </message>
         <message>
             <source>it calls somebody's work a known error, or does not open what it was</source>
             <translation>يعدّ عمل شخص خطأً معروفًا، أو لا يكشف ما كان</translation>
+        </message>
+        <message>
+            <source>it counts the line for {0} twice</source>
+            <translation>يحتسب السطر الخاص بـ {0} مرتين</translation>
         </message>
         <message>
             <source>it does not follow the distribution before it</source>
@@ -7657,8 +7705,16 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>لا يتبع المفتاح النافذ، أو لم يوقّع أحد إلى جانب المفتاح الجديد</translation>
         </message>
         <message>
+            <source>it does not name every part that an export has</source>
+            <translation>لا يذكر كل الأجزاء التي يتكون منها التصدير</translation>
+        </message>
+        <message>
             <source>it does not tell its picture's size (original_width, original_height)</source>
             <translation>لا يذكر حجم صورته (original_width, original_height)</translation>
+        </message>
+        <message>
+            <source>it gives {0} {1} of {2}, the log before it gives {3}</source>
+            <translation>يعطي {0} مقدار {1} من {2}، والسجل الذي قبله يعطي {3}</translation>
         </message>
         <message>
             <source>it has neither an outline nor a box</source>
@@ -7709,6 +7765,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>نقاطه المفتاحية {0} ونقاط فئته {1}</translation>
         </message>
         <message>
+            <source>it holds a page that no statement names</source>
+            <translation>يحتوي على صفحة لا يذكرها أي كشف</translation>
+        </message>
+        <message>
             <source>it is not a receipt</source>
             <translation>ليس إيصالًا</translation>
         </message>
@@ -7755,6 +7815,14 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>it is the charter of another station</source>
             <translation>هو ميثاق محطة أخرى</translation>
+        </message>
+        <message>
+            <source>it leaves out lines that the log gives this person</source>
+            <translation>يُسقط أسطرًا يعطيها السجل لهذا الشخص</translation>
+        </message>
+        <message>
+            <source>it names a file outside the export: {0}</source>
+            <translation>يذكر ملفًا خارج التصدير: {0}</translation>
         </message>
         <message>
             <source>it names a log that is younger than itself</source>
@@ -7885,6 +7953,22 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>أُعطي تكليفه لشخص آخر أو لدور آخر</translation>
         </message>
         <message>
+            <source>its line for {0} counts what a later decision took back, or the reverse</source>
+            <translation>سطره الخاص بـ {0} يحتسب ما سحبه قرار لاحق، أو العكس</translation>
+        </message>
+        <message>
+            <source>its line for {0} has another reason, price or date than the log gives it</source>
+            <translation>سطره الخاص بـ {0} له سبب أو سعر أو تاريخ غير ما يعطيه السجل</translation>
+        </message>
+        <message>
+            <source>its line for {0} is paid by somebody else than the terms say</source>
+            <translation>سطره الخاص بـ {0} يدفعه غير من تنص عليه الشروط</translation>
+        </message>
+        <message>
+            <source>its line for {0} says {1}, the log gives {2}</source>
+            <translation>سطره الخاص بـ {0} يقول {1}، والسجل يعطي {2}</translation>
+        </message>
+        <message>
             <source>its list of items is not well formed</source>
             <translation>قائمة عناصره غير سليمة البنية</translation>
         </message>
@@ -7947,6 +8031,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>its outline has fewer than three points</source>
             <translation>في محيطه أقل من ثلاث نقاط</translation>
+        </message>
+        <message>
+            <source>its page {0} is missing or out of order in {1}</source>
+            <translation>صفحته {0} مفقودة أو في غير مكانها في {1}</translation>
         </message>
         <message>
             <source>its payload is of another kind</source>
@@ -8117,6 +8205,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>ليس في سجل المحطة ما يقر باستلامه</translation>
         </message>
         <message>
+            <source>the log gives this person no line for {0}</source>
+            <translation>لا يعطي السجل هذا الشخص أي سطر عن {0}</translation>
+        </message>
+        <message>
             <source>the log is not the one of {0} entries whose root the header names</source>
             <translation>سجل المحطة ليس السجل ذا {0} مدخل الذي يذكر الترويس جذره</translation>
         </message>
@@ -8217,6 +8309,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>لمنطقتين المعرِّف {0}</translation>
         </message>
         <message>
+            <source>what it pays cannot be computed ({0}: {1})</source>
+            <translation>لا يمكن حساب ما يدفعه ({0}: {1})</translation>
+        </message>
+        <message>
             <source>{0} Close the other program and try again.</source>
             <translation>{0} أغلق البرنامج الآخر وأعد المحاولة.</translation>
         </message>
@@ -8249,12 +8345,32 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>يجيب {0} بأكثر مما يجب أو ببطء شديد.</translation>
         </message>
         <message>
+            <source>{0} base units from {1}.</source>
+            <translation>{0} وحدة أساسية من {1}.</translation>
+        </message>
+        <message>
+            <source>{0} base units from {1}: {2}.</source>
+            <translation>{0} وحدة أساسية من {1}: {2}.</translation>
+        </message>
+        <message>
             <source>{0} cannot be reached.</source>
             <translation>تعذّر الوصول إلى {0}.</translation>
         </message>
         <message>
+            <source>{0} cannot be tried.</source>
+            <translation>لا يمكن تجربة {0}.</translation>
+        </message>
+        <message>
             <source>{0} cannot hold this kind of item.</source>
             <translation>لا يتسع {0} لهذا النوع من العناصر.</translation>
+        </message>
+        <message>
+            <source>{0} cannot try a transfer.</source>
+            <translation>لا يستطيع {0} تجربة تحويل.</translation>
+        </message>
+        <message>
+            <source>{0} changes balances by itself.</source>
+            <translation>{0} يغيّر الأرصدة من تلقاء نفسه.</translation>
         </message>
         <message>
             <source>{0} does not answer as a station.</source>
@@ -8269,8 +8385,20 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>ليس في {0} ملف {1}/{2} واحد بالضبط.</translation>
         </message>
         <message>
+            <source>{0} does not move exactly what is sent.</source>
+            <translation>{0} لا ينقل ما يُرسَل بالضبط.</translation>
+        </message>
+        <message>
+            <source>{0} has {1} base units more than {2} blocks ago, and its transfers come to {3}. {4}</source>
+            <translation>لدى {0} زيادة قدرها {1} وحدة أساسية عما قبل {2} كتلة، ومجموع تحويلاته {3}. {4}</translation>
+        </message>
+        <message>
             <source>{0} holds no {1}/{2}.</source>
             <translation>ليس في {0} ملف {1}/{2}.</translation>
+        </message>
+        <message>
+            <source>{0} holds none of it. Send it some; it funds distributions anyway.</source>
+            <translation>لا يملك {0} شيئًا منه. أرسل إليه بعضه؛ فهو يموّل التوزيعات على أي حال.</translation>
         </message>
         <message>
             <source>{0} incomes belong to projects that are not in this export.</source>
@@ -8325,6 +8453,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>{0} ليس على صورة</translation>
         </message>
         <message>
+            <source>{0} is not this person's work that waits for a decision</source>
+            <translation>{0} ليس عملًا لهذا الشخص ينتظر قرارًا</translation>
+        </message>
+        <message>
             <source>{0} is not {1} bytes in hexadecimal.</source>
             <translation>{0} ليس {1} بايتًا بالنظام الست عشري.</translation>
         </message>
@@ -8363,6 +8495,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>{0} of {1} is not a share</source>
             <translation>{0} من {1} ليس حصة</translation>
+        </message>
+        <message>
+            <source>{0} refuses a transfer.</source>
+            <translation>{0} يرفض التحويل.</translation>
         </message>
         <message>
             <source>{0} sealed records are damaged and were kept aside in {1}.</source>

@@ -4873,6 +4873,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Une liste seule est un fichier de résultats de détection ; ouvrez le fichier d’instances avec « images » et « annotations ».</translation>
         </message>
         <message>
+            <source>A page of the statement is another one.</source>
+            <translation>Une page du relevé est une autre.</translation>
+        </message>
+        <message>
             <source>A part is named by its number, from 0.</source>
             <translation>Une partie est désignée par son numéro, à partir de 0.</translation>
         </message>
@@ -5505,6 +5509,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Il n’est pas sous forme canonique (RFC 8785).</translation>
         </message>
         <message>
+            <source>It is not {0}.</source>
+            <translation>Ce n’est pas {0}.</translation>
+        </message>
+        <message>
             <source>It is of another station, another person or on its way there.</source>
             <translation>Il est d’une autre station, d’une autre personne, ou en route vers là-bas.</translation>
         </message>
@@ -5543,6 +5551,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>It is {0}.</source>
             <translation>C’est {0}.</translation>
+        </message>
+        <message>
+            <source>It knows no calls with replaced code. Name another endpoint.</source>
+            <translation>Il ne connaît pas les appels avec un code remplacé. Indiquez un autre point d’accès.</translation>
         </message>
         <message>
             <source>It lies in the folder {0}.</source>
@@ -6001,6 +6013,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Rien n’a été écrit.</translation>
         </message>
         <message>
+            <source>Of {0} base units, {1} left and {2} arrived: it keeps a fee or changes balances by itself. {3}</source>
+            <translation>Sur {0} unités de base, {1} sont parties et {2} sont arrivées : il prélève des frais ou modifie lui-même les soldes. {3}</translation>
+        </message>
+        <message>
             <source>One transaction carries 1 to {0} claims.</source>
             <translation>Une transaction porte de 1 à {0} demandes.</translation>
         </message>
@@ -6015,6 +6031,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Only rejected or fixed work can.</source>
             <translation>Seul un travail rejeté ou corrigé le peut.</translation>
+        </message>
+        <message>
+            <source>Only the proof was given: the labels beside it were not looked at.</source>
+            <translation>Seule la preuve a été donnée : les annotations à côté n’ont pas été examinées.</translation>
         </message>
         <message>
             <source>Only what the station refused for good can be.</source>
@@ -6071,6 +6091,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Register it first.</source>
             <translation>Enregistrez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>Rewards are promised to the last unit, so such a token cannot be paid here. Choose another one.</source>
+            <translation>Les récompenses sont promises à l’unité près ; un tel jeton ne peut donc pas être payé ici. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Rewards can be claimed after the next distribution.</source>
@@ -6541,6 +6565,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>La signature n’est pas valide.</translation>
         </message>
         <message>
+            <source>The statement does not fit its pages.</source>
+            <translation>Le relevé ne correspond pas à ses pages.</translation>
+        </message>
+        <message>
             <source>The station did not confirm it.</source>
             <translation>La station ne l’a pas confirmé.</translation>
         </message>
@@ -6787,6 +6815,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>They do not say the same about {0} ({1}). Nothing was claimed and nothing is lost; try again later.</source>
             <translation>Ils ne disent pas la même chose de {0} ({1}). Rien n’a été réclamé et rien n’est perdu ; essayez plus tard.</translation>
+        </message>
+        <message>
+            <source>They hold more lines than it names, or fewer.</source>
+            <translation>Elles contiennent plus ou moins de lignes qu’il n’en annonce.</translation>
         </message>
         <message>
             <source>This account is blocked.</source>
@@ -7533,12 +7565,28 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>la position de graphème {0} est au-delà du texte</translation>
         </message>
         <message>
+            <source>has {0} lines, and the header names {1}</source>
+            <translation>a {0} lignes, et l’en-tête en annonce {1}</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <source>is not the file that was exported</source>
+            <translation>n’est pas le fichier qui a été exporté</translation>
+        </message>
+        <message>
             <source>it belongs to a panoptic file: choose that format</source>
             <translation>il appartient à un fichier panoptique : choisissez ce format</translation>
         </message>
         <message>
             <source>it calls somebody's work a known error, or does not open what it was</source>
             <translation>elle prend le travail de quelqu’un pour une erreur connue, ou ne dévoile pas ce que c’était</translation>
+        </message>
+        <message>
+            <source>it counts the line for {0} twice</source>
+            <translation>il compte deux fois la ligne pour {0}</translation>
         </message>
         <message>
             <source>it does not follow the distribution before it</source>
@@ -7549,8 +7597,16 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>il ne suit pas la clé en vigueur, ou personne n’a signé à côté de la nouvelle clé</translation>
         </message>
         <message>
+            <source>it does not name every part that an export has</source>
+            <translation>il ne nomme pas toutes les parties d’une exportation</translation>
+        </message>
+        <message>
             <source>it does not tell its picture's size (original_width, original_height)</source>
             <translation>il ne dit pas la taille de son image (original_width, original_height)</translation>
+        </message>
+        <message>
+            <source>it gives {0} {1} of {2}, the log before it gives {3}</source>
+            <translation>elle donne à {0} {1} de {2}, le journal qui la précède donne {3}</translation>
         </message>
         <message>
             <source>it has neither an outline nor a box</source>
@@ -7601,6 +7657,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>il a {0} points, sa catégorie {1}</translation>
         </message>
         <message>
+            <source>it holds a page that no statement names</source>
+            <translation>il contient une page qu’aucun relevé ne nomme</translation>
+        </message>
+        <message>
             <source>it is not a receipt</source>
             <translation>ce n’est pas un reçu</translation>
         </message>
@@ -7647,6 +7707,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>it is the charter of another station</source>
             <translation>c’est la charte d’une autre station</translation>
+        </message>
+        <message>
+            <source>it leaves out lines that the log gives this person</source>
+            <translation>il omet des lignes que le journal donne à cette personne</translation>
+        </message>
+        <message>
+            <source>it names a file outside the export: {0}</source>
+            <translation>il nomme un fichier hors de l’exportation : {0}</translation>
         </message>
         <message>
             <source>it names a log that is younger than itself</source>
@@ -7777,6 +7845,22 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>son bail a été donné à quelqu’un d’autre ou dans un autre rôle</translation>
         </message>
         <message>
+            <source>its line for {0} counts what a later decision took back, or the reverse</source>
+            <translation>sa ligne pour {0} compte ce qu’une décision ultérieure a repris, ou l’inverse</translation>
+        </message>
+        <message>
+            <source>its line for {0} has another reason, price or date than the log gives it</source>
+            <translation>sa ligne pour {0} a un autre motif, prix ou date que ce que donne le journal</translation>
+        </message>
+        <message>
+            <source>its line for {0} is paid by somebody else than the terms say</source>
+            <translation>sa ligne pour {0} est payée par quelqu’un d’autre que ce que disent les conditions</translation>
+        </message>
+        <message>
+            <source>its line for {0} says {1}, the log gives {2}</source>
+            <translation>sa ligne pour {0} indique {1}, le journal donne {2}</translation>
+        </message>
+        <message>
             <source>its list of items is not well formed</source>
             <translation>sa liste d’éléments est mal formée</translation>
         </message>
@@ -7839,6 +7923,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>its outline has fewer than three points</source>
             <translation>son contour a moins de trois points</translation>
+        </message>
+        <message>
+            <source>its page {0} is missing or out of order in {1}</source>
+            <translation>sa page {0} manque ou n’est pas à sa place dans {1}</translation>
         </message>
         <message>
             <source>its payload is of another kind</source>
@@ -8009,6 +8097,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>le journal ne contient pas ce dont il accuse réception</translation>
         </message>
         <message>
+            <source>the log gives this person no line for {0}</source>
+            <translation>le journal ne donne à cette personne aucune ligne pour {0}</translation>
+        </message>
+        <message>
             <source>the log is not the one of {0} entries whose root the header names</source>
             <translation>le journal n’est pas celui de {0} entrées dont l’en-tête nomme la racine</translation>
         </message>
@@ -8109,6 +8201,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>deux régions ont l’identifiant {0}</translation>
         </message>
         <message>
+            <source>what it pays cannot be computed ({0}: {1})</source>
+            <translation>ce qu’il paie ne peut pas être calculé ({0} : {1})</translation>
+        </message>
+        <message>
             <source>{0} Close the other program and try again.</source>
             <translation>{0} Fermez l’autre programme et essayez encore.</translation>
         </message>
@@ -8141,12 +8237,32 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>{0} répond trop ou trop lentement.</translation>
         </message>
         <message>
+            <source>{0} base units from {1}.</source>
+            <translation>{0} unités de base de {1}.</translation>
+        </message>
+        <message>
+            <source>{0} base units from {1}: {2}.</source>
+            <translation>{0} unités de base de {1} : {2}.</translation>
+        </message>
+        <message>
             <source>{0} cannot be reached.</source>
             <translation>{0} ne peut pas être joint.</translation>
         </message>
         <message>
+            <source>{0} cannot be tried.</source>
+            <translation>{0} ne peut pas être essayé.</translation>
+        </message>
+        <message>
             <source>{0} cannot hold this kind of item.</source>
             <translation>{0} ne peut pas contenir ce genre d’élément.</translation>
+        </message>
+        <message>
+            <source>{0} cannot try a transfer.</source>
+            <translation>{0} ne peut pas essayer un transfert.</translation>
+        </message>
+        <message>
+            <source>{0} changes balances by itself.</source>
+            <translation>{0} modifie lui-même les soldes.</translation>
         </message>
         <message>
             <source>{0} does not answer as a station.</source>
@@ -8161,8 +8277,20 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>{0} ne contient pas un seul {1}/{2}.</translation>
         </message>
         <message>
+            <source>{0} does not move exactly what is sent.</source>
+            <translation>{0} ne transfère pas exactement ce qui est envoyé.</translation>
+        </message>
+        <message>
+            <source>{0} has {1} base units more than {2} blocks ago, and its transfers come to {3}. {4}</source>
+            <translation>{0} a {1} unités de base de plus qu’il y a {2} blocs, et ses transferts font {3}. {4}</translation>
+        </message>
+        <message>
             <source>{0} holds no {1}/{2}.</source>
             <translation>{0} ne contient pas de {1}/{2}.</translation>
+        </message>
+        <message>
+            <source>{0} holds none of it. Send it some; it funds distributions anyway.</source>
+            <translation>{0} n’en possède pas. Envoyez-lui-en : c’est cette adresse qui finance les distributions.</translation>
         </message>
         <message>
             <source>{0} incomes belong to projects that are not in this export.</source>
@@ -8217,6 +8345,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>{0} n’est pas sur une image</translation>
         </message>
         <message>
+            <source>{0} is not this person's work that waits for a decision</source>
+            <translation>{0} n’est pas un travail de cette personne en attente d’une décision</translation>
+        </message>
+        <message>
             <source>{0} is not {1} bytes in hexadecimal.</source>
             <translation>{0} n’a pas {1} octets en hexadécimal.</translation>
         </message>
@@ -8255,6 +8387,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>{0} of {1} is not a share</source>
             <translation>{0} de {1} n’est pas une part</translation>
+        </message>
+        <message>
+            <source>{0} refuses a transfer.</source>
+            <translation>{0} refuse un transfert.</translation>
         </message>
         <message>
             <source>{0} sealed records are damaged and were kept aside in {1}.</source>

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, TypeVar
 from tests.benchmarks.frame import FULL, Row, benchmark
 
 if TYPE_CHECKING:
-    from app.station.replay import Replay
     from app.station.station import Station
+    from app.verify.replay import Replay
 
 T = TypeVar("T")
 SMALL, WHOLE = 50_000, 1_000_000
@@ -122,27 +122,10 @@ def _log_tree(station: Station, meter: Meter) -> Iterator[Row]:
     """The root over the whole log from its entries, and the same hashes taken by hashlib alone."""
     import hashlib
 
-    from sqlalchemy import select
+    from app.station.log import head_of, root_of
 
-    from app.protocol.log import Frontier, leaf_data, leaf_hash
-    from app.station.log import head_of
-    from app.station.tables import LogRow
-
-    def leaves() -> Iterator[bytes]:
-        with station.reader.connect() as connection:
-            columns = (LogRow.kind, LogRow.digest, LogRow.record_hash, LogRow.received_ms)
-            rows = connection.execution_options(yield_per=5_000).execute(select(*columns).order_by(LogRow.index))
-            for row in rows:
-                yield leaf_data(*row)
-
-    def root() -> bytes:
-        frontier = Frontier()
-        for data in leaves():
-            frontier, _ = frontier.append(leaf_hash(data))
-        return frontier.root()
-
-    found, seconds, megabytes = meter.run(root)
     head = station.read(head_of)
+    found, seconds, megabytes = meter.run(lambda: station.read(root_of, head.size))
     assert found == head.root
     data, sha256 = bytes(74), hashlib.sha256
     start = time.perf_counter()
@@ -180,8 +163,8 @@ def _replay(station: Station, meter: Meter) -> Iterator[Row]:
 
     from app.protocol.code import Status
     from app.protocol.envelope import Envelope
-    from app.station.replay import Logged, replay
     from app.station.tables import LogRow, RewardRow
+    from app.verify.replay import Logged, replay
 
     def entries() -> Iterator[Logged]:
         with station.reader.connect() as connection:
@@ -201,4 +184,4 @@ def _replay(station: Station, meter: Meter) -> Iterator[Row]:
 def _counted(found: Replay) -> set[tuple[object, ...]]:
     from collections import Counter
 
-    return {(*key, n) for key, n in Counter((one.worker, one.role, one.amount) for one in found.all_lines()).items()}
+    return {(*key, n) for key, n in Counter((one.worker, one.role, one.amount) for one in found.every()).items()}

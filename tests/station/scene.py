@@ -34,7 +34,6 @@ from app.station.chain_setup import deploy
 from app.station.init import Plan, create_station
 from app.station.log import logged
 from app.station.project import ProjectPlan, change_project, create_project, insert_gold
-from app.station.replay import Logged, Replay, replay
 from app.station.reward import line_of
 from app.station.station import Station
 from app.station.tables import (
@@ -49,6 +48,7 @@ from app.station.tables import (
     RewardRow,
     SubmissionRow,
 )
+from app.verify.replay import Logged, Replay, replay
 
 DAY = 86_400_000
 TOKENS = (
@@ -228,9 +228,9 @@ class Scene:
     def assert_replays(self) -> None:
         """The ledger computed from the log alone is the tables', to the last unit."""
         found, rows = self.replayed(), self.lines()
-        assert sorted(map(repr, found.all_lines())) == sorted(repr(line_of(row)) for row in rows)
+        assert sorted(map(repr, found.every())) == sorted(repr(line_of(row)) for row in rows)
         counted = {line_of(row).key: row.distribution for row in rows if row.distribution is not None}
-        assert found.distributed == counted
+        assert found.distributed() == counted
         incomes = self.station.read(lambda session: session.query(IncomeRow).order_by(IncomeRow.log_index).all())
         assert found.carried == {(row.version, row.token): row.carried for row in incomes}
 

@@ -15,13 +15,16 @@ from app.core.question import Option, Question, QuestionKind
 from app.errors import InputError
 from app.formats.base import Options, Report
 from app.formats.registry import format_named
+from app.protocol.envelope import Envelope
+from app.protocol.statement import page_names
 from app.signing.verify import recover
 from app.station import distribute
 from app.station.export import export
 from app.station.export_statistics import Agreement
 from app.station.leaf import claim_root
 from app.station.project import ProjectPlan, create_project
-from app.station.statement import rewards_answer
+from app.station.statement import lines_of, rewards_answer
+from app.station.tables import StatementRow
 from app.verify.export import verify_export
 from app.verify.report import Report as Verified
 from tests.station.scene import DAY, Scene, chained, fields, scene
@@ -157,6 +160,27 @@ def test_distributions_are_in_the_proof(tmp_path: Path) -> None:
     leaves.write_text(leaves.read_text().replace("40000", "40001"))
     report = verified(tmp_path / "out")
     assert not report.ok and report.failure is not None and report.failure.kind == "Distribution"
+
+
+def test_statements_with_pages_are_in_the_proof(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every statement of the person's is checked, each with its own state of the pages."""
+    monkeypatch.setattr("app.protocol.statement.PAGE_LINES", 3)
+    with scene(tmp_path) as s:
+        for _ in range(3):
+            s.accept_one(count=2)
+            rewards_answer(s.station, s.person("anna").worker)
+        made = s.station.read(lambda session: session.query(StatementRow).count())
+        export(s.station, tmp_path / "out")
+        assert verify_export(tmp_path / "out", recover=recover).counts["Statement"] == made
+        wire = rewards_answer(s.station, s.person("anna").worker).statement
+        assert wire is not None
+        record = Envelope.from_wire(wire)
+        assert len(page_names(record.payload or b"")) > 3
+        assert len(s.station.read(lines_of, record)) == 12
+    pages = tmp_path / "out" / "provenance" / "pages.jsonl"
+    pages.write_bytes(pages.read_bytes().replace(b'"amount":"20000"', b'"amount":"20001"', 1))
+    report = verified(tmp_path / "out")
+    assert report.failure is not None and report.failure.kind == "Statement"
 
 
 def test_another_project_is_withheld(tmp_path: Path) -> None:

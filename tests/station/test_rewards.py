@@ -17,10 +17,10 @@ from app.protocol.earning import RewardLine
 from app.protocol.envelope import Envelope
 from app.protocol.manifest import Term, convert
 from app.protocol.problem import ProblemType
+from app.protocol.reward_line import Work, annotator_lines, superseded
 from app.signing.verify import recover
 from app.station import distribute
 from app.station.refusal import Refusal
-from app.station.reward_line import Work, annotator_lines, superseded
 from app.station.statement import rewards_answer
 from app.station.tables import BudgetRow, RewardRow
 from tests.station.scene import DAY, TOKENS, Scene, scene

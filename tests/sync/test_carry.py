@@ -96,6 +96,26 @@ def test_the_whole_loop_without_a_network(scene) -> None:
     assert carry.take_in(workspace, back).nothing
 
 
+def test_a_statement_with_pages_comes_with_them(scene, monkeypatch) -> None:
+    monkeypatch.setattr("app.protocol.statement.PAGE_LINES", 2)
+    served, workspace, project, stick = scene
+    station = _joined(served, workspace, stick)
+    for wish in ([], [_wish(project, 1, 3)]):
+        out = carrying.write_outbox(workspace, station, stick, wish)
+        carry.take_in(workspace, at_station.import_bundle(served.station, out, stick)[0])
+    for item in leased(workspace):
+        answer_and_submit(workspace, item, mood="good")
+    out = carrying.write_outbox(workspace, station, stick)
+    at_station.import_bundle(served.station, out, stick)
+    decide_all(served.station)
+    out = carrying.write_outbox(workspace, station, stick, ask=True)
+    back, _, _ = at_station.import_bundle(served.station, out, stick)
+    carry.take_in(workspace, back)
+    assert sum(line.amount for line in workspace.read(rewards.lines, station)) == 3 * 20
+    found = workspace.read(rewards.newest_statement, station)
+    assert found is not None and len(found[1]) == 2
+
+
 @pytest.mark.promise("D10")
 def test_three_times_in_any_order_changes_nothing(scene) -> None:
     served, workspace, project, stick = scene

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from app.protocol.authority import record_leaf, station_id
 from app.protocol.canonical import canonical, sha256
 from app.protocol.code import KeyChangeReason, LeafKind, Role, Status, Verdict
 from app.protocol.earning import Leaf, LeafFile, RewardLine
 from app.protocol.envelope import Envelope
-from app.protocol.hexadecimal import to_hex
+from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.keccak import ZERO_ADDRESS
 from app.protocol.log import Tree, leaf_data, leaf_hash
-from app.protocol.manifest import Licence, Manifest, Reason, Term, Terms, encode, write_manifest
+from app.protocol.manifest import Licence, Manifest, Reason, Term, Terms, Times, encode, write_manifest
 from app.protocol.messages import Chain, Charter, NetworkDocument, StationKeys, Token
 from app.protocol.opening import (
     Evidence,
@@ -22,6 +23,7 @@ from app.protocol.opening import (
     gold_commitment,
     lease_payload,
 )
+from app.protocol.statement import page_names, write_lines
 from app.protocol.typed_data import money_domain, record_domain
 from app.signing.signer import KeyRole, Signer
 from app.verify.layout import ProvenanceWriter
@@ -55,6 +57,7 @@ class Station:
         self.lines: list[bytes] = []
         self.receipts: list[bytes] = []
         self.statements: list[bytes] = []
+        self.pages: list[bytes] = []
         self.checkpoints: list[tuple[int, bytes]] = []
         self.leaf_files: dict[int, bytes] = {}
         self.clock = 1_700_000_000_000
@@ -112,7 +115,7 @@ class Station:
         term = Term(token=TOKEN, base="100")
         manifest = Manifest(
             project=to_hex(self.project), version=1, title="T", modality="image", licence=Licence(name="CC0"),
-            family="paid", reasons=(Reason(code="loose", text="Loose"),),
+            family="paid", times=Times(hold_s=0), reasons=(Reason(code="loose", text="Loose"),),
             terms=Terms(annotator=(term,), reviewer=(term,)),
         )  # fmt: skip
         self.terms = [term]
@@ -161,7 +164,8 @@ class Station:
 
     def decide(self, submission: bytes, verdict: Verdict, reviews: list[bytes], gold: dict | None = None) -> bytes:
         evidence = Evidence(reviews=tuple(to_hex(one) for one in sorted(reviews)), gold=gold)
-        payload, reason, seen, rule = decision_payload(Reasons(code="loose"), evidence, {"quorum": 1})
+        how = {"quorum": 1, "status": "received"}
+        payload, reason, seen, rule = decision_payload(Reasons(code="loose"), evidence, how)
         self.seq += 1
         message = {
             "decisionId": name(f"decision {self.seq}"), "submissionHash": submission, "verdict": verdict,
@@ -177,14 +181,17 @@ class Station:
         }  # fmt: skip
         return self.log(self.worker.seal("Dispute", message, self.domain, payload), receipt=True)
 
-    def distribute(self, number: int, amount: int, previous: bytes) -> bytes:
-        leaf = Leaf(
-            chain_id=31337, distributor=DISTRIBUTOR, worker=self.worker.address, account=self.worker.address,
-            token=TOKEN, cumulative=str(amount),
+    def distribute(self, number: int, amounts: dict[str, int], previous: bytes) -> bytes:
+        leaves = tuple(
+            Leaf(
+                chain_id=31337, distributor=DISTRIBUTOR, worker=worker, account=worker, token=TOKEN,
+                cumulative=str(amount),
+            )
+            for worker, amount in sorted(amounts.items())
         )  # fmt: skip
-        data = encode(LeafFile(number=number, leaves=(leaf,)))
+        data = encode(LeafFile(number=number, leaves=leaves))
         self.leaf_files[number] = data
-        payload, totals = distribution_payload({TOKEN: amount})
+        payload, totals = distribution_payload({TOKEN: sum(amounts.values())})
         message = {
             "number": number, "previousRoot": previous, "root": name(f"root {number}"), "leafFileHash": sha256(data),
             "totalsHash": totals, "logSize": len(self.tree), "logRoot": self.tree.root(),
@@ -192,13 +199,18 @@ class Station:
         self.log(self.publisher.seal("Distribution", message, self.money, payload))
         return message["root"]
 
-    def state(self) -> None:
-        line = RewardLine(
-            submission="0x" + "01" * 32, decision="0x" + "02" * 32, item="0x" + "03" * 32, project="0x" + "04" * 32,
-            role="annotator", token=TOKEN, payer="station", account=self.worker.address, base="100", share_bp=10000,
-            bonus_bp=0, amount="100", cause="accepted", state="frozen",
-        )  # fmt: skip
-        payload = encode([line])
+    def line(self, submission: bytes, decision: bytes, item: bytes, decided_ms: int, /, **changes: Any) -> RewardLine:
+        """What accepted work earns its worker."""
+        said: dict[str, Any] = {
+            "submission": to_hex(submission), "decision": to_hex(decision), "item": to_hex(item),
+            "project": to_hex(self.project), "role": "annotator", "token": TOKEN, "payer": "station",
+            "account": self.worker.address, "base": "100", "share_bp": 10_000, "bonus_bp": 0, "amount": "100",
+            "cause": "accepted", "state": "frozen", "available_ms": decided_ms,
+        }  # fmt: skip
+        return RewardLine(**(said | changes))
+
+    def state(self, lines: list[RewardLine]) -> None:
+        payload, self.pages = write_lines(lines)
         message = {
             "worker": self.worker.address, "number": 1, "linesHash": sha256(payload),
             "logSize": len(self.tree), "logRoot": self.tree.root(),
@@ -223,17 +235,22 @@ class Station:
             [to_hex(i), asset, [[to_hex(s), to_hex(sha256(p))]]]
             for i, s, p in zip(ids, submissions, payloads, strict=True)
         ]
+        lines: list[RewardLine] = []
         judging = self.lease(self.reviewer, Role.reviewer, rows)
         for n, (item, submission, payload) in enumerate(zip(ids, submissions, payloads, strict=True)):
             verdict = Verdict.rejected if n == 1 else Verdict.accepted
             review = self.review(judging, item, submission, payload, verdict)
+            decided_ms = self.clock
             decision = self.decide(submission, verdict, [review])
+            if verdict is Verdict.accepted:
+                lines.append(self.line(submission, decision, item, decided_ms))
             if n == 1:
                 self.dispute(decision)
                 self.decide(submission, Verdict.rejected, [], {"salt": to_hex(SALT), "opening": opening})
-        root = self.distribute(1, 100, ZERO)
-        self.distribute(2, 250, root)
-        self.state()
+        amounts = {self.worker.address: 100 * (items - 1), self.reviewer.address: 100 * items}
+        root = self.distribute(1, amounts, ZERO)
+        self.distribute(2, amounts, root)
+        self.state(lines)
         self.checkpoint()
 
     def export(self, folder: Path, *, complete: bool = True) -> Path:
@@ -245,7 +262,10 @@ class Station:
             for receipt in self.receipts:
                 writer.add_receipt(receipt)
             for statement in self.statements:
-                writer.add_statement(statement)
+                names = page_names(Envelope.decode(statement).payload or b"")
+                writer.add_statement(
+                    statement, [(from_hex(one.hash), lambda: self.pages.pop(0)) for one in names]
+                )  # fmt: skip
             for size, root in self.checkpoints:
                 writer.add_checkpoint(size, root)
             for number, data in self.leaf_files.items():

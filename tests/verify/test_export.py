@@ -164,7 +164,7 @@ def test_other_files(export):
     write(export, "checkpoints.jsonl", checkpoints)
     leaves = export / "provenance" / "leaves" / "000002.json"
     kept = leaves.read_bytes()
-    leaves.write_bytes(kept.replace(b'"250"', b'"260"'))
+    leaves.write_bytes(kept.replace(b'"300"', b'"310"'))
     found = failure(export)
     assert found.kind == "Distribution"
     assert found.line == position(export, "Distribution", 1) + 1
@@ -257,9 +257,11 @@ def test_terms_that_change_after_the_manifest(station, tmp_path):
 
 def test_an_amount_that_falls(station, tmp_path):
     station.publish()
-    root = station.distribute(1, 100, bytes(32))
-    station.distribute(2, 99, root)
-    assert "falls" in check(station, tmp_path).what
+    worker = station.worker.address
+    root = station.distribute(1, {worker: 100}, bytes(32))
+    station.distribute(2, {worker: 99}, root)
+    assert "falls" in failure(station.export(tmp_path / "part", complete=False)).what
+    assert f"gives {worker} 100" in failure(station.export(tmp_path / "whole")).what
 
 
 def test_signed_by_a_key_of_the_station(station, tmp_path):

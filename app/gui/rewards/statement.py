@@ -69,7 +69,7 @@ def export(
             payslip_of(workspace, station_id, Envelope.decode(found.record)), progress=progress, cancel=cancel
         )
     else:
-        data = found.record
+        data = found.file
     part = target.with_name(target.name + ".part")
     try:
         part.write_bytes(data)

@@ -45,7 +45,8 @@ class CheckpointRow(Base):
 
 
 class ChangeRow(Base):
-    """Something an account is told: a logged record by its index, or the exact bytes of one that is not logged.
+    """Something an account is told: a logged record by its index, the account's statement by its number, or the exact
+    bytes of another that is not logged.
 
     `kind` is the record's type. `lease` names the assignment that goes beside the record.
     """
@@ -58,4 +59,5 @@ class ChangeRow(Base):
     log_index: Mapped[int | None] = mapped_column(Millis, default=None)
     record: Mapped[bytes | None] = mapped_column(Bytes, default=None)
     lease: Mapped[bytes | None] = mapped_column(Hash, default=None)
+    statement: Mapped[int | None] = mapped_column(Millis, default=None)
     made_ms: Mapped[int] = mapped_column(Millis)

@@ -69,7 +69,10 @@ class ItemRow(Base):
     """
 
     __tablename__ = "item"
-    __table_args__ = (Index("ix_item_project_kind_taken_position", "project", "kind", "taken", "position"),)
+    __table_args__ = (
+        Index("ix_item_project_kind_taken_position", "project", "kind", "taken", "position"),
+        Index("ix_item_project_kind_position", "project", "kind", "position"),
+    )
     id: Mapped[bytes] = mapped_column(Hash, primary_key=True)
     project: Mapped[bytes] = mapped_column(ForeignKey("project.id"))
     kind: Mapped[str] = mapped_column(String(20), default="item")
