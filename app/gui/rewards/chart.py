@@ -62,6 +62,8 @@ class EarningsChart(QWidget):
         self.plot.setMouseEnabled(False, False)
         self.plot.hideButtons()
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
+        # Half a line above, or the topmost number is cut.
+        self.plot.getPlotItem().setContentsMargins(0, 8, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot)
@@ -114,6 +116,8 @@ class EarningsChart(QWidget):
         marks = range(len(self._days) - 3, -1, -self._every)
         labels = [(n, locale.toString(_qdate(self._days[n][0]), "d MMM")) for n in marks]
         self.plot.getAxis("bottom").setTicks([labels])
+        # Without earnings a scale would be made up.
+        self.plot.getAxis("left").setTicks(None if any(heights) else [[(0, locale.toString(0))]])
         self.plot.setXRange(-0.5, len(heights) - 0.5, padding=0.01)
         self.plot.setYRange(0, max(heights) * 1.1 or 1, padding=0)
 
