@@ -127,6 +127,13 @@ def put_payload(session: Session, payload_hash: str, payload: bytes) -> Changes:
     return Changes(items=touched)
 
 
+def tell_complete(session: Session, payload_hash: bytes) -> Changes:
+    """The last large part of a subject is here: whoever waits for the item is told to look again."""
+    names = (payload_hash.hex(), f"0x{payload_hash.hex()}")
+    waiting = select(SubjectRow.item_id).where(SubjectRow.payload_hash.in_(names))
+    return Changes(items=frozenset(session.scalars(waiting)))
+
+
 def _lease(session: Session, station_id: str, lease: NewLease) -> Changes:
     message = lease.record.message
     if session.scalars(select(AssignmentRow.id).where(AssignmentRow.lease_hash == lease.digest)).first():

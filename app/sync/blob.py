@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from app.core.cancel import Cancel
 from app.errors import AppError, OfflineError
-from app.ops import packing, sending
+from app.ops import incoming, packing, sending
 from app.ops.door import Door
 from app.ops.sending import Due
 from app.protocol import blob
@@ -120,6 +120,8 @@ def fetch_next(door: Door, link: Link, cancel: Cancel, report: Callable[[int, in
         for name in packing.missing(door, payload):
             if name not in link.refused:
                 _fetch(door, link, name, cancel, report)
+                if not packing.missing(door, payload):
+                    door.write(incoming.tell_complete, digest)
                 return True
         link.looked_at.add(digest)
     return False

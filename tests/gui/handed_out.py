@@ -221,7 +221,8 @@ class HandedOut:
             "logRoot": self.station.tree.root(),
         }  # fmt: skip
         record = self.station.record.seal("Statement", message, self.station.domain, encode([line]))
-        self.workspace.write(rewards.keep_statement, self.id, record, [line], self.station_tokens())
+        pages = [record.payload or b""]
+        self.workspace.write(rewards.keep_statement, self.id, record, [line], self.station_tokens(), pages)
 
     def apply(self, *changes: incoming.Incoming) -> None:
         page = Page(self.id, "00" * 16, "1", Checkpoint(1, self.station.tree.root()), changes)

@@ -50,6 +50,7 @@ def test_a_reviewer_reads_large_work_and_accepts_it(qtbot, start, tmp_path) -> N
         get_work(qtbot, desk, 1, "Cells")
         desk.window.show_page("review")
         page = desk.window.pages["review"]
+        # The large parts come after the work itself; the page says so, and opens it when they are here.
         until(qtbot, lambda: page.case is not None)
         assert [len(one.regions) for one in page.case.annotations] == [len(regions)]
         if folder := os.environ.get("CARAVAN_SHOTS"):

@@ -226,7 +226,7 @@ def test_no_false_answer_means_delivered(served: Served, tmp_path: Path, size, f
 def test_without_the_receipt_check_the_enemy_wins(served: Served, tmp_path: Path, monkeypatch) -> None:
     """The guard switched off: the test above would fail."""
 
-    def trusting(receipt, record, station, recover):
+    def trusting(receipt, record, station, recover, **_more):
         return authority.Checkpoint(receipt.message["treeSize"], receipt.message["root"])
 
     monkeypatch.setattr(upload, "check_receipt", trusting)

@@ -123,7 +123,7 @@ def call_all(served: Served, text: str) -> int:
     for call in sorted(CALLS, key=lambda call: call.path == "/v1/sign-out"):
         path = call.path.format(
             **dict.fromkeys(
-                ("project", "lease", "sha256", "id", "claim", "number", "name"), requests.utils.quote(text, "")
+                ("project", "lease", "item", "sha256", "id", "claim", "number", "name"), requests.utils.quote(text, "")
             )
         )
         for role in ROLES:
