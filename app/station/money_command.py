@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
 
 from app.core.cancel import Progress, no_progress
 from app.errors import InputError
@@ -15,12 +14,12 @@ from app.protocol.hexadecimal import from_hex
 from app.station import distribute
 from app.station.chain_setup import connect, deploy, inspect
 from app.station.export import NATIVE, export
+from app.station.folder_command import parser_of, with_station
 from app.station.payroll import write_statements
 from app.station.queue import alone
 from app.station.station import Station
 from app.station.transaction import open_rpc
 
-T = TypeVar("T")
 _PAUSE_S = 0.5
 
 
@@ -124,22 +123,6 @@ def _distribute(station: Station, options: argparse.Namespace) -> int:
     state = "in force" if not station.read(distribute.is_any_open) else "proposed; it is in force after its delay"
     print(f"Distribution {number} is {state}.")
     return 0
-
-
-def parser_of(name: str, text: str) -> argparse.ArgumentParser:
-    """Arguments of a command about one station's folder."""
-    parser = argparse.ArgumentParser(prog=f"caravan station {name}", description=text)
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the station's folder")
-    return parser
-
-
-def with_station(folder: Path, work: Callable[[Station], T]) -> T:
-    """What `work` gives with the station open."""
-    station = Station.open(folder)
-    try:
-        return work(station)
-    finally:
-        station.close()
 
 
 def _shown() -> Progress:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from app.protocol.administration import ProjectOverview
 from app.protocol.hexadecimal import from_hex
 from app.protocol.messages import Accuracy
+from app.station.folder_command import parser_of, with_station
 from app.station.gold_withdrawal import withdraw_by_hand
 from app.station.overview import overview
 from app.station.release import withdraw
@@ -17,19 +16,20 @@ from app.station.station import Station
 
 def quality_main(arguments: Sequence[str]) -> int:
     """0 always: it only shows."""
-    parser = _parser("quality", "How good people and control items are, always with n and the 95 % interval.")
+    parser = parser_of("quality", "How good people and control items are, always with n and the 95 % interval.")
     options = parser.parse_args(arguments)
 
     def show(station: Station) -> None:
         for project in station.read(overview, station).projects:
             print("\n".join(_lines(project)))
 
-    return _with_station(options.folder, show)
+    with_station(options.folder, show)
+    return 0
 
 
 def withdraw_main(arguments: Sequence[str]) -> int:
     """0 withdrawn; InputError or Refusal for what is not there."""
-    parser = _parser("withdraw", "Take a control item out of use, or leased work back.")
+    parser = parser_of("withdraw", "Take a control item out of use, or leased work back.")
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--control", metavar="ITEM", help="work it judged goes to reviewers")
     what.add_argument("--lease", metavar="ID", help="its open items go to others")
@@ -42,7 +42,8 @@ def withdraw_main(arguments: Sequence[str]) -> int:
         else:
             station.write(withdraw, station, from_hex(options.lease), options.why)
 
-    return _with_station(options.folder, run)
+    with_station(options.folder, run)
+    return 0
 
 
 def _lines(project: ProjectOverview) -> list[str]:
@@ -71,18 +72,3 @@ def _rate(found: Accuracy | None) -> str:
     if found is None:
         return "–"
     return f"{found.rate_bp / 100:g} % (n = {found.n}, {found.low_bp / 100:g} to {found.high_bp / 100:g} %)"
-
-
-def _parser(name: str, text: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog=f"caravan station {name}", description=text)
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the station's folder")
-    return parser
-
-
-def _with_station(folder: Path, work: Callable[[Station], None]) -> int:
-    station = Station.open(folder)
-    try:
-        work(station)
-    finally:
-        station.close()
-    return 0

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from app.errors import InputError
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.station import royalty
-from app.station.money_command import parser_of, with_station
+from app.station.folder_command import parser_of, with_station
 from app.station.station import Station
 from app.station.transaction import open_rpc
 

@@ -20,6 +20,7 @@ from app.station.backup import back_up, restore
 from app.station.chain_setup import deploy
 from app.station.configuration import Configuration, read_configuration
 from app.station.doctor import drill, examine
+from app.station.folder_command import with_station
 from app.station.init import OFFLINE, Plan, create_station
 from app.station.invitation import make_invitation, spoken
 from app.station.project import ProjectPlan, create_project, set_state
@@ -138,7 +139,7 @@ def _init(arguments: argparse.Namespace) -> int:
     )  # fmt: skip
     create_station(arguments.folder, Plan(arguments.name, configuration, chain, tokens))
     if arguments.deploy:
-        _with_station(arguments.folder, lambda station: deploy(station, arguments.chain[0]))
+        with_station(arguments.folder, lambda station: deploy(station, arguments.chain[0]))
     print(f"The station is made in {arguments.folder}.")
     print(f"Move {arguments.folder / OFFLINE} to a place without a network: it holds the root key and its passphrase.")
     print(f"Next: station project {arguments.folder} --from SOURCE --title TITLE --schema LABELS.json")
@@ -231,10 +232,11 @@ def _state_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _state(arguments: argparse.Namespace) -> int:
-    return _with_station(
+    with_station(
         arguments.folder,
         lambda station: station.write(set_state, bytes.fromhex(arguments.project.removeprefix("0x")), arguments.state),
     )
+    return 0
 
 
 def _invite_arguments(parser: argparse.ArgumentParser) -> None:
@@ -277,7 +279,8 @@ def _invite(arguments: argparse.Namespace) -> int:
             print("The app shows these six words to whoever joins; read them out on another way:", file=sys.stderr)
             print(said, file=sys.stderr)
 
-    return _with_station(arguments.folder, make)
+    with_station(arguments.folder, make)
+    return 0
 
 
 def _progress(arguments: argparse.Namespace) -> int:
@@ -288,15 +291,7 @@ def _progress(arguments: argparse.Namespace) -> int:
             states = ", ".join(f"{count} {state}" for state, count in sorted(one.submissions.items())) or "nothing yet"
             print(f"{one.title} ({one.state}): {one.items} items, {one.places_taken} places taken; {states}")
 
-    return _with_station(arguments.folder, show)
-
-
-def _with_station(folder: Path, work: Callable[[Station], object]) -> int:
-    station = Station.open(folder)
-    try:
-        work(station)
-    finally:
-        station.close()
+    with_station(arguments.folder, show)
     return 0
 
 
