@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.core.changes import Changes
@@ -21,7 +22,7 @@ from app.store import conversion, drive, migrate, vault
 from app.store.assets import AssetFiles
 from app.store.backup import back_up, is_due
 from app.store.engine import reader, writer
-from app.store.errors import DamagedError, store_errors
+from app.store.errors import DamagedError, damaged, store_errors
 from app.store.lock import WorkspaceLock
 from app.store.recovery import is_missing, needs_recovery, recover
 from app.store.spool import Spool
@@ -203,8 +204,11 @@ class Workspace:
                     self.write(take_back, spooled)
                 except FormatError:
                     self.spool.set_aside(spooled.id)
-        damaged = self.spool.damaged
-        return f"{damaged} sealed records are damaged and were kept aside in {self.path / 'spool'}." if damaged else ""
+                except IntegrityError as error:
+                    # The submission is there and its place in the outbox is not: no program writes that.
+                    raise damaged() from error
+        bad = self.spool.damaged
+        return f"{bad} sealed records are damaged and were kept aside in {self.path / 'spool'}." if bad else ""
 
     def _daily_backup(self) -> str:
         """A backup when the newest is a day old. One that fails (a full disk) must not keep anybody from the work."""

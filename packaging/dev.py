@@ -61,8 +61,10 @@ def test(words: list[str], groups: list[str], *, quick: bool) -> int:
     chosen = [part for group in groups for part in ("--group", group)]
     if not groups and not quick:
         chosen = ["--all-groups"]
-    # The summary line of pytest is the last line printed: nothing may follow it.
-    status = call(python, "-m", "pytest", "-n", "2", "--dist", "loadgroup", *chosen, *words, offscreen=True)
+    # Tests that wait for a process or a delay leave their core to another. The summary line of pytest is the last line
+    # printed: nothing may follow it.
+    workers = str((os.cpu_count() or 1) + 1)
+    status = call(python, "-m", "pytest", "-n", workers, "--dist", "loadgroup", *chosen, *words, offscreen=True)
     return status or int(bool(failed))
 
 

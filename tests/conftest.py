@@ -105,6 +105,19 @@ def _only_loopback() -> Iterator[None]:
     patch.undo()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _quick_keys() -> Iterator[None]:
+    """A new key file or vault takes a second of scrypt on purpose; hundreds of tests make one."""
+    from app.signing import keystore
+    from app.store import vault
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(keystore, "SCRYPT_N", 2**12)
+    patch.setattr(vault, "SCRYPT_N", 2**12)
+    yield
+    patch.undo()
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """The URL of a running server without anything in it."""
@@ -170,9 +183,20 @@ def _windows_after_collection(before: set[int]) -> list[Any]:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     # deleteLater waits for an event loop that a test no longer runs; reference cycles wait for the collector.
-    gc.collect()
+    collect_garbage()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return [widget for widget in _windows() if id(widget) not in before]
+
+
+def pytest_sessionfinish() -> None:
+    gc.unfreeze()
+
+
+def collect_garbage() -> None:
+    """Whatever is left is of modules and of longer-lived fixtures; walking over it again after each test would take a
+    third of the whole run."""
+    gc.collect()
+    gc.freeze()
 
 
 def _describe_thread(thread: threading.Thread) -> str:

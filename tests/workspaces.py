@@ -29,4 +29,4 @@ def image_project(workspace: Workspace, names: list[str]) -> tuple[Project, list
     workspace.write(projects.create_project, project)
     made = [Item(record_id(), project.id, name, "image/png", width=100, height=80) for name in names]
     workspace.write(items.add, project.id, made)
-    return project, workspace.read(items.page, project.id)
+    return project, workspace.read(items.page, project.id, limit=len(names))

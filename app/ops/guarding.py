@@ -33,7 +33,7 @@ def is_encrypted(folder: Path) -> bool:
 
 def encrypt(
     folder: Path, words: str, *, remember: bool = False, progress: Progress = no_progress, cancel: Cancel | None = None,
-    scrypt_n: int = vault.SCRYPT_N,
+    scrypt_n: int | None = None,
 ) -> str:  # fmt: skip
     """Encrypt the closed workspace in `folder`; the key, to open it with now. With `remember` this computer's keyring
     keeps it too. StoreError, Cancelled: the workspace is as it was."""
@@ -50,7 +50,7 @@ def encrypt(
     return secret.master.hex()
 
 
-def change_passphrase(folder: Path, old: str, new: str, *, scrypt_n: int = vault.SCRYPT_N) -> None:
+def change_passphrase(folder: Path, old: str, new: str, *, scrypt_n: int | None = None) -> None:
     """Wrap the same key by another passphrase; the workspace may be open here. InputError for a wrong one."""
     _check(new)
     found = _vault(folder)

@@ -138,11 +138,11 @@ def decrypt(keystore: Keystore, passphrase: str, expected_address: str | None = 
     return secret
 
 
-def encrypt(secret: bytes, passphrase: str, *, n: int = SCRYPT_N) -> Keystore:
-    """A new version 3 key file of a secret; scrypt with r = 8, p = 1."""
+def encrypt(secret: bytes, passphrase: str, *, n: int | None = None) -> Keystore:
+    """A new version 3 key file of a secret; scrypt with r = 8, p = 1 and n = SCRYPT_N unless given."""
     from eth_keyfile import create_keyfile_json  # type: ignore[attr-defined]
 
-    made = create_keyfile_json(secret, passphrase.encode(), kdf="scrypt", iterations=n)
+    made = create_keyfile_json(secret, passphrase.encode(), kdf="scrypt", iterations=n or SCRYPT_N)
     document = {**made, "address": made["address"].removeprefix("0x").lower()}
     return parse_keystore(canonical(document))
 
@@ -186,7 +186,7 @@ def write_keystore(path: Path, keystore: Keystore, *, replace: bool = False) -> 
         raise StoreError("The key file could not be written.", f"{path}: {error.strerror}. No key was lost.") from error
 
 
-def create_keystore(path: Path, passphrase: str, *, n: int = SCRYPT_N) -> Keystore:
+def create_keystore(path: Path, passphrase: str, *, n: int | None = None) -> Keystore:
     """A new key in a new file at `path`; refuses to overwrite one."""
     keystore = encrypt(new_secret(), passphrase, n=n)
     write_keystore(path, keystore)

@@ -22,7 +22,7 @@ from app.protocol.manifest import encode
 from app.protocol.messages import Chain, Charter, NetworkDocument, StationKeys, Token
 from app.protocol.typed_data import record_domain
 from app.protocol.version import HTTP
-from app.signing.keystore import SCRYPT_N, read_keystore
+from app.signing.keystore import read_keystore
 from app.signing.signer import KeyRole, Signer
 from app.station.configuration import Configuration, write_configuration
 from app.station.file import open_store
@@ -46,7 +46,7 @@ class Plan:
     configuration: Configuration = _DEFAULT
     chain: Chain | None = None
     tokens: tuple[Token, ...] = ()
-    scrypt_n: int = SCRYPT_N
+    scrypt_n: int | None = None
 
 
 def create_station(folder: Path, plan: Plan, *, clock: Callable[[], int] = wall_clock) -> None:

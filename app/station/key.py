@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 from app.errors import BlockedError, InputError
-from app.signing.keystore import SCRYPT_N, create_keystore, read_keystore
+from app.signing.keystore import create_keystore, read_keystore
 from app.signing.passphrase import random_passphrase
 from app.signing.signer import KeyRole, Signer
 
@@ -16,7 +16,7 @@ ONLINE = (KeyRole.RECORD, KeyRole.PUBLISHER, KeyRole.GUARDIAN, KeyRole.RELAYER)
 _PASSPHRASE = "passphrase"
 
 
-def create_keys(folder: Path, roles: tuple[KeyRole, ...], *, n: int = SCRYPT_N) -> dict[KeyRole, str]:
+def create_keys(folder: Path, roles: tuple[KeyRole, ...], *, n: int | None = None) -> dict[KeyRole, str]:
     """New key files and their passphrase in `folder`; {role: address}. The passphrase file may be moved away."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     passphrase = os.environ.get(PASSPHRASE_VARIABLE) or random_passphrase()

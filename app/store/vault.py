@@ -95,10 +95,10 @@ class Vault:
         return secret if len(secret.master) == 32 and hmac.compare_digest(secret.check, self.check) else None
 
 
-def lock_up(secret: Secret, words: str, *, vault_id: str = "", n: int = SCRYPT_N) -> Vault:
-    """The secret wrapped by a passphrase."""
+def lock_up(secret: Secret, words: str, *, vault_id: str = "", n: int | None = None) -> Vault:
+    """The secret wrapped by a passphrase; scrypt with n = SCRYPT_N unless given."""
     empty = Vault(
-        vault_id or secrets.token_hex(16), n, 8, 1, secrets.token_bytes(32), secrets.token_bytes(12), b"",
+        vault_id or secrets.token_hex(16), n or SCRYPT_N, 8, 1, secrets.token_bytes(32), secrets.token_bytes(12), b"",
         secret.check,
     )  # fmt: skip
     data, tag = _cipher(_wrapping_key(words, empty), empty).encrypt_and_digest(secret.master)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app import config
+from tests.conftest import collect_garbage
 
 PHOTOS = Path(__file__).parents[2] / "resources" / "samples" / "photos"
 
@@ -86,7 +86,7 @@ def start(qapp: QApplication, home: Path, request: pytest.FixtureRequest) -> Ite
         del desk
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     # The windows' own cycles, while nothing of them is in use any more.
-    gc.collect()
+    collect_garbage()
     _back_to_plain(qapp)
 
 

@@ -70,19 +70,19 @@ def _any(kind: str, whole: bytes) -> Iterator[tuple[str, bytes]]:
     yield "script", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n" + noise
 
 
-def _chunk(kind: bytes, data: bytes, length: int = -1, crc: int = -1) -> bytes:
+def chunk(kind: bytes, data: bytes, length: int = -1, crc: int = -1) -> bytes:
     crc = zlib.crc32(kind + data) if crc < 0 else crc
     return struct.pack(">I", len(data) if length < 0 else length) + kind + data + struct.pack(">I", crc)
 
 
 def _png(_whole: bytes) -> Iterator[tuple[str, bytes]]:
-    magic, end = b"\x89PNG\r\n\x1a\n", _chunk(b"IEND", b"")
+    magic, end = b"\x89PNG\r\n\x1a\n", chunk(b"IEND", b"")
 
     def made(
         width: int, height: int, depth: int = 8, colour: int = 2, data: bytes = b"\0" * 99, extra: bytes = b""
     ) -> bytes:
-        head = _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0))
-        return magic + head + extra + _chunk(b"IDAT", zlib.compress(data)) + end
+        head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0))
+        return magic + head + extra + chunk(b"IDAT", zlib.compress(data)) + end
 
     yield "ten gigabytes declared", made(60_000, 60_000)
     yield "two milliards wide", made(2_000_000_000, 2)
@@ -93,12 +93,12 @@ def _png(_whole: bytes) -> Iterator[tuple[str, bytes]]:
     yield "depth of three", made(9, 9, 3)
     yield "unknown colours", made(9, 9, 8, 7)
     yield "palette missing", made(9, 9, 8, 3)
-    yield "text that unfolds", made(9, 9, extra=_chunk(b"zTXt", b"a\0\0" + zlib.compress(bytes(200_000_000), 9)))
-    yield "profile that unfolds", made(9, 9, extra=_chunk(b"iCCP", b"a\0\0" + zlib.compress(bytes(200_000_000), 9)))
-    yield "endless chunk", magic + _chunk(b"IHDR", bytes(13), length=0x7FFFFFFF)
-    yield "wrong sum", magic + _chunk(b"IHDR", struct.pack(">IIBBBBB", 9, 9, 8, 2, 0, 0, 0), crc=1) + end
-    yield "hostile EXIF", made(9, 9, data=bytes(9 * 28), extra=_chunk(b"eXIf", HOSTILE_EXIF[6:]))
-    yield "endless animation", made(9, 9, extra=_chunk(b"acTL", struct.pack(">II", 0xFFFFFFFF, 0)))
+    yield "text that unfolds", made(9, 9, extra=chunk(b"zTXt", b"a\0\0" + zlib.compress(bytes(200_000_000), 9)))
+    yield "profile that unfolds", made(9, 9, extra=chunk(b"iCCP", b"a\0\0" + zlib.compress(bytes(200_000_000), 9)))
+    yield "endless chunk", magic + chunk(b"IHDR", bytes(13), length=0x7FFFFFFF)
+    yield "wrong sum", magic + chunk(b"IHDR", struct.pack(">IIBBBBB", 9, 9, 8, 2, 0, 0, 0), crc=1) + end
+    yield "hostile EXIF", made(9, 9, data=bytes(9 * 28), extra=chunk(b"eXIf", HOSTILE_EXIF[6:]))
+    yield "endless animation", made(9, 9, extra=chunk(b"acTL", struct.pack(">II", 0xFFFFFFFF, 0)))
 
 
 def _jpeg(whole: bytes) -> Iterator[tuple[str, bytes]]:

@@ -14,6 +14,7 @@ from app.core.cancel import Cancel
 from app.errors import Cancelled, FormatError
 from app.media.limit import Limits
 from app.media.worker import DecodeWorker
+from tests.media.bad_pictures import chunk
 
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "JPEG2000", "AVIF")
 # Where the stored top-left and top-right pixels appear in the upright picture (EXIF 2.32, table 4.6.4: tag 274).
@@ -91,10 +92,6 @@ def test_alpha_palette_gray_and_deep_pictures(worker: DecodeWorker) -> None:
 
 def bomb_png(width: int, height: int) -> bytes:
     """A PNG that claims to be huge, with hardly any data."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     body = chunk(b"IDAT", zlib.compress(b"\0" * 99)) + chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + body

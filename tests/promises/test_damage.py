@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
@@ -164,6 +166,15 @@ def test_damaged_spool_files_are_counted_and_the_others_come_back(golden: Path, 
         assert "2 sealed records are damaged" in workspace.notice
         assert workspace.read(outbox.counts).pending == SEALED - 2
         assert workspace.spool.damaged == 2
+
+
+@pytest.mark.promise("W6")
+def test_a_database_that_contradicts_itself_is_damaged(golden: Path, tmp_path: Path) -> None:
+    # One flipped bit in a key: SQLite's own check finds nothing, the tables no longer fit each other.
+    shutil.copytree(golden, tmp_path / "w")
+    with closing(sqlite3.connect(tmp_path / "w" / DATABASE)) as database, database:
+        database.execute("UPDATE outbox SET id = 'x' || substr(id, 2) WHERE rowid = (SELECT min(rowid) FROM outbox)")
+    assert tried(tmp_path / "w", (tmp_path / "w" / DATABASE).read_bytes()) == "recovered"
 
 
 def deleted_and_delivered(served: Served, folder: Path, number: int) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from app.gui.vault import encrypt_dialog
 from app.gui.vault.encrypt_dialog import ChangeDialog, DecryptDialog, EncryptDialog
 from app.gui.vault.open_dialog import NetworkDialog, OpenDialog
 from app.ops import guarding, outbox, projects
-from app.store import drive, vault
+from app.store import drive
 from app.workspace import Workspace
 from tests.gui.conftest import home, photos, start  # noqa: F401 - fixtures
 from tests.gui.joined import Memory, dialog, get_work, join, opened, submit_all, system_keyring, until
@@ -29,12 +29,7 @@ WORDS = "correct horse battery"
 
 
 @pytest.fixture(autouse=True)
-def _no_keyring(monkeypatch: pytest.MonkeyPatch):
-    # A real key takes a second of scrypt on purpose; many dialogs here need one.
-    monkeypatch.setattr(vault, "SCRYPT_N", 2**12)
-    monkeypatch.setattr(guarding.encrypt, "__kwdefaults__", {**guarding.encrypt.__kwdefaults__, "scrypt_n": 2**12})
-    change = guarding.change_passphrase
-    monkeypatch.setattr(change, "__kwdefaults__", {**change.__kwdefaults__, "scrypt_n": 2**12})
+def _no_keyring():
     with system_keyring():
         yield
 

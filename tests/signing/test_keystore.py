@@ -1,6 +1,8 @@
 import json
 import os
 import stat
+import subprocess
+import sys
 import time
 import tracemalloc
 
@@ -51,6 +53,13 @@ def test_eth_account_opens_ours_and_we_open_theirs(keystore):
     for kdf, rounds in (("scrypt", FAST), ("pbkdf2", 1000)):
         theirs = json.dumps(Account.encrypt(SECRET, "open sésame", kdf=kdf, iterations=rounds)).encode()
         assert decrypt(parse_keystore(theirs), "open sésame", ADDRESS) == SECRET
+
+
+def test_a_new_key_file_takes_its_time_to_guess():
+    # In a program of its own: the tests make quick keys, see tests/conftest.py.
+    make = "from app.signing import keystore; print(keystore.encrypt(b'1' * 32, 'words').data.decode())"
+    made = subprocess.run([sys.executable, "-c", make], capture_output=True, check=True).stdout
+    assert json.loads(made)["crypto"]["kdfparams"]["n"] == 2**18
 
 
 def test_wrong_passphrase_and_wrong_key(keystore):

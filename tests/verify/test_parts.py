@@ -185,12 +185,6 @@ def test_a_statement_with_pages(tmp_path: Path) -> None:
     assert report.ok, report.lines()
     pages = export / "provenance" / "pages.jsonl"
     kept = pages.read_bytes().splitlines(keepends=True)
-    for changed in (
-        kept[1:],
-        kept[:1],
-        [kept[1], kept[0]],
-        [*kept, kept[0]],
-        [kept[0].replace(b'"100"', b'"101"', 1), kept[1]],
-    ):
+    for changed in (kept[1:], [*kept, kept[0]], [kept[0].replace(b'"100"', b'"101"', 1), kept[1]]):
         pages.write_bytes(b"".join(changed))
         assert not verify_export(export, recover=recover).ok
