@@ -82,7 +82,10 @@ class ManagePage(Page):
         known = report.managed(workspace) if workspace is not None else []
         if not known:
             self._show_nothing(self.tr("You manage no station"), self.tr("A manager's invitation gives you this page."))
+            self.choice.hide()
+            self.again.hide()
             return
+        self.again.show()
         if self._station not in {one.id for one in known}:
             self._station, self.report = known[0].id, None
         self.choice.clear()
@@ -169,8 +172,7 @@ class ManagePage(Page):
         self.body.hide()
         self.state.hide()
         self.browse.setVisible(self.report is not None)
-        self.empty.heading.setText(title)
-        self.empty.setToolTip(plain_tip(text))
+        self.empty.say(title, text)
         self.empty.show()
 
     def _show(self, found: Report) -> None:
@@ -184,7 +186,7 @@ class ManagePage(Page):
         self.state.setVisible(bool(text))
         if found.overview is None:
             self.body.hide()
-            self.empty.heading.setText(self.tr("Nothing is known of this station yet"))
+            self.empty.say(self.tr("Nothing is known of this station yet"))
             self.empty.show()
             return
         self.empty.hide()

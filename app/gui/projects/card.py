@@ -26,7 +26,7 @@ from app.gui.messages import sentence
 from app.gui.plain import plain_label, plain_tip
 from app.gui.projects import wording
 from app.gui.projects.shelf import LocalWork, Shelf
-from app.gui.widgets.choice import _Picture
+from app.gui.widgets.choice import IconLabel
 from app.protocol.messages import ProjectCard
 
 MOST = 500
@@ -93,7 +93,7 @@ class CardFrame(QFrame):
         names.addWidget(about)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(_Picture(self.card.modality, 32, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(self.card.modality, 32, "accent"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(names, 1)
         return row
 

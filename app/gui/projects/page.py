@@ -192,7 +192,7 @@ class ProjectsPage(Page):
                 self._say(error)
 
         if ask and self.shelf is None:
-            self.empty.heading.setText(self.tr("Asking the station…"))
+            self.empty.say(self.tr("Asking the station…"))
             self.empty.show()
         self.shell.runner.start(shelf.load, workspace, self._station, ask=ask, done=done, failed=failed, owner=self)
 
@@ -219,9 +219,9 @@ class ProjectsPage(Page):
         self._place()
         self.empty.setVisible(not found.cards)
         if found.seen_ms:
-            self.empty.heading.setText(self.tr("This station has no project for you now"))
+            self.empty.say(self.tr("This station has no project for you now"))
         else:
-            self.empty.heading.setText(self.tr("Nothing is known of this station's projects yet"))
+            self.empty.say(self.tr("Nothing is known of this station's projects yet"))
         # Work may have arrived while the station was being asked.
         self._load_local()
         self._show_wanted()

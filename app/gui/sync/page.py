@@ -76,6 +76,8 @@ class OutboxPage(Page):
         some = self.model.rowCount() > 0
         self.table.setVisible(some)
         self.empty.setVisible(not some)
+        for button in (self.again, self.drop, self.details):
+            button.setVisible(some)
         all_shown = self.filter.currentData() == ()
         self.empty.heading.setText(self.tr("Nothing was submitted yet") if all_shown else self.tr("Nothing is waiting"))
         self._show_state()

@@ -19,7 +19,7 @@ from app.gui.plain import plain_label
 from app.gui.status_bar import ElidedLabel
 
 
-class _Picture(QLabel):
+class IconLabel(QLabel):
     """An icon that follows the look."""
 
     def __init__(self, name: str, size: int, color: str) -> None:
@@ -82,7 +82,7 @@ class ChoiceCard(_LayoutButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
-        self._add(column, _Picture(icon, 32, "accent"))
+        self._add(column, IconLabel(icon, 32, "accent"))
         column.addSpacing(8)
         self._add(column, heading, words)
         column.addStretch(1)
@@ -101,7 +101,7 @@ class RowButton(_LayoutButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
-        self._add(row, _Picture(icon, 24, "muted"))
+        self._add(row, IconLabel(icon, 24, "muted"))
         words = QVBoxLayout()
         words.setSpacing(2)
         self._add(words, plain_label(title))

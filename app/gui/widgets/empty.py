@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.plain import plain_label
-from app.gui.widgets.choice import _Picture
+from app.gui.widgets.choice import IconLabel
 
 
 class EmptyState(QWidget):
@@ -24,22 +24,20 @@ class EmptyState(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addStretch(1)
-        column.addWidget(_Picture(icon, 24 if small else 48, "muted"), 0, centre)
+        column.addWidget(IconLabel(icon, 24 if small else 48, "muted"), 0, centre)
         self.heading = plain_label(title)
         self.heading.setFont(theme.title_font(0 if small else 2))
         self.heading.setWordWrap(True)
         self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.heading)
-        if text:
-            words = plain_label(text)
-            words.setWordWrap(True)
-            words.setProperty("role", "muted")
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            words.setMaximumWidth(480)
-            words.setMinimumWidth(160 if small else 400)
-            # Centred in a column, a wrapped label is given one line unless it asks for more.
-            words.setMinimumHeight(words.heightForWidth(words.minimumWidth()))
-            column.addWidget(words, 0, centre)
+        self.words = plain_label(text)
+        self.words.setWordWrap(True)
+        self.words.setProperty("role", "muted")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setMaximumWidth(480)
+        self.words.setMinimumWidth(160 if small else 400)
+        column.addWidget(self.words, 0, centre)
+        self.say(title, text)
         column.addSpacing(8)
         for position, (name, action) in enumerate(buttons):
             button = QPushButton(name)
@@ -47,3 +45,11 @@ class EmptyState(QWidget):
             button.clicked.connect(action)
             column.addWidget(button, 0, centre)
         column.addStretch(2 if not small else 1)
+
+    def say(self, title: str, text: str = "") -> None:
+        """Another sentence and line of help."""
+        self.heading.setText(title)
+        self.words.setText(text)
+        self.words.setVisible(bool(text))
+        # Centred in a column, a wrapped label is given one line unless it asks for more.
+        self.words.setMinimumHeight(self.words.heightForWidth(self.words.minimumWidth()) if text else 0)
