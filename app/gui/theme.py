@@ -114,12 +114,13 @@ def palette(colors: Colors) -> QPalette:
 
 def stylesheet(colors: Colors) -> str:
     source = (RESOURCES / "styles" / "window.qss").read_text("utf-8")
-    chevron = (RESOURCES / "icons" / f"chevron_{colors.name}.svg").as_posix()
+    # A style sheet cannot colour a picture, so these have one file a look.
+    chevron, tick = ((RESOURCES / "icons" / f"{icon}_{colors.name}.svg").as_posix() for icon in ("chevron", "tick"))
     # Style sheets know left and right only; where lines begin on the right, the end is on the left.
     start, end = "left", "right"
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         start, end = end, start
-    return Template(source).substitute(asdict(colors), chevron=chevron, start=start, end=end)
+    return Template(source).substitute(asdict(colors), chevron=chevron, tick=tick, start=start, end=end)
 
 
 def title_font(step: int) -> QFont:

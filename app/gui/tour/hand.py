@@ -47,9 +47,9 @@ class Hand:
             raise NotShownError(f"{_named(widget)} cannot be clicked")
         if pos is None and isinstance(widget, QAbstractButton):
             # Buttons of some styles are hit only on their contents.
-            pos = (
-                widget.rect().center() if widget.hitButton(widget.rect().center()) else QPoint(10, widget.height() // 2)
-            )
+            pos = widget.rect().center()
+            if not widget.hitButton(pos):
+                pos.setX(widget.width() - 10 if widget.isRightToLeft() else 10)
         QTest.mouseClick(widget, LEFT, modifier, pos if pos is not None else widget.rect().center())
 
     def double_click(self, widget: QWidget, pos: QPoint) -> None:
