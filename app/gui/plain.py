@@ -6,9 +6,9 @@ from __future__ import annotations
 import html
 from unicodedata import bidirectional
 
-from PySide6 import QtGui
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 _MARK = "\u200f"
 """Invisible, and a letter of a script that is read from right to left."""
@@ -38,6 +38,22 @@ class PlainLabel(QLabel):
 def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that shows its text as it is."""
     return PlainLabel(text, parent)
+
+
+def isolated(text: str) -> str:
+    """`text` in its own order of reading, for a window that reads from right to left: its full stop, its minus and its
+    “…” would go to the other end."""
+    return f"\u2068{text}\u2069" if text and _is_right_to_left() else text
+
+
+class PlainDelegate(QStyledItemDelegate):
+    """Draws each text of a list or table in its own order of reading."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QtCore.QModelIndex | QtCore.QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.text = isolated(option.text)
 
 
 def plain_tip(text: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QSpinBox, QTableWidget, QTableWidgetItem, QWidget
 
 from app import config
 from app.gui import language, run
-from app.gui.plain import plain_label
+from app.gui.plain import PlainDelegate, plain_label
 
 WIDTH = 400
 
@@ -60,3 +60,29 @@ def test_a_field_for_numbers_keeps_its_padding_on_both_sides(speak, name) -> Non
 def test_numbers_have_the_digits_of_the_sentences_they_are_put_into(speak) -> None:
     speak("ar")
     assert QWidget().locale().toString(12) == "12"
+
+
+@pytest.mark.parametrize("name", ["ar", "en"])
+def test_a_table_shows_a_negative_number_with_its_minus_in_front(speak, name) -> None:
+    """The half with the minus signs has less ink than the one with the digits."""
+    speak(name)
+    table = QTableWidget(1, 1)
+    table.horizontalHeader().hide()
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setItemDelegate(PlainDelegate(table))
+    table.setItem(0, 0, QTableWidgetItem("-" * 3 + "888"))
+    table.resize(WIDTH, 60)
+    image = table.viewport().grab().toImage()
+    ground = image.pixel(1, 1)
+    ink = [sum(image.pixel(x, y) != ground for y in range(image.height())) for x in range(image.width())]
+    columns = [x for x, count in enumerate(ink) if count]
+    middle = (columns[0] + columns[-1]) // 2
+    table.deleteLater()
+    assert sum(ink[:middle]) < sum(ink[middle:])
+
+
+def test_without_it_the_minus_changes_sides(speak, monkeypatch) -> None:
+    monkeypatch.setattr("app.gui.plain.isolated", lambda text: text)
+    with pytest.raises(AssertionError):
+        test_a_table_shows_a_negative_number_with_its_minus_in_front(speak, "ar")

@@ -23,7 +23,7 @@ from app.gui.decision.frame import DecisionFrame
 from app.gui.decision.wording import LOOKS, verdict_words
 from app.gui.icon import pixmap
 from app.gui.page import Page, Shell
-from app.gui.plain import plain_label, plain_tip
+from app.gui.plain import isolated, plain_label, plain_tip
 from app.gui.review.rule import vertical_rule
 from app.gui.sync.wording import day
 from app.gui.widgets.empty import EmptyState
@@ -195,6 +195,6 @@ class _Delegate(QStyledItemDelegate):
         for place, (text, font, color) in enumerate(lines):
             painter.setFont(font)
             painter.setPen(colors.on_selection if selected else color)
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, words.width())
+            shown = isolated(painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, words.width()))
             painter.drawText(QRect(words.left(), words.top() + place * half, words.width(), half), align, shown)
         painter.restore()

@@ -10,6 +10,7 @@ from app.core.decision import Decision
 from app.core.project import Project
 from app.core.review import Verdict
 from app.core.reward import RewardLine, RewardState, in_units
+from app.gui.plain import isolated
 from app.gui.rewards.wording import state_words
 
 
@@ -39,7 +40,7 @@ def verdict_words(verdict: Verdict) -> str:
 def headline(decision: Decision, project: Project) -> str:
     """“Rejected: The box is not tight”."""
     words, reason = verdict_words(decision.verdict), reason_words(decision, project)
-    return f"{words}: {reason}" if reason else words
+    return f"{words}: {isolated(reason)}" if reason else words
 
 
 def reason_words(decision: Decision, project: Project) -> str:

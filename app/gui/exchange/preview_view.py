@@ -28,7 +28,7 @@ from app.gui import theme
 from app.gui.exchange.inspection import THUMBNAIL, Inspection
 from app.gui.icon import icon
 from app.gui.messages import shown
-from app.gui.plain import plain_label
+from app.gui.plain import PlainDelegate, plain_label
 from app.gui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -212,6 +212,7 @@ def _line(role: str) -> QLabel:
 
 def _table(name: str) -> QTableView:
     table = QTableView()
+    table.setItemDelegate(PlainDelegate(table))
     table.setAccessibleName(name)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(28)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.plain import plain_label
+from app.gui.plain import PlainDelegate, plain_label
 from app.gui.session import Session
 from app.ops import items
 from app.ops.items import ItemFilter
@@ -41,6 +41,7 @@ class ItemDialog(QDialog):
         self.filter.textChanged.connect(self._fill)
         column.addWidget(self.filter)
         self.list = QListWidget()
+        self.list.setItemDelegate(PlainDelegate(self.list))
         self.list.setAccessibleName(self.tr("Items"))
         self.list.itemActivated.connect(lambda _: self.accept())
         column.addWidget(self.list, 1)

@@ -27,7 +27,7 @@ from app.core.label import PALETTE, Label, LabelSchema, new_label
 from app.gui import theme
 from app.gui.icon import icon, set_icon, swatch
 from app.gui.labeling.label_dialog.dialog import LabelDialog
-from app.gui.plain import plain_tip
+from app.gui.plain import isolated, plain_tip
 from app.gui.widgets.empty import EmptyState
 
 LABEL = Qt.ItemDataRole.UserRole + 1
@@ -328,7 +328,7 @@ class _LabelDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colors.on_selection if selected else colors.muted))
         painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), key)
         painter.setPen(QColor(colors.on_selection if selected else colors.text))
-        text = option.fontMetrics.elidedText(label.name, Qt.TextElideMode.ElideRight, words.width())
+        text = isolated(option.fontMetrics.elidedText(label.name, Qt.TextElideMode.ElideRight, words.width()))
         start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, int(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
         painter.restore()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.core.question import Answer, Question, QuestionKind, fault
 from app.gui.errors import fault_label, mark_field
 from app.gui.icon import set_icon
-from app.gui.plain import plain_label, plain_tip
+from app.gui.plain import PlainDelegate, plain_label, plain_tip
 
 TYPING_PAUSE_MS = 600
 """Typing becomes one undo step when it rests this long."""
@@ -167,6 +167,7 @@ class RankingField(QuestionField):
     def __init__(self, question: Question) -> None:
         super().__init__(question)
         self.list = QListWidget()
+        self.list.setItemDelegate(PlainDelegate(self.list))
         self.list.setAccessibleName(question.text)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)

@@ -10,6 +10,7 @@ from app.core.region import Region
 from app.gui import theme
 from app.gui.icon import pixmap
 from app.gui.labeling.region_model import COLOR, REGION
+from app.gui.plain import isolated
 
 KIND_ICONS = {
     "box": "box", "polygon": "polygon", "rotated_box": "rotated_box", "quad": "quad", "ellipse": "ellipse",
@@ -68,7 +69,7 @@ class RegionDelegate(QStyledItemDelegate):
         text = str(index.data()) or self.tr("no label")
         if region.text:
             text += f" — {region.text}"
-        text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+        text = isolated(option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width()))
         start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, int(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
         painter.restore()

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.gui.plain import plain_tip
+from app.gui.plain import PlainDelegate, plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -80,6 +80,7 @@ class LineModel(QAbstractTableModel):
 def make_table(model: LineModel, name: str, widths: Sequence[int], stretch: int = 0) -> QTableView:
     """A quiet read-only table; `widths` in letters, the column `stretch` takes what is left."""
     table = QTableView()
+    table.setItemDelegate(PlainDelegate(table))
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

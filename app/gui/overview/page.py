@@ -30,7 +30,7 @@ from app.gui.overview.browser_button import BrowserButton
 from app.gui.overview.panel import ProjectPanel, StationPanel
 from app.gui.overview.report import Report
 from app.gui.page import Page, Shell
-from app.gui.plain import plain_label, plain_tip
+from app.gui.plain import PlainDelegate, plain_label, plain_tip
 from app.gui.sync.wording import moment
 from app.gui.widgets.empty import EmptyState
 
@@ -137,6 +137,7 @@ class ManagePage(Page):
 
     def _body(self) -> QWidget:
         self.list = QListWidget()
+        self.list.setItemDelegate(PlainDelegate(self.list))
         self.list.setAccessibleName(self.tr("Station and projects"))
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

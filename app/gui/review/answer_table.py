@@ -12,7 +12,7 @@ from app.core.annotation import Annotation
 from app.core.question import Question
 from app.gui import theme
 from app.gui.icon import icon
-from app.gui.plain import plain_tip
+from app.gui.plain import PlainDelegate, plain_tip
 from app.gui.review.spot import answer_words
 
 
@@ -30,6 +30,7 @@ class AnswerTable(QTableWidget):
         self._annotations: tuple[Annotation, ...] = ()
         self._differing: frozenset[str] = frozenset()
         self._result: Annotation | None = None
+        self.setItemDelegate(PlainDelegate(self))
         self.setAccessibleName(self.tr("Answers"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

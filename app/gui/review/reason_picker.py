@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.core.project import Project
 from app.core.review import Verdict
 from app.gui import theme
-from app.gui.plain import plain_label
+from app.gui.plain import PlainDelegate, plain_label
 from app.gui.review.deciding import Choice
 from app.gui.review.wording import chosen_words
 
@@ -47,6 +47,7 @@ class ReasonPicker(QFrame):
         heading = plain_label(self.accessibleName())
         heading.setFont(theme.title_font(1))
         self.list = QListWidget()
+        self.list.setItemDelegate(PlainDelegate(self.list))
         self.list.setAccessibleName(self.tr("Reasons"))
         self.list.setWordWrap(True)
         for place, reason in enumerate(project.reasons, 1):

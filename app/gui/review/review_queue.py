@@ -23,6 +23,7 @@ from app.core.project import Project, Role
 from app.gui import theme
 from app.gui.icon import pixmap
 from app.gui.labeling.item_list.model import ITEM, ItemModel
+from app.gui.plain import isolated
 from app.gui.session import Session
 from app.ops import items, projects
 from app.ops.items import ItemFilter
@@ -206,7 +207,7 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(colors.on_selection if selected else colors.text)
         shown = option.fontMetrics.elidedText(item.name, Qt.TextElideMode.ElideMiddle, area.width())
-        painter.drawText(QRect(area.left(), area.top(), area.width(), half), align, shown)
+        painter.drawText(QRect(area.left(), area.top(), area.width(), half), align, isolated(shown))
         painter.setFont(theme.title_font(-1))
         painter.setPen(colors.on_selection if selected else colors.muted)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())

@@ -14,6 +14,7 @@ from app.core.label import LabelSchema
 from app.core.project import Project
 from app.core.question import Answer, Question, is_empty
 from app.core.region import Region
+from app.gui.plain import isolated
 from app.modalities.image.regions import MILLI, bounds
 from app.modalities.image.regions import REGION_TYPES as IMAGE
 from app.modalities.tabular.regions import Cell, Rows
@@ -79,10 +80,10 @@ def _reading_place(region: Region) -> tuple[int, int]:
 def _answer_spot(project: Project, annotations: Sequence[Annotation], question_id: str) -> Spot:
     question = next((q for q in project.questions if q.id == question_id), None)
     said = [
-        f"{annotation.annotator}: {answer_words(question, annotation.answers.get(question_id))}"
+        isolated(f"{annotation.annotator}: {answer_words(question, annotation.answers.get(question_id))}")
         for annotation in annotations
     ]
-    title = question.text if question is not None else question_id
+    title = isolated(question.text if question is not None else question_id)
     return Spot(title, " · ".join(said), frozenset({DifferenceKind.ANSWER}), question=question_id)
 
 
@@ -97,7 +98,7 @@ def _region_spot(
     present = [(a.annotator, a.regions[key]) for a, key in zip(annotations, ids, strict=True) if key]
     absent = [a.annotator for a, key in zip(annotations, ids, strict=True) if not key]
     names = list(dict.fromkeys(_label_name(schema, region) for _, region in present))
-    title = f"{' / '.join(names)} · {place_words(present[0][1], content)}"
+    title = f"{isolated(' / '.join(names))} · {place_words(present[0][1], content)}"
     parts = []
     if DifferenceKind.MISSING in kinds:
         parts.append(
@@ -106,7 +107,7 @@ def _region_spot(
             else translate("Review", "Missing in {letters}").format(letters=", ".join(absent))
         )
     if DifferenceKind.LABEL in kinds:
-        parts.append(" · ".join(f"{letter}: {_label_name(schema, region)}" for letter, region in present))
+        parts.append(" · ".join(isolated(f"{letter}: {_label_name(schema, region)}") for letter, region in present))
     if DifferenceKind.GEOMETRY in kinds:
         alone = kinds == {DifferenceKind.GEOMETRY} and len(annotations) == 2
         share = QLocale().toString(round(score / 100))
@@ -156,10 +157,10 @@ def place_words(region: Region, content: Any) -> str:
     if isinstance(region, Span):
         text = getattr(content, "text", "")[region.start : region.end]
         words = " ".join(text.split())
-        return f"“{words if len(words) <= QUOTED else words[: QUOTED - 1] + '…'}”"
+        return isolated(f"“{words if len(words) <= QUOTED else words[: QUOTED - 1] + '…'}”")
     if isinstance(region, Cell):
         row = locale.toString(region.row + 1)
-        return translate("Review", "row {row}, {column}").format(row=row, column=region.column[:QUOTED])
+        return translate("Review", "row {row}, {column}").format(row=row, column=isolated(region.column[:QUOTED]))
     if isinstance(region, Rows):
         first = locale.toString(region.ranges[0][0] + 1)
         return translate("Review", "%n row(s) from row {row}", "", count(region.ranges)).format(row=first)

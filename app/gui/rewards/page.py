@@ -25,7 +25,7 @@ from app.core.changes import Changes
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.page import Page, Shell
-from app.gui.plain import plain_label
+from app.gui.plain import PlainDelegate, plain_label
 from app.gui.rewards import purse, statement
 from app.gui.rewards.chart import EarningsChart, per_day, per_week
 from app.gui.rewards.line_model import AMOUNT, BASE, CAUSE, DATE, ITEM, PROJECT, SHARE, STATE, LineModel
@@ -181,6 +181,7 @@ class RewardsPage(Page):
     def _table(self) -> QTableView:
         self.model = LineModel()
         self.table = QTableView()
+        self.table.setItemDelegate(PlainDelegate(self.table))
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Rewards, line by line"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

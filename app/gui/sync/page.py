@@ -22,7 +22,7 @@ from app.core.outbox import OutboxState
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.page import Page, Shell
-from app.gui.plain import plain_label
+from app.gui.plain import PlainDelegate, plain_label
 from app.gui.sync.brake_bar import BrakeBar
 from app.gui.sync.outbox_model import ITEM, NOTE, STATE, TRIES, WHAT, WHEN, OutboxModel
 from app.gui.sync.wording import skew_words
@@ -163,6 +163,7 @@ class OutboxPage(Page):
 
     def _table(self) -> QTableView:
         table = QTableView()
+        table.setItemDelegate(PlainDelegate(table))
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Outbox"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -13,6 +13,7 @@ from app.gui import theme
 from app.gui.icon import pixmap
 from app.gui.labeling.item_list.model import ITEM
 from app.gui.labeling.item_list.state import STATES, badges, state_text
+from app.gui.plain import isolated
 
 ICON = 20
 BADGE = 16
@@ -65,7 +66,7 @@ class ItemDelegate(QStyledItemDelegate):
         )
         painter.setPen(QColor(colors.on_selection if selected else colors.text))
         name = option.fontMetrics.elidedText(item.name, Qt.TextElideMode.ElideMiddle, words.width())
-        painter.drawText(QRect(words.left(), words.top(), words.width(), half), align, name)
+        painter.drawText(QRect(words.left(), words.top(), words.width(), half), align, isolated(name))
         place = words.left() if rtl else words.right() - BADGE
         for icon, color in badges(item):
             tint = colors.on_selection if selected else getattr(colors, color)
@@ -116,7 +117,7 @@ class ItemDelegate(QStyledItemDelegate):
             self._paint_count(painter, frame, option.widget.locale().toString(item.regions))
             painter.setPen(QColor(colors.on_selection if selected else colors.text))
         text = painter.fontMetrics().elidedText(item.name, Qt.TextElideMode.ElideMiddle, name.width())
-        painter.drawText(name, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.drawText(name, int(Qt.AlignmentFlag.AlignCenter), isolated(text))
 
     def _paint_count(self, painter: QPainter, frame: QRect, text: str) -> None:
         colors, metrics = theme.colors(), painter.fontMetrics()

@@ -14,6 +14,7 @@ from app.core.region import Region
 from app.gui import theme
 from app.gui.labeling.tabular.lookup import LabelLookup
 from app.gui.labeling.tabular.model import LABELS, PageModel
+from app.gui.plain import isolated
 
 MARGIN = 8
 WIDEST_CHIP = 130
@@ -76,7 +77,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QColor(look.on_selection if is_picked and not marked else look.text))
             room = room.adjusted(MARGIN, 0, -MARGIN, 0)
             shown = option.fontMetrics.elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(look.focus), 1.5))
             painter.drawRect(QRectF(rect).adjusted(1, 1, -2, -2))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader
 
 from app.gui.labeling.tabular.delegate import MARGIN
 from app.gui.labeling.tabular.model import LABELS, PageModel
+from app.gui.plain import isolated
 
 SAMPLE = 40
 NARROW, WIDE = 92, 320
@@ -25,7 +26,7 @@ class Header(QHeaderView):
 
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:
         option.section = logicalIndex
-        option.text = str(self.model().headerData(logicalIndex, self.orientation()))
+        option.text = isolated(str(self.model().headerData(logicalIndex, self.orientation())))
         option.textAlignment = self.defaultAlignment()
         option.position = QStyleOptionHeader.SectionPosition.Middle
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
