@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from app.protocol.code import LeafKind, Status, Verdict
+from app.errors import InputError
+from app.protocol.code import LeafKind, Verdict
 from app.protocol.manifest import Manifest
 from app.station import gold, gold_withdrawal, overlap, reward, seed
 from app.station.announce import find_ripe, hidden_leases, release_all
-from app.station.decision import UNDECIDED, Case, record_decision
+from app.station.decision import UNDECIDED, Case, case_of, record_decision
 from app.station.log import head_of
 from app.station.rule import Outcome, is_better, settle_dispute, tally
 from app.station.tables import (
     DecisionRow,
     DisputeRow,
     GoldRow,
-    LeaseRow,
     LogRow,
     ManifestRow,
     MetaRow,
@@ -113,15 +113,18 @@ def consider(session: Session, station: Station, digest: bytes, now: int) -> Dec
     return None
 
 
-def case_of(session: Session, station: Station, submission: SubmissionRow) -> Case:
-    """A submission with its terms and the reviews that count."""
-    lease = session.get_one(LeaseRow, submission.lease)
-    reviews = session.scalars(
-        select(ReviewRow)
-        .where(ReviewRow.submission == submission.digest, ReviewRow.current, ReviewRow.status != int(Status.evidence))
-        .order_by(ReviewRow.log_index)
-    ).all()
-    return Case(submission, lease, station.catalog.terms(session, lease.manifest_hash).manifest, reviews)
+def withdraw_by_hand(session: Session, station: Station, item: bytes, why: str) -> None:
+    """A manager takes a control item out of use; InputError without a reason, or where it is none."""
+    if not why.strip():
+        raise InputError("Say why it is withdrawn.", "The people it concerns read the reason.")
+    now = station.clock()
+    _reconsider(session, station, gold_withdrawal.withdraw(session, station, item, why.strip(), now), now)
+
+
+def _reconsider(session: Session, station: Station, digests: Iterable[bytes], now: int) -> None:
+    """Where nobody reviews, the machine check decides at once."""
+    for digest in digests:
+        consider(session, station, digest, now)
 
 
 def _decide(session: Session, station: Station, case: Case, now: int) -> DecisionRow | None:
@@ -129,7 +132,7 @@ def _decide(session: Session, station: Station, case: Case, now: int) -> Decisio
     case = replace(case, score_bp=gold.score_of(session, station, submission))
     if case.score_bp is not None and case.score_bp < manifest.gold.floor_bp:
         made = record_decision(session, station, case, Outcome(Verdict[manifest.gold.below], "gold"), now)
-        gold_withdrawal.doubt(session, station, submission.item, manifest, now)
+        _reconsider(session, station, gold_withdrawal.doubt(session, station, submission.item, manifest, now), now)
         return made
     found = _count(case)
     if isinstance(found, Outcome):

@@ -62,6 +62,17 @@ class Case:
         return [Ballot(row.digest, Verdict(row.verdict), row.log_index) for row in self.reviews]
 
 
+def case_of(session: Session, station: Station, submission: SubmissionRow) -> Case:
+    """A submission with its terms and the reviews that count."""
+    lease = session.get_one(LeaseRow, submission.lease)
+    reviews = session.scalars(
+        select(ReviewRow)
+        .where(ReviewRow.submission == submission.digest, ReviewRow.current, ReviewRow.status != int(Status.evidence))
+        .order_by(ReviewRow.log_index)
+    ).all()
+    return Case(submission, lease, station.catalog.terms(session, lease.manifest_hash).manifest, reviews)
+
+
 def record_decision(
     session: Session,
     station: Station,

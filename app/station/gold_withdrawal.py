@@ -22,8 +22,10 @@ from app.protocol.manifest import Manifest
 from app.protocol.opening import open_decision
 from app.station import gold
 from app.station.accuracy import DECIDED
+from app.station.decision import case_of, record_decision
 from app.station.gold import Standing
 from app.station.log import logged
+from app.station.rule import Outcome
 from app.station.tables import DecisionRow, GoldRow, LeaseItemRow, ProjectRow, SubmissionRow
 
 if TYPE_CHECKING:
@@ -105,22 +107,22 @@ def _scores(session: Session, station: Station, row: GoldRow) -> Iterator[tuple[
             yield submission.worker, score
 
 
-def doubt(session: Session, station: Station, item: bytes, manifest: Manifest, now: int) -> bool:
-    """Withdraws a control item that most good annotators fail; whether it did. For when somebody has just failed it."""
+def doubt(session: Session, station: Station, item: bytes, manifest: Manifest, now: int) -> list[bytes]:
+    """Withdraws a control item that most good annotators fail; the submissions to decide anew. For when somebody has
+    just failed it."""
     row = session.get(GoldRow, item)
     if row is None or row.state != "active":
-        return False
+        return []
     found = tally_of(session, station, row, manifest, People(session, station, row.project, manifest))
     failed = found.good_asked - found.good_passed
     if found.good_asked < _LEAST_GOOD or 2 * failed <= found.good_asked:
-        return False
-    withdraw(session, station, item, f"{failed} of {found.good_asked} good annotators failed it.", now)
-    return True
+        return []
+    return withdraw(session, station, item, f"{failed} of {found.good_asked} good annotators failed it.", now)
 
 
-def withdraw(session: Session, station: Station, item: bytes, why: str, now: int) -> None:
+def withdraw(session: Session, station: Station, item: bytes, why: str, now: int) -> list[bytes]:
     """Out of use from now on; InputError where it is none. Work it rejected or returned goes to reviewers, and a bonus
-    that is due without it is paid."""
+    that is due without it is paid. The digests of that work, which whoever calls this has to consider now."""
     row = session.get(GoldRow, item)
     if row is None or row.use != "gold" or row.state != "active":
         raise InputError("This is no control item in use.")
@@ -128,17 +130,12 @@ def withdraw(session: Session, station: Station, item: bytes, why: str, now: int
     session.flush()
     log.warning("Control item %s was withdrawn: %s", to_hex(item), why)
     workers = set(session.scalars(select(SubmissionRow.worker).where(SubmissionRow.item == item)))
-    for submission in _judged(session, item):
-        _reopen(session, station, submission, now)
+    judged = _judged(session, item)
+    for submission in judged:
+        _reopen(session, submission)
     for worker in sorted(workers):
         _restore_bonus(session, station, worker, row, now)
-
-
-def withdraw_by_hand(session: Session, station: Station, item: bytes, why: str) -> None:
-    """A manager's word; InputError without a reason."""
-    if not why.strip():
-        raise InputError("Say why it is withdrawn.", "The people it concerns read the reason.")
-    withdraw(session, station, item, why.strip(), station.clock())
+    return [submission.digest for submission in judged]
 
 
 def _judged(session: Session, item: bytes) -> list[SubmissionRow]:
@@ -154,10 +151,8 @@ def _judged(session: Session, item: bytes) -> list[SubmissionRow]:
     )  # fmt: skip
 
 
-def _reopen(session: Session, station: Station, submission: SubmissionRow, now: int) -> None:
+def _reopen(session: Session, submission: SubmissionRow) -> None:
     """Back to the reviewers; the old decision stands until theirs takes its place."""
-    from app.station.decide import consider
-
     submission.state = "in_review"
     session.execute(
         update(LeaseItemRow)
@@ -165,16 +160,10 @@ def _reopen(session: Session, station: Station, submission: SubmissionRow, now: 
         .values(state="decided")
     )
     session.flush()
-    # Where nobody reviews, the machine check decides at once.
-    consider(session, station, submission.digest, now)
 
 
 def _restore_bonus(session: Session, station: Station, worker: str, row: GoldRow, now: int) -> None:
     """New decisions for accepted work that lost its bonus by what the withdrawn item took from its author's score."""
-    from app.station.decide import case_of
-    from app.station.decision import record_decision
-    from app.station.rule import Outcome
-
     manifest = station.catalog.terms(session, session.get_one(ProjectRow, row.project).manifest_hash).manifest
     if not any(term.bonus_bp for term in manifest.terms.annotator):
         return

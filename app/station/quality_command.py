@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from app.protocol.administration import ProjectOverview
 from app.protocol.hexadecimal import from_hex
 from app.protocol.messages import Accuracy
+from app.station.decide import withdraw_by_hand
 from app.station.folder_command import parser_of, with_station
-from app.station.gold_withdrawal import withdraw_by_hand
 from app.station.overview import overview
 from app.station.release import withdraw
 from app.station.station import Station

@@ -12,7 +12,7 @@ from app.errors import InputError
 from app.protocol.code import Verdict
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.messages import ProjectCard
-from app.station import card, gold, gold_withdrawal, overlap, selection
+from app.station import card, decide, gold, overlap, selection
 from app.station.overview import overview
 from app.station.quality_command import quality_main
 from app.station.refusal import Refusal
@@ -177,13 +177,13 @@ def test_a_manager_withdraws_by_hand_where_nobody_reviews(tmp_path: Path) -> Non
         [judged] = [one for one in made if s.submission(one).state == "rejected"]
         item = gold_rows(s)[0].item
         with pytest.raises(InputError, match="why"):
-            s.station.write(gold_withdrawal.withdraw_by_hand, s.station, item, " ")
-        s.station.write(gold_withdrawal.withdraw_by_hand, s.station, item, "The photograph shows a dog.")
+            s.station.write(decide.withdraw_by_hand, s.station, item, " ")
+        s.station.write(decide.withdraw_by_hand, s.station, item, "The photograph shows a dog.")
         # The machine check accepts at once what the control item had rejected.
         row = s.decision(judged)
         assert row is not None and row.verdict == Verdict.accepted and s.submission(judged).state == "accepted"
         with pytest.raises(InputError, match="no control item"):
-            s.station.write(gold_withdrawal.withdraw_by_hand, s.station, item, "again")
+            s.station.write(decide.withdraw_by_hand, s.station, item, "again")
         s.assert_replays()
 
 
@@ -197,7 +197,7 @@ def test_a_bonus_lost_to_withdrawn_gold_is_paid_by_a_new_decision(tmp_path: Path
         s.decide()
         assert alive(s, "anna", good) == [300, 20000]
         item = from_hex(work.items[places[0]][0])
-        s.station.write(gold_withdrawal.withdraw_by_hand, s.station, item, "It is a dog.")
+        s.station.write(decide.withdraw_by_hand, s.station, item, "It is a dog.")
         row = s.decision(good)
         assert row is not None and row.rule == "gold_withdrawn" and any(row.supersedes)
         assert alive(s, "anna", good) == [300, 21000]

@@ -12,7 +12,7 @@ from app.protocol.hexadecimal import ZERO_HASH, Hash, from_hex, to_hex
 from app.protocol.messages import Answer, Invitation
 from app.protocol.problem import ProblemType
 from app.station.call import MANAGERS, OVERSEERS, Answered, Asked, Call
-from app.station.gold_withdrawal import withdraw_by_hand
+from app.station.decide import withdraw_by_hand
 from app.station.invitation import make_invitation
 from app.station.project import ProjectPlan, create_project, projects, set_state
 from app.station.refusal import Refusal
