@@ -10,9 +10,9 @@ from app.core.cancel import Cancel, Progress
 from app.core.project import Project
 from app.core.region import Region
 from app.formats.base import LabeledItem, Options, Report
+from app.formats.keyhole import holes_as_mask
 from app.formats.picture import decimal, fitted, label_name
-from app.formats.target import fresh_file, safe_name
-from app.modalities.image.convert import converted
+from app.formats.target import fresh_file, named_apart
 from app.modalities.image.mask import Mask, runs, unpacked
 from app.modalities.image.regions import MILLI, Box, Ellipse, Point, Polygon, Polyline, RotatedBox, Skeleton
 
@@ -28,19 +28,11 @@ def write(
     cancel: Cancel,
     progress: Progress,
 ) -> None:
-    names: set[str] = set()
     with fresh_file(target) as file:
         file.write(b'<?xml version="1.0" encoding="utf-8"?>\n<annotations>\n<version>1.1</version>\n')
         file.write(_encoded(_meta(project)))
-        for source in items:
-            cancel.check()
-            name = safe_name(source.item.name)
-            if not name or name in names:
-                reason = "another item has this name" if name else "its name leads outside the folder"
-                report.skip(target.name, f"item {source.item.name[:200]}", reason)
-                continue
-            file.write(_encoded(_image(source, name, len(names), project, report)))
-            names.add(name)
+        for number, (name, source) in enumerate(named_apart(items, target, report, cancel)):
+            file.write(_encoded(_image(source, name, number, project, report)))
             report.count(source)
             progress(report.items, 0)
         file.write(b"</annotations>\n")
@@ -104,13 +96,7 @@ def _image(source: LabeledItem, name: str, number: int, project: Project, report
 
 
 def _shape(region: Region, project: Project, report: Report) -> Element:
-    if isinstance(region, Polygon) and region.holes:
-        change = converted(region, "mask")
-        if change is not None:
-            report.lose("exact outlines of polygons with holes (written as pixel masks)")
-            region = change.regions[0]
-        else:
-            report.lose("holes in polygons", len(region.holes))
+    region = holes_as_mask(region, report)
     match region:
         case Box(x1=x1, y1=y1, x2=x2, y2=y2):
             return Element("box", {"xtl": _px(x1), "ytl": _px(y1), "xbr": _px(x2), "ybr": _px(y2)})

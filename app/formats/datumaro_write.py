@@ -12,10 +12,10 @@ from app.core.cancel import Cancel, Progress
 from app.core.project import Project
 from app.core.region import Region
 from app.formats.base import LabeledItem, Options, Report
+from app.formats.keyhole import holes_as_mask
 from app.formats.picture import LabelNumbers, fitted, pixels
 from app.formats.run_length import object_of_mask
-from app.formats.target import fresh_file, safe_name
-from app.modalities.image.convert import converted
+from app.formats.target import fresh_file, named_apart
 from app.modalities.image.mask import Mask
 from app.modalities.image.regions import MILLI, Box, Ellipse, Point, Polygon, Polyline, RotatedBox, Skeleton
 
@@ -33,17 +33,10 @@ def write(
 ) -> None:
     encode = msgspec.json.Encoder().encode
     numbers = LabelNumbers(project.schema)
-    names: set[str] = set()
     with fresh_file(target) as file:
         file.write(b'{"dm_format_version":"1.0","media_type":2,"infos":{},"items":[')
-        for source in items:
-            cancel.check()
+        for number, (name, source) in enumerate(named_apart(items, target, report, cancel)):
             item = source.item
-            name = safe_name(item.name)
-            if not name or name in names:
-                reason = "another item has this name" if name else "its name leads outside the folder"
-                report.skip(target.name, f"item {item.name[:200]}", reason)
-                continue
             entry = {
                 # The id keeps its ending, so that two pictures that differ by it only stay two.
                 "id": name,
@@ -51,8 +44,7 @@ def write(
                 "attr": {},
                 "image": {"path": name, "size": [item.height, item.width]},
             }
-            file.write((b",\n" if names else b"\n") + encode(entry))
-            names.add(name)
+            file.write((b",\n" if number else b"\n") + encode(entry))
             report.count(source)
             progress(report.items, 0)
         file.write(b'\n],"categories":' + encode(_categories(numbers, project)) + b"}\n")
@@ -99,13 +91,7 @@ def _annotations(source: LabeledItem, numbers: LabelNumbers, report: Report) -> 
 
 
 def _drawn(region: Region, source: LabeledItem, report: Report) -> dict[str, Any] | None:
-    if isinstance(region, Polygon) and region.holes:
-        change = converted(region, "mask")
-        if change is not None:
-            report.lose("exact outlines of polygons with holes (written as pixel masks)")
-            region = change.regions[0]
-        else:
-            report.lose("holes in polygons", len(region.holes))
+    region = holes_as_mask(region, report)
     match region:
         case Box(x1=x1, y1=y1, x2=x2, y2=y2):
             return {"type": "bbox", "bbox": [pixels(n) for n in (x1, y1, x2 - x1, y2 - y1)]}

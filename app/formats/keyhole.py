@@ -1,7 +1,10 @@
-"""Holes in one outline: a path that goes in to each hole and back, for formats that know no holes."""
+"""Holes for formats that know none: one outline that goes in to each hole and back, or a mask."""
 
 from __future__ import annotations
 
+from app.core.region import Region
+from app.formats.base import Report
+from app.modalities.image.convert import converted
 from app.modalities.image.regions import Polygon
 
 Flat = tuple[int, ...]
@@ -16,6 +19,18 @@ def keyhole(polygon: Polygon) -> Flat:
     for hole in polygon.holes:
         path += [*_against(hole, outer), *start]
     return tuple(path)
+
+
+def holes_as_mask(region: Region, report: Report) -> Region:
+    """A polygon with holes as a mask, for formats that know masks and no holes; what that loses is told."""
+    if not isinstance(region, Polygon) or not region.holes:
+        return region
+    change = converted(region, "mask")
+    if change is None:
+        report.lose("holes in polygons", len(region.holes))
+        return region
+    report.lose("exact outlines of polygons with holes (written as pixel masks)")
+    return change.regions[0]
 
 
 def signed(flat: Flat) -> int:

@@ -15,7 +15,7 @@ from app.formats.base import LabeledItem, Options, Report
 from app.formats.brush import encoded
 from app.formats.label_studio_shape import percent_corner
 from app.formats.picture import fitted, label_name
-from app.formats.target import fresh_file, safe_name
+from app.formats.target import fresh_file, named_apart
 from app.modalities.image.convert import converted
 from app.modalities.image.mask import MOST_PIXELS, Mask, runs, window
 from app.modalities.image.regions import MILLI, Box, Ellipse, Point, Polygon, RotatedBox
@@ -33,27 +33,21 @@ def write(
     progress: Progress,
 ) -> None:
     encode = msgspec.json.Encoder().encode
-    names: set[str] = set()
+    written = 0
     with fresh_file(target) as file:
         file.write(b"[")
-        for source in items:
-            cancel.check()
+        for name, source in named_apart(items, target, report, cancel):
             item = source.item
-            name = safe_name(item.name)
-            if not name or name in names:
-                reason = "another item has this name" if name else "its name leads outside the folder"
-                report.skip(target.name, f"item {item.name[:200]}", reason)
-                continue
             if source.annotation.regions and not (item.width and item.height):
                 report.skip(target.name, f"item {name}", "the size of its picture is not known")
                 continue
             task = {
-                "id": len(names) + 1,
+                "id": written + 1,
                 "data": {"image": name},
                 "annotations": [_annotation(source, project, report)],
             }
-            file.write((b",\n" if names else b"\n") + encode(task))
-            names.add(name)
+            file.write((b",\n" if written else b"\n") + encode(task))
+            written += 1
             report.count(source)
             progress(report.items, 0)
         file.write(b"\n]\n")

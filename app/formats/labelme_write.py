@@ -15,11 +15,11 @@ from app.core.project import Project
 from app.core.region import Region
 from app.errors import InputError
 from app.formats.base import LabeledItem, Options, Report
+from app.formats.keyhole import holes_as_mask
 from app.formats.parcel import fresh_parcel
 from app.formats.picture import fitted, label_name, pixels
 from app.formats.target import safe_name
 from app.media.indexed import encode_indices
-from app.modalities.image.convert import converted
 from app.modalities.image.mask import Mask, unpacked
 from app.modalities.image.regions import MILLI, Box, Ellipse, Point, Polygon, Polyline, Quad, RotatedBox
 
@@ -87,13 +87,7 @@ def _shapes(source: LabeledItem, dialect: str, project: Project, report: Report)
 
 
 def _drawn(region: Region, dialect: str, report: Report) -> dict[str, Any]:
-    if isinstance(region, Polygon) and region.holes:
-        change = converted(region, "mask")
-        if change is not None:
-            report.lose("exact outlines of polygons with holes (written as pixel masks)")
-            region = change.regions[0]
-        else:
-            report.lose("holes in polygons", len(region.holes))
+    region = holes_as_mask(region, report)
     match region:
         case Box(x1=x1, y1=y1, x2=x2, y2=y2):
             flat = (x1, y1, x2, y2) if dialect == "labelme" else (x1, y1, x2, y1, x2, y2, x1, y2)

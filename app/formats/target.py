@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
+from app.core.cancel import Cancel
 from app.errors import InputError
+
+if TYPE_CHECKING:
+    from app.formats.base import LabeledItem, Report
 
 # Nearly all names, at once: words without a dot before them that are no device.
 _USUAL = re.compile(r"(?:(?!(?i:con|prn|aux|nul|com|lpt))[A-Za-z0-9_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*(?:/(?!$)|$))+")
@@ -54,6 +58,23 @@ def safe_name(name: object) -> str:
     if any(part.split(".")[0].strip().casefold() in _DEVICES for part in parts):
         return ""
     return str(path)
+
+
+def named_apart(
+    items: Iterable[LabeledItem], target: Path, report: Report, cancel: Cancel
+) -> Iterator[tuple[str, LabeledItem]]:
+    """Each item with its safe name, for a file that knows its pictures by name alone; what has none, or another's, is
+    told in the report."""
+    names: set[str] = set()
+    for source in items:
+        cancel.check()
+        name = safe_name(source.item.name)
+        if not name or name in names:
+            reason = "another item has this name" if name else "its name leads outside the folder"
+            report.skip(target.name, f"item {source.item.name[:200]}", reason)
+            continue
+        names.add(name)
+        yield name, source
 
 
 def _umask() -> int:

@@ -29,7 +29,7 @@ from app.formats.picture import (
     refusals,
     rest_of,
 )
-from app.formats.target import fresh_file, safe_name
+from app.formats.target import fresh_file, named_apart, safe_name
 from app.formats.tree import Tree, opened
 from app.modalities.image.regions import MILLI, TURN, Box, Ellipse, Point, Polygon, Polyline
 
@@ -138,23 +138,15 @@ def write(
     progress: Progress,
 ) -> None:
     encode = msgspec.json.Encoder().encode
-    names: set[str] = set()
     with fresh_file(target) as file:
         file.write(b"{")
-        for source in items:
-            cancel.check()
-            name = safe_name(source.item.name)
-            if not name or name in names:
-                reason = "another item has this name" if name else "its name leads outside the folder"
-                report.skip(target.name, f"item {source.item.name[:200]}", reason)
-                continue
+        for number, (name, source) in enumerate(named_apart(items, target, report, cancel)):
             size = source.item.size or -1
             regions = [
                 _shape(r, project) for r in fitted(source, _KINDS, report, keeps="attributes") if _fits(r, report)
             ]
             entry = {"filename": name, "size": size, "regions": regions, "file_attributes": {}}
-            file.write((b",\n" if names else b"\n") + encode(f"{name}{size}") + b":" + encode(entry))
-            names.add(name)
+            file.write((b",\n" if number else b"\n") + encode(f"{name}{size}") + b":" + encode(entry))
             report.count(source)
             progress(report.items, 0)
         file.write(b"\n}\n")
