@@ -123,7 +123,7 @@ class SuggestionControl(QObject):
         title = self.tr("Suggestions")
         text = f"{title} ({page.locale().toString(count)})" if count else title
         page.frame.docks["suggestions"].setWindowTitle(text)
-        if count and not self._is_known:
+        if (count or page.suggestions.problem) and not self._is_known:
             self._is_known = True
             page.frame.reveal("suggestions")
         for name in self.handlers():
