@@ -34,8 +34,9 @@ def suggest_main(arguments: Sequence[str]) -> int:
 def in_words(found: Suggested) -> list[str]:
     """What became of a file, a line each."""
     lines = [*found.lines, *([f"And {found.untold:,} more lines like these."] if found.untold else [])]
-    counts = f"{found.added:,} items got suggestions, {found.changed:,} others than before, {found.same:,} the same"
-    return [*lines, f"{counts}; {found.regions:,} regions are suggested. Leases given before keep what they had."]
+    counts = f"Items with suggestions for the first time: {found.added:,}; others than before: {found.changed:,}; "
+    counts += f"the same: {found.same:,}. Regions suggested: {found.regions:,}."
+    return [*lines, f"{counts} Leases given before keep what they had."]
 
 
 def _basis_points(text: str) -> int:

@@ -1,0 +1,377 @@
+"""Suggestions at the station: what goes in and what is told, who is handed what, and control items that do not show."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.errors import AppError, InputError
+from app.protocol.canonical import canonical, parse_canonical, sha256
+from app.protocol.connection import ProblemError
+from app.protocol.hexadecimal import ZERO_HASH, from_hex
+from app.protocol.messages import ExamAnswer, ExamAnswers
+from app.station import suggestion
+from app.station.run import main
+from app.station.suggestion import Suggested, suggest_from, suggestion_terms
+from app.station.tables import AssetRow, DecisionRow, ItemRow
+from tests.proposals import IMAGE_LABELS, coco, listed, photos
+from tests.stations import Served, answer, serve, write_texts
+
+BOX = {"type": "box", "label": "car", "geometry": [1000, 1000, 9000, 9000]}
+SPAN = {"type": "span", "label": "name", "geometry": [[0, 3]], "confidence": 8_000}
+FOUND = {
+    "photo0.png": [("Car", [10, 20, 30, 40], 0.91), ("Tree", [100, 50, 60, 90], 0.4)],
+    "photo1.png": [("Car", [5, 5, 20, 20], 0.75)],
+}
+
+
+def give(served: Served, project: bytes, path: Path, **options) -> Suggested:
+    station = served.station
+    return suggest_from(station, project, station.read(suggestion_terms, station, project), path, **options)
+
+
+def pictures(served: Served, folder: Path, **fields) -> bytes:
+    return served.project(photos(folder / "photos"), labels=IMAGE_LABELS, **{"questions": [], **fields})
+
+
+def rows(served: Served, project: bytes) -> dict[str, ItemRow]:
+    query = select(ItemRow).where(ItemRow.project == project, ItemRow.kind != "alias")
+    return {row.title: row for row in served.station.read(lambda session: session.scalars(query).all())}
+
+
+def test_a_models_coco_file_is_handed_out_with_the_leases(served: Served, tmp_path: Path) -> None:
+    project = pictures(served, tmp_path)
+    done = give(served, project, coco(tmp_path / "model.json", FOUND))
+    assert (done.added, done.regions, done.lines) == (2, 3, [])
+    ann, other = served.person(), served.person()
+    ann.join(project)
+    lease = ann.lease(project)
+    named = {item.title: item.suggestions for item in lease.items}
+    assert named["photo2.png"] == ZERO_HASH and ZERO_HASH not in (named["photo0.png"], named["photo1.png"])
+    assert {row[0]: row[2] for row in parse_canonical(lease.lease["payload"].encode())["items"]} == {
+        item.item: item.suggestions for item in lease.items
+    }
+    name = from_hex(named["photo0.png"])
+    ann.client.fetch_asset(name, tmp_path / "got", max_bytes=10**6)
+    data = (tmp_path / "got").read_bytes()
+    assert sha256(data) == name
+    first, second = parse_canonical(data)["regions"]
+    assert first == {
+        "id": "r1", "type": "box", "label": "car", "geometry": [10_000, 20_000, 40_000, 60_000], "confidence": 9_100,
+    }  # fmt: skip
+    assert second["label"] == "tree" and second["confidence"] == 4_000
+    with pytest.raises(ProblemError, match="no such file for you"):
+        other.client.fetch_asset(name, tmp_path / "not", max_bytes=10**6)
+
+
+def test_the_same_file_again_changes_nothing(served: Served, tmp_path: Path) -> None:
+    project = pictures(served, tmp_path)
+    path = coco(tmp_path / "model.json", FOUND)
+    give(served, project, path)
+    before = {name: row.suggestions for name, row in rows(served, project).items()}
+    again = give(served, project, path)
+    assert (again.added, again.changed, again.same, again.lines) == (0, 0, 2, [])
+    assert {name: row.suggestions for name, row in rows(served, project).items()} == before
+
+
+def test_a_lease_keeps_what_it_named(served: Served, tmp_path: Path) -> None:
+    project = pictures(served, tmp_path, annotators_per_item=2)
+    give(served, project, coco(tmp_path / "old.json", FOUND))
+    ann, ben = served.person(), served.person()
+    ann.join(project)
+    old = {item.title: item.suggestions for item in ann.lease(project).items}
+    done = give(served, project, coco(tmp_path / "new.json", {"photo0.png": [("Tree", [1, 1, 9, 9], 0.5)]}))
+    assert (done.added, done.changed, done.same) == (0, 1, 0)
+    ben.join(project)
+    new = {item.title: item.suggestions for item in ben.lease(project).items}
+    assert new["photo0.png"] != old["photo0.png"] and new["photo1.png"] == old["photo1.png"]
+    [mine] = ann.client.assignments().assignments
+    assert {item.title: item.suggestions for item in mine.items} == old
+    for person, names in ((ann, old), (ben, new)):
+        person.client.fetch_asset(from_hex(names["photo0.png"]), tmp_path / "got", max_bytes=10**6)
+        (tmp_path / "got").unlink()
+    with pytest.raises(ProblemError):
+        ben.client.fetch_asset(from_hex(old["photo0.png"]), tmp_path / "not", max_bytes=10**6)
+
+
+def test_what_does_not_fit_is_told_by_item_and_the_rest_goes_in(served: Served, tmp_path: Path) -> None:
+    project = pictures(served, tmp_path)
+    found = {
+        "photo0.png": [("Car", [300, 20, 90, 40], 0.9), ("Bus", [1, 1, 5, 5], 0.9), ("Car", [1, 1, 5, 5], 0.2)],
+        "photo1.png": [("Bus", [1, 1, 5, 5], 0.9)],
+        "elsewhere.png": [("Car", [1, 1, 5, 5], 0.9)],
+        "photo2.png": [],
+    }
+    done = give(served, project, coco(tmp_path / "model.json", found), least=5_000)
+    assert (done.added, done.regions) == (1, 1)
+    told = "\n".join(done.lines)
+    assert "elsewhere.png: the project has no item of this name." in told
+    assert "photo0.png: 1 left out: the label 'Bus' is not one of the project's." in told
+    assert "photo1.png: 1 left out: the label 'Bus'" in told
+    assert "parts of regions outside their pictures (1)" in told
+    [region] = parse_canonical(kept(served, rows(served, project)["photo0.png"].suggestions))["regions"]
+    assert region["geometry"] == [300_000, 20_000, 320_000, 60_000]  # pulled to the edge
+
+
+def kept(served: Served, name: bytes) -> bytes:
+    return served.station.read(suggestion.suggestions_of, served.station, name)
+
+
+def test_lists_for_texts_and_tables(served: Served, tmp_path: Path) -> None:
+    texts = served.project(write_texts(tmp_path / "texts", ["Ada wrote.", "Київ — столиця"]))
+    beyond = {**SPAN, "geometry": [[0, 99]]}
+    by_name = {**SPAN, "label": "Place", "id": "r7"}
+    path = listed(tmp_path / "texts.json", {"text000.txt": [SPAN, beyond], "text001.txt": [by_name]})
+    done = give(served, texts, path)
+    assert (done.added, done.regions) == (2, 2)
+    assert done.lines == ["text000.txt: 1 left out: geometry lies outside the text."]
+    [region] = parse_canonical(kept(served, rows(served, texts)["text001.txt"].suggestions))["regions"]
+    assert region == {**SPAN, "label": "place", "id": "r1"}
+
+    (tmp_path / "table.csv").write_text("name,city\n" + "".join(f"n{n},c{n}\n" for n in range(30)))
+    table = served.project(tmp_path / "table.csv", slice_rows=20)
+    first, second = rows(served, table)
+    cell = {"type": "cell", "label": "name", "geometry": {"row": 2, "column": rows(served, table)[first].columns[0]}}
+    nowhere = {**cell, "geometry": {"row": 2, "column": "nowhere"}}
+    span = {"type": "rows", "label": "place", "geometry": [[0, 4]]}
+    done = give(
+        served, table, listed(tmp_path / "t.json", {first: [cell, nowhere, span], second: [{**cell, "label": 7}]})
+    )
+    assert (done.added, done.regions) == (1, 2)
+    assert "the table has no such column." in done.lines[0] and second in done.lines[1]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"schema":"suggestion-list/1","items":7}',
+        b'{"schema":"suggestion-list/1","items":[{"item":"photo0.png"}]}',
+        b'{"schema":"suggestion-list/1","items":[{"item":"photo0.png","regions":[{"confidence":NaN}]}]}',
+        b'{"schema":"suggestion-list/1","items":[{"item":"photo0.png","regions":[7]}]}',
+        b'{"schema":"suggestion-list/1","items":[{"item":"photo0.png","regions":[',
+        b"{}",
+        b"",
+    ],
+)
+def test_a_bad_file_changes_nothing(served: Served, tmp_path: Path, data: bytes) -> None:
+    project = pictures(served, tmp_path)
+    path = tmp_path / "model.json"
+    path.write_bytes(data)
+    with pytest.raises(AppError):
+        give(served, project, path)
+    assert {row.suggestions for row in rows(served, project).values()} == {bytes(32)}
+
+
+def test_neither_exam_nor_reviewers_see_suggestions(served: Served, tmp_path: Path) -> None:
+    known = parse_canonical(answer())
+    project = served.project(
+        write_texts(tmp_path / "texts"), exam={"pass_mark_bp": 5000, "attempts": 1, "items": 1},
+        exam_answers={"text000.txt": known},
+    )  # fmt: skip
+    short = {**SPAN, "geometry": [[0, 2]]}
+    done = give(served, project, listed(tmp_path / "m.json", {f"text{n:03}.txt": [short] for n in range(6)}))
+    assert done.added == 5 and "text000.txt: it belongs to the exam" in done.lines[0]
+    ann, rita = served.person(), served.person("reviewer")
+    for person in (ann, rita):
+        sheet = person.client.exam(project)
+        assert {item.suggestions for item in sheet.items} == {ZERO_HASH}
+        given = tuple(ExamAnswer(item=item.item, payload=answer().decode()) for item in sheet.items)
+        person.client.exam_answers(project, ExamAnswers(attempt=sheet.attempt, answers=given))
+    ann.join(project)
+    lease = ann.lease(project, 2)
+    assert ZERO_HASH not in {item.suggestions for item in lease.items}
+    ann.send(ann.submission(lease, lease.items[0]))
+    rita.join(project, "reviewer")
+    review = rita.lease(project, 1, "reviewer")
+    assert {item.suggestions for item in review.items} == {ZERO_HASH}
+    with pytest.raises(ProblemError):
+        rita.client.fetch_asset(from_hex(lease.items[0].suggestions), tmp_path / "not", max_bytes=10**6)
+
+
+# --- control items ----------------------------------------------------------------------------------------------------
+
+
+def work(*regions) -> dict:
+    """annotation/1 of a text of ten code points."""
+    numbered = [{**region, "id": f"r{n}"} for n, region in enumerate(regions, 1)]
+    return {
+        "schema": "annotation/1", "modality": "text", "frame": {"length": 10}, "regions": numbered, "relations": [],
+        "answers": [],
+    }  # fmt: skip
+
+
+def ten(folder: Path, count: int) -> Path:
+    return write_texts(folder, [f"{n:010}" for n in range(count)])
+
+
+NAME = {"type": "span", "label": "name", "geometry": [[0, 3]]}
+PLACE = {"type": "span", "label": "place", "geometry": [[5, 9]]}
+GOLD = {"share_bp": 5_000, "floor_bp": 9_000}
+
+
+def test_the_manager_hears_of_control_items_that_catch_nobody(served: Served, tmp_path: Path) -> None:
+    gold = {"text000.txt": work(NAME), "text001.txt": work(NAME, PLACE), "text002.txt": work(PLACE)}
+    project = served.project(ten(tmp_path / "t", 6), questions=[], gold=GOLD, gold_answers=gold)
+    done = give(served, project, listed(tmp_path / "a.json", {f"text{n:03}.txt": [NAME] for n in (0, 1, 3, 4, 5)}))
+    assert done.lines == [
+        "1 of 3 control items have no suggestions though most items have: it shows.",
+        "1 of 3 control items are passed by accepting every suggestion unseen: they catch nobody who does.",
+    ]
+
+
+def test_whoever_accepts_everything_is_caught(served: Served, tmp_path: Path) -> None:
+    """Suggestions are no answers: what is graded is what was sent."""
+    from app.station.decide import decide_all
+
+    gold = {"text000.txt": work(NAME, PLACE)}
+    project = served.project(ten(tmp_path / "t", 1), questions=[], gold=GOLD, gold_answers=gold, annotators_per_item=3)
+    give(served, project, listed(tmp_path / "a.json", {"text000.txt": [NAME]}))
+    found = []
+    for regions in ([{**NAME, "origin": "suggestion"}], [{**NAME, "origin": "suggestion"}, PLACE], []):
+        ann = served.person()
+        ann.join(project)
+        lease = ann.lease(project)
+        ann.send(record := ann.submission(lease, lease.items[0], canonical(work(*regions))))
+        decide_all(served.station)
+        digest = record.digest(ann.authority.records)
+        query = select(DecisionRow.score_bp).where(DecisionRow.submission == digest)
+        found.append(served.station.read(lambda session, query=query: session.scalar(query)))
+    blind, careful, nothing = found
+    assert nothing == 0 < blind < GOLD["floor_bp"]
+    assert careful is None  # above the floor: people judge it
+
+
+def _accepted_work(served: Served, project: bytes, tmp_path: Path, *regions) -> None:
+    """Everything labelled by one person and accepted by another."""
+    from app.protocol.code import Verdict
+    from app.station.decide import decide_all
+
+    ann, rita = served.person(), served.person("reviewer")
+    ann.join(project)
+    rita.join(project, "reviewer")
+    lease = ann.lease(project, 4)
+    for item in lease.items:
+        ann.send(ann.submission(lease, item, canonical(work(*regions))))
+    review = rita.lease(project, 10, "reviewer")
+    for item in review.items:
+        for subject in item.subjects:
+            rita.send(rita.review(review, item, subject, Verdict.accepted))
+    decide_all(served.station)
+
+
+RULES = {"questions": [], "gold": GOLD, "annotators_per_item": 1, "reviewing": {"share_bp": 10_000}}
+
+
+def _kinds(served: Served, lease) -> list[str]:
+    ids = [from_hex(item.item) for item in lease.items]
+    found = served.station.read(
+        lambda session: dict(
+            session.execute(select(ItemRow.id, ItemRow.kind).where(ItemRow.id.in_(ids))).tuples().all()
+        )
+    )
+    return [found[one] for one in ids]
+
+
+def test_what_was_accepted_as_it_was_suggested_becomes_no_control_item(served: Served, tmp_path: Path) -> None:
+    project = served.project(ten(tmp_path / "t", 12), **RULES)
+    give(served, project, listed(tmp_path / "a.json", {f"text{n:03}.txt": [NAME] for n in range(12)}))
+    _accepted_work(served, project, tmp_path, {**NAME, "origin": "suggestion"})
+    ben = served.person()
+    ben.join(project)
+    assert _kinds(served, ben.lease(project, 4)) == ["item"] * 4
+
+
+def test_a_control_item_in_another_guise_shows_what_others_show(served: Served, tmp_path: Path) -> None:
+    project = served.project(ten(tmp_path / "t", 12), **RULES)
+    path = listed(tmp_path / "a.json", {f"text{n:03}.txt": [NAME] for n in range(12)})
+    give(served, project, path)
+    _accepted_work(served, project, tmp_path, {**NAME, "origin": "suggestion"}, PLACE)
+    ben = served.person()
+    ben.join(project)
+    lease = ben.lease(project, 4)
+    kinds = _kinds(served, lease)
+    assert sorted(kinds) == ["alias", "alias", "item", "item"]
+    assert ZERO_HASH not in {item.suggestions for item in lease.items}
+    for item in lease.items:
+        ben.client.fetch_asset(from_hex(item.suggestions), tmp_path / "got", max_bytes=10**6)
+        assert [region["label"] for region in parse_canonical((tmp_path / "got").read_bytes())["regions"]] == ["name"]
+        (tmp_path / "got").unlink(missing_ok=True)
+    # Another model: the next person sees its suggestions everywhere, the guise follows its original.
+    give(served, project, listed(tmp_path / "b.json", {f"text{n:03}.txt": [PLACE] for n in range(12)}))
+    query = select(ItemRow).where(ItemRow.project == project)
+    found = served.station.read(lambda session: session.scalars(query).all())
+    by_id = {row.id: row for row in found}
+    aliases = [row for row in found if row.kind == "alias"]
+    assert aliases and all(row.suggestions == by_id[row.alias_of].suggestions for row in aliases)
+
+
+def test_beside_items_with_suggestions_no_control_item_stands_without(served: Served, tmp_path: Path) -> None:
+    project = served.project(ten(tmp_path / "t", 12), **RULES)
+    _accepted_work(served, project, tmp_path, NAME, PLACE)
+    done = rows(served, project)
+    labelled = [name for name, row in done.items() if row.taken]
+    rest = {name: [NAME] for name in done if name not in labelled}
+    give(served, project, listed(tmp_path / "a.json", rest))
+    ben, cora = served.person(), served.person()
+    ben.join(project)
+    lease = ben.lease(project, 4)
+    assert _kinds(served, lease) == ["item"] * 4 and ZERO_HASH not in {item.suggestions for item in lease.items}
+    # With suggestions for those too, they can be drawn.
+    give(served, project, listed(tmp_path / "b.json", {name: [NAME] for name in labelled}))
+    cora.join(project)
+    assert "alias" in _kinds(served, cora.lease(project, 4))
+
+
+# --- commands ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import json
+
+    with serve(tmp_path / "station"):
+        pass
+    folder, source = str(tmp_path / "station"), photos(tmp_path / "photos")
+    (tmp_path / "labels.json").write_text(json.dumps(IMAGE_LABELS))
+    model = coco(tmp_path / "model.json", {**FOUND, "nowhere.png": [("Car", [1, 1, 2, 2], 0.5)]})
+    made = ["project", folder, "--from", str(source), "--title", "Cars", "--schema", str(tmp_path / "labels.json")]
+    assert main([*made, "--suggestions", str(model)]) == 0
+    said = capsys.readouterr().out
+    assert "nowhere.png: the project has no item of this name." in said and "for the first time: 2;" in said
+    project = said.split()[-1]
+    assert main(["suggest", folder, project, str(model)]) == 1
+    assert "for the first time: 0; others than before: 0; the same: 2." in capsys.readouterr().out
+    only = coco(tmp_path / "only.json", FOUND)
+    assert main(["suggest", folder, project, str(only), "--least", "80"]) == 0
+    assert "others than before: 2;" in capsys.readouterr().out
+    assert main(["suggest", folder, "0x" + "11" * 32, str(only)]) == 2
+    assert main(["suggest", folder, project, str(tmp_path / "labels.json")]) == 2
+    assert main(["suggest", folder, project, str(only), "--format", "morse"]) == 2
+    assert "not known" in capsys.readouterr().err
+
+
+def test_a_project_whose_suggestions_cannot_be_read_is_not_made(served: Served, tmp_path: Path) -> None:
+    from app.station.project import ProjectPlan, create_project
+    from app.station.tables import ProjectRow
+    from tests.stations import project_fields
+
+    (tmp_path / "bad.json").write_text("[]")
+    plan = ProjectPlan(write_texts(tmp_path / "t"), project_fields(), suggestions=tmp_path / "bad.json")
+    with pytest.raises(InputError):
+        create_project(served.station, plan)
+    assert not served.station.read(lambda session: session.scalars(select(ProjectRow)).all())
+
+
+def test_large_suggestions_are_a_file_of_the_station(served: Served, tmp_path: Path) -> None:
+    project = pictures(served, tmp_path)
+    many = [("Car", [n % 300, n % 190, 5, 5], 0.5) for n in range(2_000)]
+    give(served, project, coco(tmp_path / "model.json", {"photo0.png": many}))
+    name = rows(served, project)["photo0.png"].suggestions
+    assert served.station.read(lambda session: session.get_one(AssetRow, name)).inline is None
+    ann = served.person()
+    ann.join(project)
+    ann.lease(project)
+    (tmp_path / "got.part").write_bytes(kept(served, name)[:5_000])  # broken off before
+    ann.client.fetch_asset(name, tmp_path / "got", max_bytes=16 << 20)
+    assert (tmp_path / "got").read_bytes() == kept(served, name)
