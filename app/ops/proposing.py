@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.core.annotation import Annotation, Regions
 from app.core.changes import Changes
+from app.core.history import History
 from app.core.ids import record_id
 from app.core.item import Item
 from app.core.project import ModalityName, Project
@@ -34,7 +35,10 @@ def note(session: Session, named: Mapping[str, str], faults: Iterable[str]) -> N
     wrong = frozenset(faults)
     for item_id, sha256 in named.items():
         state, problem = ("unusable", OTHERS) if item_id in wrong else ("waiting", "")
-        session.add(HandedRow(item_id=item_id, sha256=sha256, state=state, count=0, problem=problem))
+        row = HandedRow(
+            item_id=item_id, sha256=sha256, annotation_id=record_id(), state=state, count=0, problem=problem
+        )
+        session.add(row)
 
 
 def waiting(session: Session, station_id: str, *, encrypted: bool = True) -> list[str]:
@@ -83,6 +87,14 @@ def bring(door: Door, item_id: str) -> None:
         door.write(_settle, item_id, 0, _told(error))
         return
     door.write(_put, item_id, door.person, found)
+
+
+def open_annotation(session: Session, item_id: str, person: str) -> tuple[Annotation, History]:
+    """As `labeling.open_annotation`. An annotation that begins before suggestions came has the name they will look
+    for, so that an edit and their arrival never meet."""
+    annotation, history = labeling.open_annotation(session, item_id, person)
+    row = session.get(HandedRow, item_id) if annotation.revision == 0 else None
+    return (annotation if row is None else replace(annotation, id=row.annotation_id)), history
 
 
 def problem(session: Session, item_id: str) -> str:
@@ -147,7 +159,7 @@ def _put(session: Session, item_id: str, person: str, found: Regions) -> Changes
         row.state = "brought"
         if not found:
             return Changes()
-        return labeling.put_all(session, Annotation(record_id(), item_id, person, suggestions=found))
+        return labeling.put_all(session, Annotation(row.annotation_id, item_id, person, suggestions=found))
     row.state = "late"
     mine = select(AnnotationRow.id).where(AnnotationRow.item_id == item_id)
     count = select(func.count()).select_from(SuggestionRow).where(SuggestionRow.annotation_id.in_(mine))

@@ -189,3 +189,40 @@ def test_bad_suggestions_are_told_in_their_panel(qtbot, start, tmp_path: Path, c
         page.step(1)
         until(qtbot, lambda: page.item.name == "photo1.png")
         assert page.suggestions.empty.heading.text() == "No suggestions"
+
+
+def test_what_arrives_when_its_item_is_open_is_shown_unless_something_was_begun(
+    qtbot, start, tmp_path: Path, capsys
+) -> None:
+    from app.ops import proposing
+
+    with serve(tmp_path / "station"):
+        pass
+    found = {f"photo{n}.png": FOUND["photo0.png"] for n in range(2)}
+    model = coco(tmp_path / "model.json", found)
+    source = photos(tmp_path / "photos", 2)
+    made(tmp_path / "station", source, IMAGE_LABELS, capsys, "--suggestions", str(model))
+    with serve(tmp_path / "station") as served:
+        desk = start()
+        page = labelling(qtbot, desk, served, 2)
+        workspace = desk.session.workspace
+        until(qtbot, lambda: page.autosave.clean and not page.loader._jobs)
+        second = next(one for one in desk.session.read(items.page, page.project.id) if one.id != page.item.id)
+        # As if the second item had been opened before its suggestions were here.
+        sha256 = workspace.write(_not_here_yet, second.id)
+        page.open_item(second)
+        until(qtbot, lambda: page.item is not None and page.item.id == second.id)
+        assert page.suggestions.empty.heading.text() == "Suggestions for this item have not arrived yet."
+        proposing.take_in(workspace, sha256)
+        until(qtbot, lambda: len(page.suggestions.listed()) == 3)
+        assert page.item.id == second.id and page.view.editable
+
+
+def _not_here_yet(session, item_id: str) -> str:
+    from app.store.tables import AnnotationRow, HandedRow, SuggestionRow
+
+    row = session.get_one(HandedRow, item_id)
+    row.state = "waiting"
+    session.query(SuggestionRow).filter_by(annotation_id=row.annotation_id).delete()
+    session.query(AnnotationRow).filter_by(item_id=item_id).delete()
+    return row.sha256

@@ -276,6 +276,30 @@ def _leased(workspace: Workspace) -> list[Item]:
     return workspace.read(items.page, found[0].id) if found else []
 
 
+def test_an_edit_and_their_arrival_never_meet(served: Served, tmp_path: Path) -> None:
+    """Opened before they came, edited after they were put: the edit is kept, and so are they."""
+    from app.core.ids import local_id
+    from app.modalities.image.regions import Box
+
+    project = project_of(served, tmp_path)
+    with opened(tmp_path / "w") as workspace:
+        station = join(workspace, served)
+        sync, _ = engine(workspace)
+        work(workspace, station, project)
+        while not (found := {item.name: item for item in _leased(workspace)}):
+            sync.step()
+        item = found["photo0.png"]
+        editor = AnnotationEditor(*workspace.read(proposing.open_annotation, item.id, workspace.person))
+        editor.committed.connect(lambda commit: workspace.write(labeling.save, [commit], workspace.person))
+        settle(sync)
+        sync.stop()
+        assert len(opened_item(workspace, item).suggestions) == 3
+        mine = Box(id=local_id(), label="car", x1=1, y1=1, x2=5_000, y2=5_000)
+        editor.apply("Draw", put=[mine])
+        kept = workspace.read(labeling.open_annotation, item.id, workspace.person)[0]
+        assert set(kept.regions) == {mine.id} and len(kept.suggestions) == 3 and count(workspace, item) == 3
+
+
 def test_what_is_said_beside_the_lease_does_not_count(served: Served, tmp_path: Path) -> None:
     """The station signs one hash and names another: the item is usable, without suggestions."""
     from app.station.tables import LeaseItemRow

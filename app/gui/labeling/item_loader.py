@@ -165,14 +165,14 @@ def _load(
     cancel: Cancel,
 ) -> Loaded:
     from app.ops import content as contents
-    from app.ops import labeling, proposing
+    from app.ops import proposing
 
     if after is not None:
         after.exception()
     if content is None:
         content = contents.first(workspace, item, decoder, cancel, ahead)
     proposing.bring(workspace, item.id)
-    annotation, history = workspace.read(labeling.open_annotation, item.id, workspace.person)
+    annotation, history = workspace.read(proposing.open_annotation, item.id, workspace.person)
     problem = "" if annotation.suggestions else workspace.read(proposing.problem, item.id)
     return Loaded(item, content, annotation, history, problem)
 

@@ -110,6 +110,10 @@ class TextView(LabelingView):
     def tool(self) -> str:
         return self._tool.name
 
+    @property
+    def is_drawing(self) -> bool:
+        return self._tool.busy
+
     def set_tool(self, name: str) -> None:
         kind = next((kind for kind in TOOLS if kind.name == name), None)
         if kind is None or name not in {info.name for info in self.tools()}:

@@ -12,8 +12,9 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "handed_suggestions",
-        sa.Column("item_id", sa.Text(), nullable=False),
+        sa.Column("item_id", sa.String(length=64), nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("annotation_id", sa.String(length=64), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
         sa.Column("problem", sa.Text(), nullable=False),
