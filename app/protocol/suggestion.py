@@ -67,7 +67,8 @@ def read_suggestions(data: bytes) -> dict[str, Any]:
         work = {**value, "schema": "annotation/1", "regions": regions, "relations": [], "answers": []}
         check(work)
     except FormatError as error:
-        raise FormatError(_TITLE, f"{error.message} Label it without them.") from error
+        detail = error.message.rstrip(".")
+        raise FormatError(_TITLE, f"What the station sent is not sound ({detail}). Label it without them.") from error
     return work
 
 

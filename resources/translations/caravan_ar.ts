@@ -7473,6 +7473,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>ما كان هناك من قبل لم يُمس. اختر مكانًا آخر، أو أفسح مساحة.</translation>
         </message>
         <message>
+            <source>What the station sent is not sound ({0}). Label it without them.</source>
+            <translation>ما أرسلته المحطة غير سليم ({0}). سِمه من دونها.</translation>
+        </message>
+        <message>
             <source>What this replaces is already under review or decided.</source>
             <translation>ما يحل هذا محله قيد المراجعة أو تقرر بالفعل.</translation>
         </message>
@@ -12444,8 +12448,8 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>أدنى ثقة</translation>
         </message>
         <message>
-            <source>What a station hands out with an item, or a file brings “as suggestions”, waits here until you accept or refuse it.</source>
-            <translation>ما تُرفقه محطة بعنصر، أو يجلبه ملف «كاقتراحات»، ينتظر هنا حتى تقبله أو ترفضه.</translation>
+            <source>Suggestions of a station or a file wait here until you accept or refuse them.</source>
+            <translation>اقتراحات محطة أو ملف تنتظر هنا حتى تقبلها أو ترفضها.</translation>
         </message>
         <message>
             <source>Confidence</source>
@@ -12595,6 +12599,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>حدد خلايا ثم اضغط مفتاح وسم؛ Delete يزيل الوسوم</translation>
         </message>
         <message>
+            <source>A suggestion: accept or refuse it. To give it another label is to accept it</source>
+            <translation>اقتراح: اقبله أو ارفضه. إعطاؤه وسمًا آخر قبولٌ له</translation>
+        </message>
+        <message>
             <source>This view cannot be changed</source>
             <translation>لا يمكن تغيير هذا العرض</translation>
         </message>
@@ -12644,6 +12652,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Drag an end; Shift+arrows move the end, Alt+Shift+arrows the start</source>
             <translation>اسحب طرفًا؛ Shift+الأسهم تحرك النهاية، وAlt+Shift+الأسهم البداية</translation>
+        </message>
+        <message>
+            <source>A suggestion: accept or refuse it. To move an end or give it another label is to accept it</source>
+            <translation>اقتراح: اقبله أو ارفضه. تحريك طرفه أو إعطاؤه وسمًا آخر قبولٌ له</translation>
         </message>
         <message>
             <source>Release to set the end here, Esc to cancel</source>

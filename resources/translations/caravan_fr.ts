@@ -7365,6 +7365,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Ce qui s’y trouvait est intact. Choisissez un autre endroit, ou faites de la place.</translation>
         </message>
         <message>
+            <source>What the station sent is not sound ({0}). Label it without them.</source>
+            <translation>Ce que la station a envoyé n’est pas correct ({0}). Étiquetez-le sans elles.</translation>
+        </message>
+        <message>
             <source>What this replaces is already under review or decided.</source>
             <translation>Ce que ceci remplace est déjà en relecture ou décidé.</translation>
         </message>
@@ -12240,8 +12244,8 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Confiance minimale</translation>
         </message>
         <message>
-            <source>What a station hands out with an item, or a file brings “as suggestions”, waits here until you accept or refuse it.</source>
-            <translation>Ce qu’une station fournit avec un élément, ou qu’un fichier apporte « comme suggestions », attend ici que vous l’acceptiez ou le refusiez.</translation>
+            <source>Suggestions of a station or a file wait here until you accept or refuse them.</source>
+            <translation>Les suggestions d’une station ou d’un fichier attendent ici que vous les acceptiez ou les refusiez.</translation>
         </message>
         <message>
             <source>Confidence</source>
@@ -12379,6 +12383,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Choisissez des cellules, puis la touche d’une étiquette ; Suppr les retire</translation>
         </message>
         <message>
+            <source>A suggestion: accept or refuse it. To give it another label is to accept it</source>
+            <translation>Une suggestion : acceptez-la ou refusez-la. Lui donner une autre étiquette, c’est l’accepter</translation>
+        </message>
+        <message>
             <source>This view cannot be changed</source>
             <translation>Cette vue ne peut pas être modifiée</translation>
         </message>
@@ -12428,6 +12436,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Drag an end; Shift+arrows move the end, Alt+Shift+arrows the start</source>
             <translation>Glissez une extrémité ; Maj+flèches déplacent la fin, Alt+Maj+flèches le début</translation>
+        </message>
+        <message>
+            <source>A suggestion: accept or refuse it. To move an end or give it another label is to accept it</source>
+            <translation>Une suggestion : acceptez-la ou refusez-la. Déplacer un bord ou lui donner une autre étiquette, c’est l’accepter</translation>
         </message>
         <message>
             <source>Release to set the end here, Esc to cancel</source>

@@ -101,10 +101,7 @@ class SuggestionPanel(QWidget):
         return EmptyState(
             "suggestion",
             self.tr("No suggestions"),
-            self.tr(
-                "What a station hands out with an item, or a file brings “as suggestions”, waits here until you accept "
-                "or refuse it."
-            ),
+            self.tr("Suggestions of a station or a file wait here until you accept or refuse them."),
             small=True,
         )
 
