@@ -64,6 +64,16 @@ def arrived(desk, page) -> bool:
     return all(item.state is ItemState.RECEIVED for item in found)
 
 
+def _is_told_what_it_is(page) -> None:
+    """The status bar says what can be done with a selected suggestion."""
+    hints: list[str] = []
+    page.view.hint_changed.connect(hints.append)
+    page.view.select(page.suggestions.listed()[:1])
+    assert hints[-1].startswith("A suggestion: accept or refuse it.")
+    page.view.select(())
+    assert not hints[-1].startswith("A suggestion")
+
+
 def exported(served: Served, target: Path) -> Path:
     """Everything accepted by a reviewer, and the export of it."""
     rita = served.person("reviewer")
@@ -142,6 +152,7 @@ def test_texts(qtbot, start, tmp_path: Path, capsys) -> None:
     made(tmp_path / "station", folder, LABELS, capsys, "--suggestions", str(model))
     with serve(tmp_path / "station") as served:
         page = labelling(qtbot, (desk := start()), served, 1)
+        _is_told_what_it_is(page)
         assert [page.view.text[a:b] for one in page.suggestions.model.rows for a, b in one.parts] == ["Ada", "Київ"]
         page.suggestions.decided.emit(page.suggestions.listed(), True)
         until(qtbot, lambda: len(page.editor.annotation.regions) == 2)
@@ -163,6 +174,9 @@ def test_tables(qtbot, start, tmp_path: Path, capsys) -> None:
     with serve(tmp_path / "station") as served:
         page = labelling(qtbot, (desk := start()), served, 1)
         assert len(page.suggestions.listed()) == 2
+        _is_told_what_it_is(page)
+        grid, marked = page.view.grid, page.view.delegate.marks_width(1, "name")
+        assert grid.columnWidth(1) >= marked + grid.fontMetrics().horizontalAdvance("Lin") > marked > 20
         page.suggestions.decided.emit(page.suggestions.listed()[:1], True)
         until(qtbot, lambda: len(page.editor.annotation.regions) == 1)
         page.suggestions.decided.emit(page.suggestions.listed(), False)
