@@ -35,9 +35,7 @@ def note(session: Session, named: Mapping[str, str], faults: Iterable[str]) -> N
     wrong = frozenset(faults)
     for item_id, sha256 in named.items():
         state, problem = ("unusable", OTHERS) if item_id in wrong else ("waiting", "")
-        row = HandedRow(
-            item_id=item_id, sha256=sha256, annotation_id=record_id(), state=state, count=0, problem=problem
-        )
+        row = HandedRow(item_id=item_id, sha256=sha256, annotation_id=record_id(), state=state, problem=problem)
         session.add(row)
 
 
@@ -141,7 +139,7 @@ def _told(error: AppError) -> str:
 
 def _settle(session: Session, item_id: str, count: int, problem: str) -> Changes:
     row = session.get_one(HandedRow, item_id)
-    row.count, row.problem = count, problem
+    row.problem = problem
     row.state = "unusable" if problem else "ready"
     if not problem and session.scalar(_begun(item_id)) is not None:
         row.state = "late"

@@ -73,7 +73,7 @@ def create_project(
         names = _fill(station, plan, project_id, modality, progress, cancel)
         station.write(_insert_answers, station, manifest, names, plan)
         if plan.suggestions is not None:
-            tell(suggest_from(station, project_id, _unpublished(manifest), plan.suggestions))
+            tell(suggest_from(station, project_id, _unpublished(manifest), plan.suggestions, cancel=cancel))
         station.write(_publish, station, manifest, data, manifest_hash)
     except BaseException:
         station.write(_discard, project_id)

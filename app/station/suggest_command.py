@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -24,11 +25,15 @@ def suggest_main(arguments: Sequence[str]) -> int:
         options.folder,
         lambda station: suggest_from(
             station, project, station.read(suggestion_terms, station, project), options.file,
-            format_name=options.format, least=options.least,
+            format_name=options.format, least=options.least, progress=_show,
         ),
     )  # fmt: skip
     print("\n".join(in_words(found)))
     return 1 if found.lines else 0
+
+
+def _show(done: int, total: int) -> None:
+    print(f"\r{done:,} of {total:,} items", end="\n" if done >= total else "", file=sys.stderr, flush=True)
 
 
 def in_words(found: Suggested) -> list[str]:

@@ -104,17 +104,26 @@ def suggest(
 
 
 def suggest_from(
-    station: Station, project: bytes, terms: Terms, path: Path, *, format_name: str = "", least: int = 0
+    station: Station,
+    project: bytes,
+    terms: Terms,
+    path: Path,
+    *,
+    format_name: str = "",
+    least: int = 0,
+    progress: Progress = no_progress,
+    cancel: Cancel | None = None,
 ) -> Suggested:
     """The same from a file, see `read_proposed`; what was lost in reading it is told as well."""
-    found = read_proposed(path, terms, station.read(_names, project), format_name=format_name, least=least)
-    done = suggest(station, project, terms, found.items)
+    sizes = station.read(_sizes, project)
+    found = read_proposed(path, terms, sizes, format_name=format_name, least=least, cancel=cancel)
+    done = suggest(station, project, terms, found.items, progress=progress, cancel=cancel)
     for line in found.lines:
         done.tell(line)
     return done
 
 
-def _names(session: Session, project: bytes) -> dict[str, tuple[int, int]]:
+def _sizes(session: Session, project: bytes) -> dict[str, tuple[int, int]]:
     """{name of an item: its size, as ItemRow has it}."""
     rows = session.execute(
         select(ItemRow.title, ItemRow.width, ItemRow.height).where(ItemRow.project == project, ItemRow.kind != "alias")

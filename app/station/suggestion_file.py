@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.core.cancel import Cancel, Progress, no_progress
+from app.core.cancel import Cancel, no_progress
 from app.core.label import Label
 from app.core.region import Region
 from app.errors import FormatError, InputError
@@ -45,7 +45,6 @@ def read_proposed(
     *,
     format_name: str = "",
     least: int = 0,
-    progress: Progress = no_progress,
     cancel: Cancel | None = None,
 ) -> Proposed:
     """What a file proposes for the items in `sizes` ({name: size, 0 where it is not known}). Of regions that say how
@@ -54,7 +53,7 @@ def read_proposed(
     if not format_name and _is_list(path):
         found = _read_list(path, terms, names)
     else:
-        found = _read_format(path, _format(path, format_name), terms, names, progress, cancel or Cancel())
+        found = _read_format(path, _format(path, format_name), terms, names, cancel or Cancel())
     return _sure(found, least)
 
 
@@ -124,16 +123,14 @@ def _format(path: Path, name: str) -> Format:
     return chosen
 
 
-def _read_format(
-    path: Path, chosen: Format, terms: Terms, names: _Names, progress: Progress, cancel: Cancel
-) -> Proposed:
+def _read_format(path: Path, chosen: Format, terms: Terms, names: _Names, cancel: Cancel) -> Proposed:
     if terms.manifest.modality not in chosen.modalities:
         raise InputError(f"{chosen.title} cannot hold this kind of item.", f"They are {terms.manifest.modality}.")
     assert chosen.read is not None
     options = Options(terms.schema, terms.questions, size_of=names.size)
     report, found = Report(options), Proposed()
     groups: dict[str, dict[str, str]] = {}
-    for labeled in chosen.read(path, options, report, cancel, progress):
+    for labeled in chosen.read(path, options, report, cancel, no_progress):
         cancel.check()
         name, said = names.match(labeled.item.name), labeled.annotation
         report.lose("links between regions (suggestions have none)", len(said.relations))

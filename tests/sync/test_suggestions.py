@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from app.core.annotation import Annotation
 from app.core.editor import AnnotationEditor
 from app.core.item import Item
 from app.core.region import Origin
-from app.ops import carrying, items, labeling, proposing, submitting
+from app.ops import carrying, items, labeling, projects, proposing, submitting
 from app.ops.filtering import ItemFilter
 from app.protocol.bundle import Bundle
 from app.protocol.canonical import canonical, sha256
@@ -25,6 +27,7 @@ from app.station import carry as at_station
 from app.station.suggestion import suggest_from, suggestion_terms
 from app.station.tables import AssetRow, ItemRow
 from app.sync import carry
+from app.sync.engine import SyncEngine
 from app.workspace import Workspace
 from tests.proposals import IMAGE_LABELS, coco, photos
 from tests.stations import Served, serve
@@ -51,6 +54,34 @@ def project_of(served: Served, tmp_path: Path, count: int = 3, **fields) -> byte
     return project
 
 
+@contextmanager
+def begun(served: Served, tmp_path: Path, project: bytes, role: str = "annotator") -> Iterator[At]:
+    """Somebody who has asked for work; nothing of it has arrived."""
+    with opened(tmp_path / "w") as workspace:
+        station = join(workspace, served, role)
+        sync, _ = engine(workspace)
+        work(workspace, station, project, role=role)
+        yield At(workspace, sync)
+        sync.stop()
+
+
+@dataclass
+class At:
+    workspace: Workspace
+    sync: SyncEngine
+
+    def items(self) -> dict[str, Item]:
+        """The leased items by name, as soon as there are some."""
+        while not (found := self.workspace.read(projects.all_projects)):
+            self.sync.step()
+        return {item.name: item for item in self.workspace.read(items.page, found[0].id)}
+
+    def settle(self) -> dict[str, Item]:
+        """The same once everything has arrived."""
+        settle(self.sync)
+        return self.items()
+
+
 def opened_item(workspace: Workspace, item: Item) -> Annotation:
     """As the labelling page opens it."""
     proposing.bring(workspace, item.id)
@@ -74,13 +105,8 @@ def count(workspace: Workspace, item: Item) -> int:
 
 def test_they_come_with_the_work_and_wait_for_the_person(served: Served, tmp_path: Path) -> None:
     project = project_of(served, tmp_path)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, _ = engine(workspace)
-        work(workspace, station, project)
-        settle(sync)
-        sync.stop()
-        found = {item.name: item for item in leased(workspace)}
+    with begun(served, tmp_path, project) as at:
+        workspace, found = at.workspace, at.settle()
         assert {name: item.suggestions for name, item in found.items()} == {
             "photo0.png": 3, "photo1.png": 1, "photo2.png": 0,
         }  # fmt: skip
@@ -105,8 +131,6 @@ def test_they_come_with_the_work_and_wait_for_the_person(served: Served, tmp_pat
 
 
 def _parts(workspace: Workspace, item: Item):
-    from app.ops import projects
-
     return workspace.read(projects.get_project, item.project_id), workspace.read(items.get, item.id)
 
 
@@ -116,20 +140,15 @@ def test_what_was_accepted_and_what_was_changed_is_signed_so(served: Served, tmp
     from app.protocol.canonical import parse_canonical
 
     project = project_of(served, tmp_path)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, _ = engine(workspace)
-        work(workspace, station, project)
-        settle(sync)
-        item = next(one for one in leased(workspace) if one.name == "photo0.png")
+    with begun(served, tmp_path, project) as at:
+        workspace, item = at.workspace, at.settle()["photo0.png"]
         workspace.write(items.set_size, item.id, item.width, item.height)
         car, tree, other = sorted(opened_item(workspace, item).suggestions.values(), key=lambda one: -one.confidence)
         edited(workspace, item, put=[car, replace(tree, x2=tree.x2 - 5_000)])
         done = edited(workspace, item, drop=[other.id])
         assert sorted(one.origin for one in done.regions.values()) == [Origin.SUGGESTION, Origin.EDITED]
         submitting.finish(workspace, item.id, done)
-        settle(sync)
-        sync.stop()
+        at.settle()
         sent = workspace.read(submitting.submission_of, item.id)
         regions = parse_canonical(sent.payload)["regions"]
         assert sorted(one["origin"] for one in regions) == ["suggestion", "suggestion_edited"]
@@ -187,12 +206,8 @@ HOSTILE = {
 def test_bad_suggestions_are_told_at_the_item_and_stop_nothing(served: Served, tmp_path: Path, what: str) -> None:
     project = project_of(served, tmp_path)
     plant(served, "photo0.png", HOSTILE[what])
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, _ = engine(workspace)
-        work(workspace, station, project)
-        settle(sync)
-        found = {item.name: item for item in leased(workspace)}
+    with begun(served, tmp_path, project) as at:
+        workspace, found = at.workspace, at.settle()
         bad = found["photo0.png"]
         title, _, text = problem(workspace, bad).partition("\n")
         assert title == "The suggestions of this item cannot be used." and text.endswith("Label it without them.")
@@ -202,8 +217,7 @@ def test_bad_suggestions_are_told_at_the_item_and_stop_nothing(served: Served, t
         workspace.write(items.set_size, bad.id, bad.width, bad.height)
         car = next(iter(opened_item(workspace, found["photo1.png"]).suggestions.values()))
         submitting.finish(workspace, bad.id, edited(workspace, bad, put=[car]))
-        settle(sync)
-        sync.stop()
+        at.settle()
         assert workspace.read(items.get, bad.id).state.value == "received"
 
 
@@ -211,13 +225,8 @@ def test_other_bytes_than_the_lease_names_are_given_up(served: Served, tmp_path:
     project = project_of(served, tmp_path)
     good = suggestions_bytes([BOX], "image", {"width": 320, "height": 200, "orientation": 1})
     name = plant(served, "photo0.png", good, named=b"\7" * 32)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, _ = engine(workspace)
-        work(workspace, station, project)
-        settle(sync)
-        sync.stop()
-        found = {item.name: item for item in leased(workspace)}
+    with begun(served, tmp_path, project) as at:
+        workspace, found = at.workspace, at.settle()
         assert all(workspace.assets.has(item.asset) for item in found.values())
         assert not workspace.assets.has(name.hex())
         assert problem(workspace, found["photo0.png"]).startswith("The suggestions of this item cannot be used.\n")
@@ -228,15 +237,11 @@ def test_a_file_beyond_the_limit_or_gone_is_given_up(served: Served, tmp_path: P
     project = project_of(served, tmp_path)
     plant(served, "photo0.png", b" " * (17 << 20))
     name = plant(served, "photo1.png", b"{}", named=b"\5" * 32)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, _ = engine(workspace)
-        work(workspace, station, project)
-        sync.step()
+    with begun(served, tmp_path, project) as at:
+        workspace = at.workspace
+        at.sync.step()
         served.station.write(lambda session: session.delete(session.get(AssetRow, name)))
-        settle(sync)
-        sync.stop()
-        found = {item.name: item for item in leased(workspace)}
+        found = at.settle()
         assert "larger than it said" in problem(workspace, found["photo0.png"])
         assert "no such file" in problem(workspace, found["photo1.png"])
         assert all(workspace.assets.has(item.asset) for item in found.values())
@@ -247,33 +252,21 @@ def test_what_the_person_began_or_brought_themselves_stays(served: Served, tmp_p
     from app.modalities.image.regions import Box
 
     project = project_of(served, tmp_path)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, _ = engine(workspace)
-        work(workspace, station, project)
-        while not (found := {item.name: item for item in _leased(workspace)}):
-            sync.step()
+    with begun(served, tmp_path, project) as at:
+        workspace, found = at.workspace, at.items()
         first, second = found["photo0.png"], found["photo1.png"]
         assert "not arrived yet" in problem(workspace, first)
         mine = Box(id=local_id(), label="car", x1=1, y1=1, x2=5_000, y2=5_000)
         edited(workspace, first, put=[mine])
-        settle(sync)
+        at.settle()
         # The other one's were here before its person proposed something to themselves.
         own = Box(id=local_id(), label="tree", x1=1, y1=1, x2=5_000, y2=5_000, origin=Origin.SUGGESTION)
         edited(workspace, second, suggestions={own.id: own})
-        sync.stop()
         for item, regions, proposed in ((first, {mine.id}, set()), (second, set(), {own.id})):
             annotation = opened_item(workspace, item)
             assert (set(annotation.regions), set(annotation.suggestions)) == (regions, proposed)
             assert "They were left out." in problem(workspace, item)
             assert count(workspace, item) == len(proposed)
-
-
-def _leased(workspace: Workspace) -> list[Item]:
-    from app.ops import projects
-
-    found = workspace.read(projects.all_projects)
-    return workspace.read(items.page, found[0].id) if found else []
 
 
 def test_an_edit_and_their_arrival_never_meet(served: Served, tmp_path: Path) -> None:
@@ -282,17 +275,12 @@ def test_an_edit_and_their_arrival_never_meet(served: Served, tmp_path: Path) ->
     from app.modalities.image.regions import Box
 
     project = project_of(served, tmp_path)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, _ = engine(workspace)
-        work(workspace, station, project)
-        while not (found := {item.name: item for item in _leased(workspace)}):
-            sync.step()
+    with begun(served, tmp_path, project) as at:
+        workspace, found = at.workspace, at.items()
         item = found["photo0.png"]
         editor = AnnotationEditor(*workspace.read(proposing.open_annotation, item.id, workspace.person))
         editor.committed.connect(lambda commit: workspace.write(labeling.save, [commit], workspace.person))
-        settle(sync)
-        sync.stop()
+        at.settle()
         assert len(opened_item(workspace, item).suggestions) == 3
         mine = Box(id=local_id(), label="car", x1=1, y1=1, x2=5_000, y2=5_000)
         editor.apply("Draw", put=[mine])
@@ -305,14 +293,10 @@ def test_what_is_said_beside_the_lease_does_not_count(served: Served, tmp_path: 
     from app.station.tables import LeaseItemRow
 
     project = project_of(served, tmp_path)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, _ = engine(workspace)
-        work(workspace, station, project)
+    with begun(served, tmp_path, project) as at:
+        workspace = at.workspace
         served.station.write(lambda session: session.execute(update(LeaseItemRow).values(suggestions=b"\3" * 32)))
-        settle(sync)
-        sync.stop()
-        found = {item.name: item for item in leased(workspace)}
+        found = at.settle()
         assert all(workspace.assets.has(item.asset) for item in found.values())
         for item in found.values():
             assert problem(workspace, item).startswith("The station named other suggestions than it signed.")
@@ -329,13 +313,8 @@ def test_a_reviewers_item_has_none(served: Served, tmp_path: Path) -> None:
         "regions": [{**BOX, "id": "r1", "origin": "suggestion"}], "relations": [], "answers": [],
     }  # fmt: skip
     ann.send(ann.submission(lease, lease.items[0], canonical(done)))
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served, "reviewer")
-        sync, _ = engine(workspace)
-        work(workspace, station, project, role="reviewer")
-        settle(sync)
-        sync.stop()
-        [item] = leased(workspace)
+    with begun(served, tmp_path, project, "reviewer") as at:
+        workspace, [item] = at.workspace, at.settle().values()
         assert not count(workspace, item) and not problem(workspace, item)
         assert not opened_item(workspace, item).suggestions
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, Integer, Text
+from sqlalchemy import Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.store.base import Base, Id
@@ -22,5 +22,4 @@ class HandedRow(Base):
     sha256: Mapped[str] = mapped_column(Text)
     annotation_id: Mapped[str] = mapped_column(Id)
     state: Mapped[str] = mapped_column(Text, default="waiting")
-    count: Mapped[int] = mapped_column(Integer, default=0)
     problem: Mapped[str] = mapped_column(Text, default="")

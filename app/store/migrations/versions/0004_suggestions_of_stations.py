@@ -16,7 +16,6 @@ def upgrade() -> None:
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("annotation_id", sa.String(length=64), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
-        sa.Column("count", sa.Integer(), nullable=False),
         sa.Column("problem", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("item_id", name=op.f("pk_handed_suggestions")),
         sqlite_with_rowid=False,
