@@ -18,6 +18,9 @@ def suggest_main(arguments: Sequence[str]) -> int:
     parser.add_argument("project", help="the project's id")
     parser.add_argument("file", type=Path, metavar="FILE", help="a suggestion-list/1, or labels as a model wrote them")
     parser.add_argument("--format", default="", help="of the labels, where the file does not tell it")
+    parser.add_argument(
+        "--images", type=Path, metavar="FILE.json", help="the COCO file that a list of results is about"
+    )
     parser.add_argument("--least", type=_basis_points, default=0, metavar="PERCENT", help="leave out what is less sure")
     options = parser.parse_args(arguments)
     project = from_hex("0x" + options.project.removeprefix("0x"))
@@ -25,7 +28,7 @@ def suggest_main(arguments: Sequence[str]) -> int:
         options.folder,
         lambda station: suggest_from(
             station, project, station.read(suggestion_terms, station, project), options.file,
-            format_name=options.format, least=options.least, progress=_show,
+            format_name=options.format, images=options.images, least=options.least, progress=_show,
         ),
     )  # fmt: skip
     print("\n".join(in_words(found)))

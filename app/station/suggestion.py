@@ -88,7 +88,9 @@ def suggest(
     while some := list(islice(left, _AT_ONCE)):
         if cancel is not None:
             cancel.check()
-        made = [(one, _file(name, found[name], one, terms, schema, done)) for name, one in some]
+        files = [(one, found[name], _file(name, found[name], one, terms, schema, done)) for name, one in some]
+        # An item of which everything was refused keeps what it has; one that is proposed nothing has nothing from now.
+        made = [(one, data) for one, regions, data in files if data is not None or not regions]
         kept = {one.id: (ZERO if data is None else keep(station, data), data) for one, data in made}
         station.write(_name, kept)
         for one, _ in made:
@@ -110,13 +112,14 @@ def suggest_from(
     path: Path,
     *,
     format_name: str = "",
+    images: Path | None = None,
     least: int = 0,
     progress: Progress = no_progress,
     cancel: Cancel | None = None,
 ) -> Suggested:
     """The same from a file, see `read_proposed`; what was lost in reading it is told as well."""
     sizes = station.read(_sizes, project)
-    found = read_proposed(path, terms, sizes, format_name=format_name, least=least, cancel=cancel)
+    found = read_proposed(path, terms, sizes, format_name=format_name, images=images, least=least, cancel=cancel)
     done = suggest(station, project, terms, found.items, progress=progress, cancel=cancel)
     for line in found.lines:
         done.tell(line)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
+
+import msgspec
 
 from app.core.cancel import Cancel, no_progress
 from app.core.label import Label
@@ -44,16 +47,22 @@ def read_proposed(
     sizes: Mapping[str, tuple[int, int]],
     *,
     format_name: str = "",
+    images: Path | None = None,
     least: int = 0,
     cancel: Cancel | None = None,
 ) -> Proposed:
     """What a file proposes for the items in `sizes` ({name: size, 0 where it is not known}). Of regions that say how
-    sure they are, those below `least` (in 1/10,000) are left out. FormatError when the file cannot be read at all."""
-    names = _Names(sizes)
-    if not format_name and _is_list(path):
+    sure they are, those below `least` (in 1/10,000) are left out. `images`: the COCO file whose pictures a list of
+    COCO results means. FormatError when the file cannot be read at all."""
+    names, cancel = _Names(sizes), cancel or Cancel()
+    if images is not None:
+        with TemporaryDirectory() as folder:
+            whole = _with_images(path, images, Path(folder) / path.name)
+            found = _read_format(whole, format_named("coco"), terms, names, cancel)
+    elif not format_name and _is_list(path):
         found = _read_list(path, terms, names)
     else:
-        found = _read_format(path, _format(path, format_name), terms, names, cancel or Cancel())
+        found = _read_format(path, _format(path, format_name), terms, names, cancel)
     return _sure(found, least)
 
 
@@ -104,6 +113,28 @@ def _read_list(path: Path, terms: Terms, names: _Names) -> Proposed:
             region.pop("id", None)
             regions.append(region)
     return found
+
+
+class _Instances(msgspec.Struct):
+    """What results refer to, as it stands in the file."""
+
+    images: msgspec.Raw
+    categories: msgspec.Raw
+
+
+def _with_images(path: Path, images: Path, target: Path) -> Path:
+    """A whole COCO file of a list of results, `[{"image_id", "category_id", "bbox", "score", …}]`."""
+    results = read_bytes(path, _LIMITS).strip()
+    try:
+        about = msgspec.json.decode(read_bytes(images, _LIMITS), type=_Instances)
+        if not results.startswith(b"["):
+            raise ValueError(f"{path.name} is not a list")
+        msgspec.json.decode(results, type=list[msgspec.Raw])
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise FormatError("These are no COCO results and their pictures.", f"{error}. Nothing was changed.") from error
+    parts = (b'{"images":', bytes(about.images), b',"categories":', bytes(about.categories), b',"annotations":')
+    target.write_bytes(b"".join((*parts, results, b"}")))
+    return target
 
 
 def _is_entry(entry: Any) -> bool:

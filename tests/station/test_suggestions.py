@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,27 @@ def test_what_does_not_fit_is_told_by_item_and_the_rest_goes_in(served: Served, 
     assert region["geometry"] == [300_000, 20_000, 320_000, 60_000]  # pulled to the edge
 
 
+def test_a_list_of_coco_results_is_read_beside_the_file_of_its_pictures(served: Served, tmp_path: Path) -> None:
+    project = pictures(served, tmp_path)
+    whole = coco(tmp_path / "instances.json", {"photo0.png": [("Tree", [0, 0, 1, 1], 1), ("Car", [0, 0, 1, 1], 1)]})
+    results = tmp_path / "results.json"
+    box = {"image_id": 1, "category_id": 1, "bbox": [10.5, 20, 30, 40], "score": 0.913}
+    results.write_text(json.dumps([box, {**box, "image_id": 99}, {**box, "bbox": [1, 2, 0, 0]}]))
+    with pytest.raises(AppError, match="list"):
+        give(served, project, results, format_name="coco")
+    done = give(served, project, results, images=whole)
+    assert done.added == 1 and any("99" in line for line in done.lines)
+    first = parse_canonical(kept(served, rows(served, project)["photo0.png"].suggestions))["regions"][0]
+    assert (first["label"], first["confidence"], first["geometry"]) == ("car", 9_130, [10_500, 20_000, 40_500, 60_000])
+    for bad in (b"{}", b"[", b'[{"image_id": 1}', b""):
+        results.write_bytes(bad)
+        with pytest.raises(AppError):
+            give(served, project, results, images=whole)
+    results.write_text("[]")
+    with pytest.raises(AppError):
+        give(served, project, results, images=results)
+
+
 def kept(served: Served, name: bytes) -> bytes:
     return served.station.read(suggestion.suggestions_of, served.station, name)
 
@@ -141,6 +163,18 @@ def test_lists_for_texts_and_tables(served: Served, tmp_path: Path) -> None:
     )
     assert (done.added, done.regions) == (1, 2)
     assert "the table has no such column." in done.lines[0] and second in done.lines[1]
+
+
+def test_an_item_of_which_all_is_refused_keeps_what_it_has(served: Served, tmp_path: Path) -> None:
+    project = pictures(served, tmp_path)
+    give(served, project, coco(tmp_path / "model.json", FOUND))
+    before = rows(served, project)
+    other = {"photo0.png": [("Bus", [1, 1, 5, 5], 0.9)], "photo1.png": []}
+    done = give(served, project, coco(tmp_path / "other.json", other))
+    assert (done.added, done.changed, done.same) == (0, 1, 0) and "photo0.png: 1 left out" in done.lines[0]
+    after = rows(served, project)
+    assert after["photo0.png"].suggestions == before["photo0.png"].suggestions
+    assert after["photo1.png"].suggestions == bytes(32)  # the model found nothing there
 
 
 @pytest.mark.parametrize(
@@ -328,8 +362,6 @@ def test_beside_items_with_suggestions_no_control_item_stands_without(served: Se
 
 
 def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    import json
-
     with serve(tmp_path / "station"):
         pass
     folder, source = str(tmp_path / "station"), photos(tmp_path / "photos")
