@@ -70,6 +70,16 @@ def give_up(door: Door, sha256: str, error: AppError) -> None:
         door.write(_settle, item.id, 0, _told(error))
 
 
+def open_item(door: Door, item_id: str) -> tuple[Annotation, History, str]:
+    """The person's annotation of an item with its history, its suggestions among it from the first time on, and what
+    there is to say about them (see `problem`). Runs on a worker."""
+    annotation, history, said, ready = door.read(_open, item_id, door.person)
+    if ready:
+        bring(door, item_id)
+        annotation, history, said, _ = door.read(_open, item_id, door.person)
+    return annotation, history, said
+
+
 def bring(door: Door, item_id: str) -> None:
     """Put the suggestions of an item before the person, once, unless they have begun it. Runs on a worker, before the
     item's annotation is opened."""
@@ -102,6 +112,13 @@ def problem(session: Session, item_id: str) -> str:
     if row is None:
         return ""
     return {"waiting": WAITING, "late": LATE, "unusable": row.problem}.get(row.state, "")
+
+
+def _open(session: Session, item_id: str, person: str) -> tuple[Annotation, History, str, bool]:
+    annotation, history = open_annotation(session, item_id, person)
+    row = session.get(HandedRow, item_id)
+    said = "" if row is None or annotation.suggestions else problem(session, item_id)
+    return annotation, history, said, row is not None and row.state == "ready"
 
 
 def _ready(session: Session, item_id: str) -> str | None:

@@ -84,8 +84,7 @@ class At:
 
 def opened_item(workspace: Workspace, item: Item) -> Annotation:
     """As the labelling page opens it."""
-    proposing.bring(workspace, item.id)
-    return workspace.read(labeling.open_annotation, item.id, workspace.person)[0]
+    return proposing.open_item(workspace, item.id)[0]
 
 
 def problem(workspace: Workspace, item: Item) -> str:

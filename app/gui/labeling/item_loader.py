@@ -171,10 +171,7 @@ def _load(
         after.exception()
     if content is None:
         content = contents.first(workspace, item, decoder, cancel, ahead)
-    proposing.bring(workspace, item.id)
-    annotation, history = workspace.read(proposing.open_annotation, item.id, workspace.person)
-    problem = "" if annotation.suggestions else workspace.read(proposing.problem, item.id)
-    return Loaded(item, content, annotation, history, problem)
+    return Loaded(item, content, *proposing.open_item(workspace, item.id))
 
 
 def _close(content: Any) -> None:
