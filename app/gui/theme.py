@@ -132,6 +132,11 @@ def title_font(step: int) -> QFont:
     return font
 
 
+def hollow() -> tuple[str, str]:
+    """Ground and ink of what is drawn hollow in texts, tables and lists."""
+    return colors().base, colors().text
+
+
 def on_color(background: str) -> str:
     """Black or white, whichever reads better on `background` (WCAG relative luminance)."""
     color = QColor(background)

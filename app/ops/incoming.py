@@ -7,22 +7,24 @@ was verified before it comes here; all of a page is one transaction.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.core.changes import MANY, Changes
-from app.core.item import ItemState
+from app.core.item import Item, ItemState
 from app.core.project import Role
 from app.core.submission import SubmissionState
-from app.ops import braking, guarding, items, projects, receiving, restoring
+from app.ops import braking, guarding, items, projects, proposing, receiving, restoring
 from app.protocol import code
 from app.protocol.envelope import Envelope
+from app.protocol.hexadecimal import ZERO_HASH
 from app.protocol.log import Checkpoint
 from app.protocol.manifest import Manifest
 from app.protocol.messages import AssignmentBody, Token
-from app.protocol.opening import open_decision
+from app.protocol.opening import open_decision, open_lease
 from app.store.tables import (
     AssignmentRow,
     DecisionRow,
@@ -171,12 +173,28 @@ def _lease(session: Session, station_id: str, lease: NewLease) -> Changes:
                     payload=b"",
                 )
             )
+    if role is Role.ANNOTATOR:
+        _note_suggestions(session, lease, made)
     done = [item.id for item, body in zip(made, lease.body.items, strict=True) if body.done]
     if done:
         # The station holds these: what was sealed here and is not known to it any more is offered again below.
         session.execute(update(ItemRow).where(ItemRow.id.in_(done)).values(state=ItemState.RECEIVED.value))
     restoring.adopt(session, station_id, lease.digest, made)
     return Changes(projects=frozenset({project_id}), items=MANY, assignments=frozenset({assignment_id}))
+
+
+def _note_suggestions(session: Session, lease: NewLease, made: Sequence[Item]) -> None:
+    """What the signed lease names counts; what the station says beside it is only compared."""
+    signed = {row[0]: row[2] for row in open_lease(lease.record).items}
+    named, faults = {}, []
+    for item, body in zip(made, lease.body.items, strict=True):
+        sha256 = signed.get(body.item, ZERO_HASH)
+        if body.done or body.suggestions == sha256 == ZERO_HASH:
+            continue
+        named[item.id] = sha256[2:]
+        if sha256 != body.suggestions:
+            faults.append(item.id)
+    proposing.note(session, named, faults)
 
 
 def _project(session: Session, station_id: str, lease: NewLease, role: Role) -> str:

@@ -47,7 +47,7 @@ def annotation_payload(
     ordered = annotation.ordered()
     names = {region.id: f"r{number}" for number, region in enumerate(ordered, 1)}
     groups: dict[str, str] = {}
-    regions = [_region_payload(region, names, groups) for region in ordered]
+    regions = [region_payload(region, names, groups) for region in ordered]
     links = sorted(
         (r for r in annotation.relations.values() if r.source in names and r.target in names),
         key=lambda link: (int(names[link.source][1:]), int(names[link.target][1:]), link.label, link.id),
@@ -67,7 +67,8 @@ def annotation_payload(
     return payload
 
 
-def _region_payload(region: Region, names: Mapping[str, str], groups: dict[str, str]) -> dict[str, Any]:
+def region_payload(region: Region, names: Mapping[str, str], groups: dict[str, str]) -> dict[str, Any]:
+    """A region as annotation/1 has it. `names`: {id: r1 …}; `groups` grows: {group: g1 …}."""
     document: dict[str, Any] = {
         "id": names[region.id],
         "type": region.kind,

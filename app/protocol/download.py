@@ -24,6 +24,10 @@ class Piece:
     chunks: Iterator[bytes]
 
 
+class OtherBytesError(OfflineError):
+    """The whole of a file arrived, and it is not the one that was asked for."""
+
+
 Fetch = Callable[[int], AbstractContextManager[Piece]]
 """Asks for the bytes from a position on; a station may answer from 0 all the same."""
 
@@ -50,8 +54,8 @@ def download(
 ) -> None:
     """Brings the bytes named `sha256` to `target`; what arrived stays in `target`.part for the next try.
 
-    OfflineError when the connection breaks or other bytes arrive; RejectedError beyond `max_bytes`; StoreError when the
-    disk refuses; Cancelled.
+    OfflineError when the connection breaks, OtherBytesError when other bytes arrive; RejectedError beyond `max_bytes`;
+    StoreError when the disk refuses; Cancelled.
     """
     cancel = cancel or Cancel()
     part = target.with_name(target.name + ".part")
@@ -78,7 +82,7 @@ def download(
             raise RejectedError("A file of the station is larger than it said.", "It was not kept.")
         if digest.digest() != sha256:
             part.unlink()
-            raise OfflineError("A file arrived damaged.", "It was not kept; it is fetched again.")
+            raise OtherBytesError("A file arrived damaged.", "It was not kept; it is fetched again.")
         os.replace(part, target)
     except OSError as error:
         raise StoreError(

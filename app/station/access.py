@@ -17,7 +17,8 @@ from app.station.tables import AssetRow, ItemRow, LeaseItemRow, ManifestRow, Mem
 
 
 def asset_of(session: Session, caller: Caller, sha256: bytes) -> tuple[str, bytes | None]:
-    """(media type, bytes where kept inline) of an asset of a leased item, an exam or a guideline; Refusal otherwise."""
+    """(media type, bytes where kept inline) of an asset or the suggestions of a leased item, of an exam or a guideline;
+    Refusal otherwise."""
     row = session.get(AssetRow, sha256)
     allowed = row is not None and (
         bool(caller.roles & OVERSEERS)
@@ -36,7 +37,10 @@ def _leased(session: Session, worker: str, sha256: bytes) -> bool:
         .join(ItemRow, ItemRow.id == LeaseItemRow.item)
         .where(ItemRow.asset == sha256, LeaseItemRow.worker == worker)
     )
-    return session.scalar(query.limit(1)) is not None
+    if session.scalar(query.limit(1)) is not None:
+        return True
+    proposed = select(LeaseItemRow.lease).where(LeaseItemRow.suggestions == sha256, LeaseItemRow.worker == worker)
+    return session.scalar(proposed.limit(1)) is not None
 
 
 def _is_sample(session: Session, worker: str, sha256: bytes) -> bool:

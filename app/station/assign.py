@@ -81,7 +81,7 @@ def _choose(
     people = linked(session, caller.worker)
     terms = station.catalog.terms(session, project.manifest_hash)
     if role == "annotator":
-        return _Work(select_items(session, project.id, people, terms.manifest, count), {})
+        return _Work(select_items(session, station, project.id, people, terms, count), {})
     share = ReviewerShare(session, project.id, caller.worker, people, terms.manifest, now)
     expert = is_expert(session, project.id, caller.worker, caller.roles)
     subjects = select_subjects(session, project.id, people, terms.manifest, count, share, expert=expert)
@@ -175,6 +175,7 @@ def _take_places(session: Session, lease_id: bytes, worker: str, role: str, work
             LeaseItemRow(
                 lease=lease_id, item=item.id, worker=worker, role=role, position=position, asset=item.asset,
                 state="open", holds=role == "annotator",
+                suggestions=item.suggestions if role == "annotator" and any(item.suggestions) else None,
             )
         )  # fmt: skip
     if role == "annotator":

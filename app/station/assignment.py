@@ -15,6 +15,7 @@ from app.station.tables import ItemRow, LeaseItemRow, LeaseRow, ProjectRow, Subj
 if TYPE_CHECKING:
     from app.station.station import Station
 
+ZERO = bytes(32)
 _LIVE = ("active", "late", "validation", "returned")
 
 
@@ -38,7 +39,7 @@ def assignment(session: Session, station: Station, lease: LeaseRow) -> Assignmen
             body = SubjectBody(submission=to_hex(row.submission), payload=to_hex(row.payload_hash))
             subjects.setdefault(row.item, []).append(body)
     items = session.execute(
-        select(ItemRow, LeaseItemRow.state)
+        select(ItemRow, LeaseItemRow.state, LeaseItemRow.suggestions)
         .join(LeaseItemRow, LeaseItemRow.item == ItemRow.id)
         .where(LeaseItemRow.lease == lease.id)
         .order_by(LeaseItemRow.position)
@@ -48,18 +49,28 @@ def assignment(session: Session, station: Station, lease: LeaseRow) -> Assignmen
         receipt=station.log.receipt(session, lease.log_index).to_wire(),
         state=lease.state,
         items=tuple(
-            item_body(item, modality, tuple(subjects.get(item.id, ())), done=state in ("submitted", "decided"))
-            for item, state in items.tuples()
+            item_body(
+                item, modality, tuple(subjects.get(item.id, ())), suggestions=suggestions or ZERO,
+                done=state in ("submitted", "decided"),
+            )
+            for item, state, suggestions in items.tuples()
         ),
-    )
+    )  # fmt: skip
 
 
-def item_body(item: ItemRow, modality: str, subjects: tuple[SubjectBody, ...] = (), *, done: bool = False) -> ItemBody:
-    """An item as leases and exams show it."""
+def item_body(
+    item: ItemRow,
+    modality: str,
+    subjects: tuple[SubjectBody, ...] = (),
+    *,
+    suggestions: bytes = ZERO,
+    done: bool = False,
+) -> ItemBody:
+    """An item as leases and exams show it; reviews and exams show no suggestions."""
     return ItemBody(
         item=to_hex(item.id),
         asset=to_hex(item.asset),
-        suggestions=to_hex(item.suggestions),
+        suggestions=to_hex(suggestions),
         context=to_hex(item.context),
         modality=modality,  # type: ignore[arg-type]
         media_type=item.media_type,

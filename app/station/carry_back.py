@@ -22,6 +22,7 @@ from app.protocol.carrying import (
 )
 from app.protocol.earning import ConsistencyAnswer
 from app.protocol.envelope import Envelope
+from app.protocol.hexadecimal import ZERO_HASH
 from app.protocol.manifest import encode
 from app.protocol.messages import ChangesPage, ProjectsAnswer
 from app.protocol.opening import open_decision
@@ -35,6 +36,7 @@ from app.station.log import head_of
 from app.station.routes.log import consistency
 from app.station.routes.network import network_answer
 from app.station.statement import rewards_answer
+from app.station.suggestion import suggestions_of
 from app.station.tables import ManifestRow
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ class _Wanted:
 
     manifests: dict[str, None] = field(default_factory=dict)
     assets: dict[str, None] = field(default_factory=dict)
+    suggestions: dict[str, None] = field(default_factory=dict)
     blobs: dict[str, None] = field(default_factory=dict)
 
 
@@ -96,6 +99,8 @@ def _note(page: ChangesPage, wanted: _Wanted) -> None:
             if change.assignment.state in _LIVE:
                 for item in change.assignment.items:
                     wanted.assets[item.asset[2:]] = None
+                    if item.suggestions != ZERO_HASH:
+                        wanted.suggestions[item.suggestions[2:]] = None
                     wanted.blobs.update(dict.fromkeys(subject.payload[2:] for subject in item.subjects))
         elif record.type == "Decision":
             fixed = str(open_decision(record).rule.get("fixed", ""))
@@ -111,6 +116,11 @@ def _files(station: Station, caller: Caller, wanted: _Wanted) -> Iterator[Entry]
     for name in wanted.assets:
         _, inline = station.read(asset_of, caller, bytes.fromhex(name))
         yield f"assets/{name}", station.assets.whole(bytes.fromhex(name)) if inline is None else inline
+    for name in wanted.suggestions:
+        # Work is done without them where they are gone.
+        data = station.read(suggestions_of, station, bytes.fromhex(name))
+        if data is not None and name not in wanted.assets:
+            yield f"assets/{name}", data
     parts: dict[str, None] = {}
     for name in wanted.blobs:
         found = _blob(station, caller, bytes.fromhex(name))

@@ -67,10 +67,11 @@ def describe(
     made_ms: int,
     decisions: str,
     analysis: Sequence[str] = (),
+    tools: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The JSON-LD document; `files` below `folder` are listed with size and SHA-256, `decisions` names their index.
 
-    `analysis` says in words how far people agreed.
+    `analysis` says in words how far people agreed, `tools` what machines proposed.
     """
     first = manifests[0]
     licences = sorted({_licence(manifest) for manifest in manifests})
@@ -116,7 +117,7 @@ def describe(
         "rai:dataAnnotationPlatform": ["Caravan"],
         "rai:annotationsPerItem": ", ".join(str(manifest.annotators_per_item) for manifest in manifests),
         "rai:annotatorDemographics": ["Not collected; annotators are named by pseudonyms."],
-        "rai:machineAnnotationTools": [],
+        "rai:machineAnnotationTools": list(tools),
         "rai:dataAnnotationAnalysis": [
             *analysis,
             *(f"{m.title}: {m.reviewers_per_item} reviewers per submission, quorum {m.quorum}." for m in manifests),

@@ -21,8 +21,10 @@ from app.formats.base import Format, LabeledItem, Options, Report
 from app.formats.registry import format_named, formats
 from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import encode
+from app.station import export_origin
 from app.station.croissant import describe
 from app.station.export_label import Pseudonyms, asset_bytes, decided, project_of
+from app.station.export_origin import Origins
 from app.station.export_proof import write_proof
 from app.station.export_statistics import Agreement, in_words, verdicts
 from app.station.tables import AssetRow, ItemRow, ProjectRow
@@ -120,7 +122,10 @@ def _write(
             report = _write_labels(session, station, folder, row, chosen, settings, found, cancel)
             labels, items = labels + found.labels, items + found.items
             losses += [f"{row.title}: {line}" for line in report.lines()]
-            said = {"agreement": agreement.document(), "review": verdicts(session, row.id)}
+            said = {
+                "agreement": agreement.document(), "origins": found.origins.document(),
+                "review": verdicts(session, row.id),
+            }  # fmt: skip
             statistics[to_hex(row.id)] = {"title": row.title, **said}
     text = json.dumps({"schema": "statistics/1", "projects": statistics}, indent=2, ensure_ascii=False)
     (folder / STATISTICS).write_text(text + "\n", encoding="utf-8")
@@ -131,7 +136,7 @@ def _write(
         manifests, station=station.id, name=station.authority.network.name, folder=folder,
         files=sorted(path for path in folder.rglob("*") if path.is_file()), annotators=names.names(),
         made_ms=station.clock(), decisions=DECISIONS, url=station.authority.network.url,
-        analysis=[in_words(one["title"], one) for one in statistics.values()],
+        analysis=[in_words(one["title"], one) for one in statistics.values()], tools=export_origin.tools(statistics),
     )  # fmt: skip
     (folder / DESCRIPTION).write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     whole = project is None or len(list(session.scalars(select(ProjectRow.id)))) == 1
@@ -154,6 +159,7 @@ class _Labels:
         agreement: Agreement,
     ) -> None:
         self.labels = self.items = 0
+        self.origins = Origins()
         self._station, self._project, self._names, self._one_each = station, project, names, one_each
         self._index, self._agreement = index, agreement
 
@@ -168,6 +174,7 @@ class _Labels:
             last = one.line.item
             self._index.write(encode(one.line) + b"\n")
             self.labels, self.items = self.labels + 1, self.items + is_new
+            self.origins.add(one.labeled.annotation)
             yield one.labeled
 
 

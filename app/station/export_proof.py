@@ -12,14 +12,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.cancel import Cancel, Progress
-from app.protocol.code import LeafKind
+from app.protocol.code import LeafKind, Role
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import from_hex
 from app.protocol.log import leaf_data
+from app.protocol.opening import open_lease
 from app.protocol.statement import page_names
 from app.station import content
 from app.station.log import head_of
 from app.station.statement import page_of
+from app.station.suggestion import suggestions_of
 from app.station.tables import CheckpointRow, DistributionRow, LeaseRow, LogRow, StatementRow
 from app.verify.layout import ProvenanceWriter
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from app.station.station import Station
 
 _AT_ONCE = 500
-_WITH_PARTS = frozenset({LeafKind.submission, LeafKind.review})
+_OPENED = frozenset({LeafKind.submission, LeafKind.review, LeafKind.lease})
 _FEW = 5  # statements may have a megabyte each
 _ALWAYS = frozenset({"KeyChange", "Distribution", "Restart", "Income"})
 _OF_PROJECT = frozenset({"Manifest", "Lease", "Submission", "Review"})
@@ -127,16 +129,24 @@ def _write_part(
     taken, chooses = [], selection.projects is not None
     for index, kind, digest, record_hash, received_ms, record in rows:
         writer.add_leaf(leaf_data(kind, digest, record_hash, received_ms))
-        # Large payloads have parts beside them; nothing else has to be opened where everything is taken.
-        opened = Envelope.decode(record) if chooses or kind in _WITH_PARTS else None
+        # These have parts beside them; nothing else has to be opened where everything is taken.
+        opened = Envelope.decode(record) if chooses or kind in _OPENED else None
         if opened is None or not chooses or selection.takes(opened, digest):
             writer.add_record(record)
             for name in content.needed_by(session, opened) if opened is not None else ():
                 writer.add_blob(name, (content.read(session, station, name),))
+            for name in _suggestions(opened) if opened is not None else ():
+                writer.add_suggestions(name, partial(suggestions_of, session, station, name))
             taken.append(index)
     receipts = station.log.receipts(session, taken)
     for index in taken:
         writer.add_receipt(receipts[index].encode())
+
+
+def _suggestions(record: Envelope) -> Iterator[bytes]:
+    """What a lease to an annotator names as suggestions."""
+    if record.type == "Lease" and record.message["role"] == Role.annotator:
+        yield from (name for row in open_lease(record).items if any(name := from_hex(row[2])))
 
 
 def _workers(session: Session, projects: frozenset[bytes]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -16,20 +16,19 @@ from app.core.cancel import Cancel, Progress, no_progress
 from app.errors import AppError, InputError
 from app.protocol import state
 from app.protocol.canonical import canonical, parse
-from app.protocol.canonical import sha256 as sha256_of
 from app.protocol.codec import label_schema, questions
 from app.protocol.hexadecimal import to_hex
 from app.protocol.manifest import Manifest, convert, encode, write_manifest
+from app.station.asset import insert_assets, keep
 from app.station.catalog import Terms, place_of
 from app.station.feed import members, tell
 from app.station.machine_check import check_work
 from app.station.source import SLICE_ROWS, Modality, SourceItem, modality_of, read_source
 from app.station.station import Station
-from app.station.tables import AssetRow, BudgetRow, GoldRow, ItemRow, ManifestRow, ProjectRow
+from app.station.suggestion import Suggested, suggest_from
+from app.station.tables import BudgetRow, GoldRow, ItemRow, ManifestRow, ProjectRow
 
 _AT_ONCE = 200
-# A file and two syncs for every sentence would take minutes.
-_INLINE_BYTES = 16 * 1024
 Answers = Mapping[str, Mapping[str, Any]]
 """{item name in the source: annotation/1 or answers/1 payload}."""
 
@@ -47,12 +46,20 @@ class ProjectPlan:
     exam: Answers = field(default_factory=dict)
     budget: Mapping[str, int] = field(default_factory=dict)
     """{token: base units that may be spent}; a token that is not named is not limited."""
+    suggestions: Path | None = None
+    """What a model proposes, see app.station.suggestion_file."""
 
 
 def create_project(
-    station: Station, plan: ProjectPlan, *, progress: Progress = no_progress, cancel: Cancel | None = None
+    station: Station,
+    plan: ProjectPlan,
+    *,
+    progress: Progress = no_progress,
+    cancel: Cancel | None = None,
+    tell: Callable[[Suggested], object] = lambda _found: None,
 ) -> bytes:
-    """A published project; its id. It shows up only when all of its items are there. AppError names what is wrong."""
+    """A published project; its id. It shows up only when all of its items are there. AppError names what is wrong;
+    `tell` hears what became of its suggestions."""
     modality = modality_of(plan.source, plan.column, as_texts=plan.as_texts)
     project_id = secrets.token_bytes(32)
     policy = {"encrypt": station.configuration.encrypt_projects}
@@ -65,6 +72,8 @@ def create_project(
     try:
         names = _fill(station, plan, project_id, modality, progress, cancel)
         station.write(_insert_answers, station, manifest, names, plan)
+        if plan.suggestions is not None:
+            tell(suggest_from(station, project_id, _unpublished(manifest), plan.suggestions, cancel=cancel))
         station.write(_publish, station, manifest, data, manifest_hash)
     except BaseException:
         station.write(_discard, project_id)
@@ -87,7 +96,7 @@ def _fill(
     while batch := list(islice(items, _AT_ONCE)):
         if cancel is not None:
             cancel.check()
-        stored = [(item, _keep(station, item.data)) for item in batch]
+        stored = [(item, keep(station, item.data)) for item in batch]
         names.update(station.write(_insert_items, project_id, stored, count, set(plan.exam)))
         count += len(batch)
         progress(count, 0)
@@ -160,29 +169,12 @@ def _insert_project(
     )
 
 
-def _keep(station: Station, data: bytes) -> bytes:
-    """The hash of bytes that are a file of the station, or small enough for its database."""
-    return sha256_of(data) if _inline(data) is not None else station.assets.put([data])[0]
-
-
-def _inline(data: bytes) -> bytes | None:
-    return data if len(data) <= _INLINE_BYTES else None
-
-
 def _insert_items(
     session: Session, project_id: bytes, stored: Iterable[tuple[SourceItem, bytes]], first: int, exam: set[str]
 ) -> dict[str, bytes]:
     """{name: item id} of what was put in."""
     batch = list(stored)
-    found = select(AssetRow.sha256).where(AssetRow.sha256.in_({sha256 for _, sha256 in batch}))
-    have = set(session.scalars(found))
-    assets = {
-        sha256: {
-            "sha256": sha256, "size": len(item.data), "media_type": item.media_type, "inline": _inline(item.data)
-        }
-        for item, sha256 in batch
-        if sha256 not in have
-    }  # fmt: skip
+    insert_assets(session, {sha256: (item.data, item.media_type) for item, sha256 in batch})
     rows: list[dict[str, Any]] = [
         {
             "id": secrets.token_bytes(32), "project": project_id, "position": position, "title": item.name[:200],
@@ -192,8 +184,6 @@ def _insert_items(
         }
         for position, (item, sha256) in enumerate(batch, first)
     ]  # fmt: skip
-    if assets:
-        session.execute(insert(AssetRow), list(assets.values()))
     session.execute(insert(ItemRow), rows)
     return {item.name: row["id"] for (item, _), row in zip(batch, rows, strict=True)}
 
@@ -213,9 +203,8 @@ def _insert_answers(
 def insert_gold(session: Session, manifest: Manifest, item: bytes, use: str, answer: Mapping[str, Any]) -> None:
     """Keeps the known answer of an item (`use` gold, exam or practice); AppError unless it passes the machine check."""
     row = session.get_one(ItemRow, item)
-    terms = Terms(b"", manifest, label_schema(manifest), questions(manifest), frozenset())
     try:
-        check_work(dict(answer), place_of(row, manifest.modality), terms)
+        check_work(dict(answer), place_of(row, manifest.modality), _unpublished(manifest))
     except AppError as error:
         raise InputError(
             f"The known answer of {row.title!r} does not fit.", f"{error.title} {error.message}"
@@ -223,6 +212,10 @@ def insert_gold(session: Session, manifest: Manifest, item: bytes, use: str, ans
     project = bytes.fromhex(manifest.project[2:])
     session.merge(GoldRow(item=item, project=project, use=use, answer=canonical(dict(answer)), state="active"))
     session.flush()
+
+
+def _unpublished(manifest: Manifest) -> Terms:
+    return Terms(b"", manifest, label_schema(manifest), questions(manifest), frozenset())
 
 
 def _publish(session: Session, station: Station, manifest: Manifest, data: bytes, manifest_hash: bytes) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.errors import AppError
 from app.protocol.code import Role
 from app.protocol.envelope import Envelope
-from app.protocol.hexadecimal import from_hex
+from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.opening import LeaseBody, open_lease
 from app.protocol.problem import ProblemType
 from app.signing.verify import recover
@@ -68,7 +68,7 @@ def readopt(session: Session, station: Station, caller: Caller, wire: Any) -> bo
     session.merge(MemberRow(project=project.id, worker=caller.worker, role=role, joined_ms=message["leasedMs"]))
     session.flush()
     over = state == "expired"
-    held = _take(session, message["leaseId"], caller.worker, role, rows, manifest.annotators_per_item, over=over)
+    held = _take(session, message["leaseId"], caller.worker, role, rows, body, manifest.annotators_per_item, over=over)
     subjects = _subjects(session, message["leaseId"], caller.worker, body) if role == "reviewer" else 0
     if not over:
         places = subjects if role == "reviewer" else held
@@ -98,9 +98,19 @@ def _items(session: Session, project: bytes, body: LeaseBody) -> list[ItemRow]:
     return [found[one] for one, asset in named.items() if one in found and found[one].asset == asset]
 
 
-def _take(session: Session, lease: bytes, worker: str, role: str, rows: list[ItemRow], most: int, *, over: bool) -> int:
+def _take(
+    session: Session,
+    lease: bytes,
+    worker: str,
+    role: str,
+    rows: list[ItemRow],
+    body: LeaseBody,
+    most: int,
+    *,
+    over: bool,
+) -> int:
     """Puts the items into the lease again; how many places it holds."""
-    held = 0
+    held, named = 0, {row[0]: from_hex(row[2]) for row in body.items} if role == "annotator" else {}
     for position, row in enumerate(rows):
         holds = role == "annotator" and not over and row.taken < most + row.extra
         if holds:
@@ -110,6 +120,7 @@ def _take(session: Session, lease: bytes, worker: str, role: str, rows: list[Ite
             LeaseItemRow(
                 lease=lease, item=row.id, worker=worker, role=role, position=position, asset=row.asset,
                 state="released" if over else "open", holds=holds,
+                suggestions=found if any(found := named.get(to_hex(row.id), b"")) else None,
             )
         )  # fmt: skip
     session.flush()

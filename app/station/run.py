@@ -27,6 +27,8 @@ from app.station.project import ProjectPlan, create_project, set_state
 from app.station.routes.admin import progress
 from app.station.source import SLICE_ROWS
 from app.station.station import Station
+from app.station.suggest_command import in_words
+from app.station.suggestion import Suggested
 
 _MAX_DOCUMENT = 16 * 1024 * 1024
 
@@ -46,6 +48,7 @@ LATER: dict[str, tuple[str, str]] = {
     "distribute": ("publish what everybody has earned", "app.station.money_command:distribute_main"),
     "export": ("write labels with their proof", "app.station.money_command:export_main"),
     "quality": ("how good people and control items are", "app.station.quality_command:quality_main"),
+    "suggest": ("give the items of a project suggestions", "app.station.suggest_command:suggest_main"),
     "withdraw": ("take a control item out of use, or work back", "app.station.quality_command:withdraw_main"),
     "income": ("split an income over the contributors of a dataset version", "app.station.royalty_command:income_main"),
     "version": ("register a project's dataset as a version, or list them", "app.station.royalty_command:version_main"),
@@ -160,6 +163,7 @@ def _project_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--exam", type=Path, metavar="FILE.json", help="{pass_mark_bp, attempts, items}")
     parser.add_argument("--exam-items", type=Path, metavar="FILE.json", help="gold/1: items with known answers")
     parser.add_argument("--gold", type=Path, metavar="FILE.json", help="gold/1: items with known answers")
+    parser.add_argument("--suggestions", type=Path, metavar="FILE", help="what a model found, to accept or refuse")
     parser.add_argument("--settings", type=Path, metavar="FILE.json", help="further fields of the manifest")
     parser.add_argument("--budget", action="append", default=[], metavar="TOKEN=UNITS", help="what may be spent")
     parser.add_argument("--annotators", type=int, help="annotators per item")
@@ -190,13 +194,11 @@ def _project(arguments: argparse.Namespace) -> int:
     plan = ProjectPlan(
         arguments.source, fields, column=arguments.column, as_texts=arguments.texts, slice_rows=arguments.rows,
         gold=_answers(arguments.gold), exam=_answers(arguments.exam_items), budget=_budget(arguments.budget),
+        suggestions=arguments.suggestions,
     )  # fmt: skip
-    station = Station.open(arguments.folder)
-    try:
-        project = create_project(station, plan)
-    finally:
-        station.close()
-    print(f"project {to_hex(project)}")
+    told: list[Suggested] = []
+    project = with_station(arguments.folder, lambda station: create_project(station, plan, tell=told.append))
+    print("\n".join([*(line for found in told for line in in_words(found)), f"project {to_hex(project)}"]))
     return 0
 
 

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Select, exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.protocol.manifest import Manifest
+from app.station.catalog import Terms
 from app.station.gold_pool import promote
 from app.station.reviewer_share import ReviewerShare
 from app.station.tables import GoldRow, ItemRow, LeaseItemRow, SubjectRow, SubmissionRow
 
+if TYPE_CHECKING:
+    from app.station.station import Station
+
 _draw = secrets.SystemRandom()
 _ROWS = 500
+_ZERO = bytes(32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +44,10 @@ def share_of(count: int, share_bp: int) -> int:
 
 
 def select_items(
-    session: Session, project: bytes, people: frozenset[str], manifest: Manifest, count: int
+    session: Session, station: Station, project: bytes, people: frozenset[str], terms: Terms, count: int
 ) -> list[ItemRow]:
     """Items with a free place that nobody of `people` ever held; those begun first, with their share of gold."""
+    manifest = terms.manifest
     free = (
         select(ItemRow)
         .where(
@@ -60,9 +66,10 @@ def select_items(
         # Control items that are ordinary items need their labels too; those in another's guise come beside others only.
         return list(session.scalars(whole.limit(count)))
     wanted = min(count, share_of(count, manifest.gold.share_bp))
-    gold = list(session.scalars(free.where(ItemRow.kind.in_(("item", "alias")), is_gold).limit(wanted)))
+    alike = _alike(plain)
+    gold = list(session.scalars(free.where(ItemRow.kind.in_(("item", "alias")), is_gold, *alike).limit(wanted)))
     if len(gold) < wanted:
-        gold += promote(session, project, people, manifest, wanted - len(gold))
+        gold += promote(session, station, project, people, terms, wanted - len(gold), *alike)
     chosen = [*gold, *plain[: count - len(gold)]]
     if len(chosen) < count:
         rest = whole.where(ItemRow.id.not_in([row.id for row in gold])).limit(count - len(chosen))
@@ -72,6 +79,14 @@ def select_items(
     if gold:
         _draw.shuffle(chosen)
     return chosen
+
+
+def _alike(plain: Sequence[ItemRow]) -> list[ColumnElement[bool]]:
+    """What control items must be beside these, so that having suggestions, or none, tells nothing."""
+    having = {row.suggestions != _ZERO for row in plain}
+    if len(having) > 1:
+        return []
+    return [ItemRow.suggestions != _ZERO if having == {True} else ItemRow.suggestions == _ZERO]
 
 
 def select_subjects(

@@ -16,7 +16,7 @@ import msgspec
 
 from app.core.cancel import Cancel, Progress, no_progress
 from app.errors import FormatError, InputError, RejectedError, StoreError
-from app.ops import carrying, guarding, incoming, noting, packing, rewards, sending, stations
+from app.ops import carrying, guarding, incoming, noting, packing, proposing, rewards, sending, stations
 from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.stations import StationAccount
@@ -167,6 +167,9 @@ def take_in(door: Door, path: Path, *, progress: Progress = no_progress, cancel:
         for page in _pages(bundle):
             cancel.check()
             _apply(door, link, page, _log(bundle))
+        for name in door.read(proposing.waiting, account.id, encrypted=door.encrypted):
+            if door.assets.has(name):
+                proposing.take_in(door, name)
         _payloads(door, bundle)
         _parts(door, bundle, cancel)
         _rewards(door, link, bundle)

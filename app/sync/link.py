@@ -54,6 +54,10 @@ class Link:
     poll_at: int = 0
     blocked: str = ""
     assets: list[tuple[str, int]] | None = None
+    suggestions: list[str] = field(default_factory=list)
+    """SHA-256 of what leased items name and nobody has looked at yet; found together with `assets`."""
+    damaged: dict[str, int] = field(default_factory=dict)
+    """How often other bytes came for a file of suggestions."""
     rewards_stale: bool = True
     payloads_stale: bool = True
     fetched: int = 0

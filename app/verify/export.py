@@ -94,6 +94,7 @@ class _Check:
             self._checkpoints(ledger)
             self._receipts(ledger)
             self._statements(ledger, payments)
+            self._suggestions(ledger)
             self._are_whole(self.header)
             self._beside(self.header)
         if ledger.unchecked_roots:
@@ -289,6 +290,19 @@ class _Check:
             self.counts["Statement"] += 1
         self.where.at(layout.PAGES, 0)
         pages.end()
+
+    def _suggestions(self, ledger: Ledger) -> None:
+        """Each is what a lease names; what is not here is only told, since work does not rest on it."""
+        left = set(ledger.suggestions)
+        for number, line in self._lines(layout.SUGGESTIONS):
+            self.where.at(layout.SUGGESTIONS, number, "suggestions", to_hex(name := sha256(line)))
+            self._tick(number)
+            if name not in left:
+                raise FormatError("", "no lease names them, or they stand twice")
+            left.remove(name)
+            self.counts["suggestions"] += 1
+        if left:
+            self.notes.append(f"{len(left):,} files of suggestions that leases name are not in this export.")
 
     def report(self, failure: Failure | None) -> Report:
         known = self.header

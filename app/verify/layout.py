@@ -9,6 +9,8 @@
     statements.jsonl  exact bytes of statements, one a line
     pages.jsonl       exact bytes of the pages of statements, one a line, in the order of statements and their pages;
                       those that the statement in the line before has as well are not repeated
+    suggestions.jsonl exact bytes of what leases in records.jsonl name as suggestions, one a line, each once; no
+                      such file where they name none
     checkpoints.jsonl {"root","size"} of every checkpoint that was given out or anchored, one a line
     leaves/000001.json  exact bytes of the leaf file of distribution 1, and so on
     blobs/<sha256>    large parts of payloads in records.jsonl, named by the SHA-256 that the payload gives
@@ -44,6 +46,7 @@ RECEIPTS = "receipts.jsonl"
 STATEMENTS = "statements.jsonl"
 CHECKPOINTS = "checkpoints.jsonl"
 PAGES = "pages.jsonl"
+SUGGESTIONS = "suggestions.jsonl"
 STREAMS = (LOG, RECORDS, RECEIPTS, STATEMENTS, CHECKPOINTS)
 """What an export of before its header named its parts holds as well."""
 _TOGETHER = 4096
@@ -57,7 +60,7 @@ def leaf_file(number: int) -> str:
 
 def is_part(name: str) -> bool:
     """Whether a header may name this as a part of the proof."""
-    return name in (NETWORK, PAGES, *STREAMS) or _LEAVES.fullmatch(name) is not None
+    return name in (NETWORK, PAGES, SUGGESTIONS, *STREAMS) or _LEAVES.fullmatch(name) is not None
 
 
 def blob_file(name: bytes) -> str:
@@ -107,6 +110,7 @@ class ProvenanceWriter:
         self._waiting: list[bytes] = []
         self._parts: dict[str, int] = {NETWORK: 0}
         self._pages: set[bytes] = set()
+        self._suggestions: set[bytes] = set()
         self._export = export
         self._files: dict[str, IO[bytes]] = {}
         try:
@@ -159,6 +163,22 @@ class ProvenanceWriter:
             if digest not in before and digest not in self._pages:
                 self._line(PAGES, page())
             self._pages.add(digest)
+
+    def add_suggestions(self, name: bytes, read: Callable[[], bytes | None]) -> None:
+        """What a lease names as suggestions, by SHA-256; `read` gives the bytes, or None where they are gone."""
+        if name in self._suggestions:
+            return
+        self._suggestions.add(name)
+        data = read()
+        if data is None:
+            return
+        if SUGGESTIONS not in self._files:
+            self._parts[SUGGESTIONS] = 0
+            try:
+                self._files[SUGGESTIONS] = (self._folder / SUGGESTIONS).open("wb")
+            except OSError as error:
+                raise StoreError("The export could not be written.", f"{self._folder}: {error.strerror}.") from error
+        self._line(SUGGESTIONS, data)
 
     def add_checkpoint(self, size: int, root: bytes) -> None:
         self._line(CHECKPOINTS, encode(CheckpointLine(root=to_hex(root), size=size)))

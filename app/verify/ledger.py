@@ -68,6 +68,8 @@ class Ledger:
     seeded: dict[bytes, bytes] = field(default_factory=dict)
     """Reviews of what is no submission, and their leases."""
     decisions: dict[bytes, bytes] = field(default_factory=dict)
+    suggestions: set[bytes] = field(default_factory=set)
+    """SHA-256 of everything that leases name as suggestions."""
     worker_keys: dict[str, str] = field(default_factory=dict)
     contributions: Contributions = field(default_factory=Contributions)
     forks: list[int] = field(default_factory=list)
@@ -138,6 +140,8 @@ class Ledger:
             role, message["worker"], message["projectId"], message["manifestHash"], message["goldCommit"],
             _lease_items(body.items, role),
         )  # fmt: skip
+        if role is Role.annotator:
+            self.suggestions.update(name for row in body.items if any(name := from_hex(row[2])))
 
     def _lease_of(self, record: Envelope, who: str, role: Role) -> _Lease:
         message = record.message

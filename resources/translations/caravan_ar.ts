@@ -5205,6 +5205,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>يرافقه {0} MiB و{1} قيمة على الأكثر.</translation>
         </message>
         <message>
+            <source>At most {0} MiB are read.</source>
+            <translation>يُقرأ {0} ميبي بايت على الأكثر.</translation>
+        </message>
+        <message>
+            <source>At most {0} are handed out.</source>
+            <translation>يُوزَّع {0} على الأكثر.</translation>
+        </message>
+        <message>
             <source>At most {0} bytes.</source>
             <translation>{0} بايت على الأكثر.</translation>
         </message>
@@ -5957,6 +5965,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>انضم إلى المشروع أولًا.</translation>
         </message>
         <message>
+            <source>Label this item without them.</source>
+            <translation>سِم هذا العنصر من دونها.</translation>
+        </message>
+        <message>
             <source>Large files wait for another connection.</source>
             <translation>تنتظر الملفات الكبيرة اتصالًا آخر.</translation>
         </message>
@@ -6295,6 +6307,14 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Such declarations can be made to exhaust the memory or to read other files, so it was not opened.</source>
             <translation>قد تُستخدم مثل هذه التعريفات لاستنفاد الذاكرة أو لقراءة ملفات أخرى، لذا لم يُفتح.</translation>
+        </message>
+        <message>
+            <source>Suggestions came when you had begun this item already.</source>
+            <translation>وصلت اقتراحات بعد أن بدأت هذا العنصر.</translation>
+        </message>
+        <message>
+            <source>Suggestions for this item have not arrived yet.</source>
+            <translation>لم تصل الاقتراحات لهذا العنصر بعد.</translation>
         </message>
         <message>
             <source>Take it in where you carry work.</source>
@@ -6689,6 +6709,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>كانت المحطة قد نسيت التكليف.</translation>
         </message>
         <message>
+            <source>The station named other suggestions than it signed.</source>
+            <translation>ذكرت المحطة اقتراحات غير التي وقّعتها.</translation>
+        </message>
+        <message>
             <source>The station needs a newer Caravan.</source>
             <translation>تحتاج المحطة إلى إصدار أحدث من Caravan.</translation>
         </message>
@@ -6739,6 +6763,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>The submission is not about an item of its lease.</source>
             <translation>الإرسال ليس عن عنصر من تكليفه.</translation>
+        </message>
+        <message>
+            <source>The suggestions of this item cannot be used.</source>
+            <translation>لا يمكن استعمال اقتراحات هذا العنصر.</translation>
         </message>
         <message>
             <source>The type {0} is not ours.</source>
@@ -6913,12 +6941,24 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>هذا أكثر مما تتسع له حزمة واحدة.</translation>
         </message>
         <message>
+            <source>These are too many suggestions for one item.</source>
+            <translation>هذه اقتراحات أكثر مما يحتمله عنصر واحد.</translation>
+        </message>
+        <message>
             <source>These bytes are not here.</source>
             <translation>هذه البايتات ليست هنا.</translation>
         </message>
         <message>
+            <source>These suggestions are too large for one item.</source>
+            <translation>هذه الاقتراحات أكبر مما يحتمله عنصر واحد.</translation>
+        </message>
+        <message>
             <source>They are made again when it is opened the next time. Nothing of yours was changed ({0}).</source>
             <translation>تُنشأ مجددًا عند فتحها في المرة القادمة. لم يتغير شيء مما لك ({0}).</translation>
+        </message>
+        <message>
+            <source>They come when the station can be reached.</source>
+            <translation>ستصل حين يمكن بلوغ المحطة.</translation>
         </message>
         <message>
             <source>They do not say the same about {0} ({1}). Nothing was claimed and nothing is lost; try again later.</source>
@@ -6927,6 +6967,14 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>They hold more lines than it names, or fewer.</source>
             <translation>تحتوي على أسطر أكثر مما يذكره أو أقل.</translation>
+        </message>
+        <message>
+            <source>They were left out.</source>
+            <translation>لذلك تُركت.</translation>
+        </message>
+        <message>
+            <source>They were made for another item. Label it without them.</source>
+            <translation>أُعدّت لعنصر آخر. سِم هذا من دونها.</translation>
         </message>
         <message>
             <source>This account is blocked.</source>
@@ -7423,6 +7471,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>What stood there before is untouched. Choose another place, or make room.</source>
             <translation>ما كان هناك من قبل لم يُمس. اختر مكانًا آخر، أو أفسح مساحة.</translation>
+        </message>
+        <message>
+            <source>What the station sent is not sound ({0}). Label it without them.</source>
+            <translation>ما أرسلته المحطة غير سليم ({0}). سِمه من دونها.</translation>
         </message>
         <message>
             <source>What this replaces is already under review or decided.</source>
@@ -8121,6 +8173,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>ليس في labelme لهجة «{0}».</translation>
         </message>
         <message>
+            <source>no lease names them, or they stand twice</source>
+            <translation>لا يذكرها أي تكليف، أو هي مكررة</translation>
+        </message>
+        <message>
             <source>no such vertex</source>
             <translation>لا رأس كهذا</translation>
         </message>
@@ -8329,6 +8385,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>{0} مجلده للقراءة فقط بالنسبة إليك؛ غيّر ذلك أو اختر غيره.</translation>
         </message>
         <message>
+            <source>{0} Label it without them.</source>
+            <translation>{0} سِمه من دونها.</translation>
+        </message>
+        <message>
             <source>{0} Nothing was sent and nothing local was changed.</source>
             <translation>{0} لم يُرسل شيء ولم يتغير شيء محليًا.</translation>
         </message>
@@ -8387,6 +8447,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>{0} does not move exactly what is sent.</source>
             <translation>{0} لا ينقل ما يُرسَل بالضبط.</translation>
+        </message>
+        <message>
+            <source>{0} files of suggestions that leases name are not in this export.</source>
+            <translation>{0} من ملفات الاقتراحات التي تذكرها التكليفات ليست في هذا التصدير.</translation>
         </message>
         <message>
             <source>{0} has {1} base units more than {2} blocks ago, and its transfers come to {3}. {4}</source>
@@ -12372,10 +12436,6 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>لا اقتراحات</translation>
         </message>
         <message>
-            <source>Labels imported “as suggestions” wait here until you accept or refuse them.</source>
-            <translation>الوسوم المستوردة «كاقتراحات» تنتظر هنا حتى تقبلها أو ترفضها.</translation>
-        </message>
-        <message>
             <source>Show suggestions</source>
             <translation>إظهار الاقتراحات</translation>
         </message>
@@ -12386,6 +12446,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Least confidence</source>
             <translation>أدنى ثقة</translation>
+        </message>
+        <message>
+            <source>Suggestions of a station or a file wait here until you accept or refuse them.</source>
+            <translation>اقتراحات محطة أو ملف تنتظر هنا حتى تقبلها أو ترفضها.</translation>
         </message>
         <message>
             <source>Confidence</source>
@@ -12535,6 +12599,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>حدد خلايا ثم اضغط مفتاح وسم؛ Delete يزيل الوسوم</translation>
         </message>
         <message>
+            <source>A suggestion: accept or refuse it. To give it another label is to accept it</source>
+            <translation>اقتراح: اقبله أو ارفضه. إعطاؤه وسمًا آخر قبولٌ له</translation>
+        </message>
+        <message>
             <source>This view cannot be changed</source>
             <translation>لا يمكن تغيير هذا العرض</translation>
         </message>
@@ -12584,6 +12652,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Drag an end; Shift+arrows move the end, Alt+Shift+arrows the start</source>
             <translation>اسحب طرفًا؛ Shift+الأسهم تحرك النهاية، وAlt+Shift+الأسهم البداية</translation>
+        </message>
+        <message>
+            <source>A suggestion: accept or refuse it. To move an end or give it another label is to accept it</source>
+            <translation>اقتراح: اقبله أو ارفضه. تحريك طرفه أو إعطاؤه وسمًا آخر قبولٌ له</translation>
         </message>
         <message>
             <source>Release to set the end here, Esc to cancel</source>

@@ -5089,6 +5089,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Au plus {0} Mio et {1} valeurs l’accompagnent.</translation>
         </message>
         <message>
+            <source>At most {0} MiB are read.</source>
+            <translation>{0} Mio au plus sont lus.</translation>
+        </message>
+        <message>
+            <source>At most {0} are handed out.</source>
+            <translation>{0} au plus sont distribuées.</translation>
+        </message>
+        <message>
             <source>At most {0} bytes.</source>
             <translation>Au plus {0} octets.</translation>
         </message>
@@ -5841,6 +5849,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Rejoignez d’abord le projet.</translation>
         </message>
         <message>
+            <source>Label this item without them.</source>
+            <translation>Étiquetez cet élément sans elles.</translation>
+        </message>
+        <message>
             <source>Large files wait for another connection.</source>
             <translation>Les gros fichiers attendent une autre connexion.</translation>
         </message>
@@ -6183,6 +6195,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Such declarations can be made to exhaust the memory or to read other files, so it was not opened.</source>
             <translation>De telles déclarations peuvent épuiser la mémoire ou lire d’autres fichiers ; il n’a donc pas été ouvert.</translation>
+        </message>
+        <message>
+            <source>Suggestions came when you had begun this item already.</source>
+            <translation>Des suggestions sont arrivées alors que vous aviez déjà commencé cet élément.</translation>
+        </message>
+        <message>
+            <source>Suggestions for this item have not arrived yet.</source>
+            <translation>Les suggestions pour cet élément ne sont pas encore arrivées.</translation>
         </message>
         <message>
             <source>Take it in where you carry work.</source>
@@ -6581,6 +6601,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>La station avait oublié le bail.</translation>
         </message>
         <message>
+            <source>The station named other suggestions than it signed.</source>
+            <translation>La station a nommé d’autres suggestions que celles qu’elle a signées.</translation>
+        </message>
+        <message>
             <source>The station needs a newer Caravan.</source>
             <translation>La station a besoin d’un Caravan plus récent.</translation>
         </message>
@@ -6631,6 +6655,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>The submission is not about an item of its lease.</source>
             <translation>La soumission ne porte pas sur un élément de son bail.</translation>
+        </message>
+        <message>
+            <source>The suggestions of this item cannot be used.</source>
+            <translation>Les suggestions de cet élément ne peuvent pas être utilisées.</translation>
         </message>
         <message>
             <source>The type {0} is not ours.</source>
@@ -6805,12 +6833,24 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>C’est trop pour un seul paquet.</translation>
         </message>
         <message>
+            <source>These are too many suggestions for one item.</source>
+            <translation>C’est trop de suggestions pour un seul élément.</translation>
+        </message>
+        <message>
             <source>These bytes are not here.</source>
             <translation>Ces octets ne sont pas ici.</translation>
         </message>
         <message>
+            <source>These suggestions are too large for one item.</source>
+            <translation>Ces suggestions sont trop volumineuses pour un seul élément.</translation>
+        </message>
+        <message>
             <source>They are made again when it is opened the next time. Nothing of yours was changed ({0}).</source>
             <translation>Ils seront refaits à la prochaine ouverture. Rien de ce qui est à vous n’a été changé ({0}).</translation>
+        </message>
+        <message>
+            <source>They come when the station can be reached.</source>
+            <translation>Elles viendront dès que la station sera joignable.</translation>
         </message>
         <message>
             <source>They do not say the same about {0} ({1}). Nothing was claimed and nothing is lost; try again later.</source>
@@ -6819,6 +6859,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>They hold more lines than it names, or fewer.</source>
             <translation>Elles contiennent plus ou moins de lignes qu’il n’en annonce.</translation>
+        </message>
+        <message>
+            <source>They were left out.</source>
+            <translation>Elles ont été laissées de côté.</translation>
+        </message>
+        <message>
+            <source>They were made for another item. Label it without them.</source>
+            <translation>Elles ont été faites pour un autre élément. Étiquetez celui-ci sans elles.</translation>
         </message>
         <message>
             <source>This account is blocked.</source>
@@ -7315,6 +7363,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>What stood there before is untouched. Choose another place, or make room.</source>
             <translation>Ce qui s’y trouvait est intact. Choisissez un autre endroit, ou faites de la place.</translation>
+        </message>
+        <message>
+            <source>What the station sent is not sound ({0}). Label it without them.</source>
+            <translation>Ce que la station a envoyé n’est pas correct ({0}). Étiquetez-le sans elles.</translation>
         </message>
         <message>
             <source>What this replaces is already under review or decided.</source>
@@ -8013,6 +8065,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>labelme n’a pas de dialecte « {0} ».</translation>
         </message>
         <message>
+            <source>no lease names them, or they stand twice</source>
+            <translation>aucun bail ne les nomme, ou elles y figurent deux fois</translation>
+        </message>
+        <message>
             <source>no such vertex</source>
             <translation>il n’y a pas de tel sommet</translation>
         </message>
@@ -8221,6 +8277,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>{0} Son dossier est en lecture seule pour vous ; changez cela ou choisissez-en un autre.</translation>
         </message>
         <message>
+            <source>{0} Label it without them.</source>
+            <translation>{0} Étiquetez-le sans elles.</translation>
+        </message>
+        <message>
             <source>{0} Nothing was sent and nothing local was changed.</source>
             <translation>{0} Rien n’a été envoyé et rien de local n’a été changé.</translation>
         </message>
@@ -8279,6 +8339,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>{0} does not move exactly what is sent.</source>
             <translation>{0} ne transfère pas exactement ce qui est envoyé.</translation>
+        </message>
+        <message>
+            <source>{0} files of suggestions that leases name are not in this export.</source>
+            <translation>{0} fichiers de suggestions nommés par des baux ne sont pas dans cet export.</translation>
         </message>
         <message>
             <source>{0} has {1} base units more than {2} blocks ago, and its transfers come to {3}. {4}</source>
@@ -12168,10 +12232,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Aucune suggestion</translation>
         </message>
         <message>
-            <source>Labels imported “as suggestions” wait here until you accept or refuse them.</source>
-            <translation>Les étiquettes importées « comme suggestions » attendent ici que vous les acceptiez ou les refusiez.</translation>
-        </message>
-        <message>
             <source>Show suggestions</source>
             <translation>Afficher les suggestions</translation>
         </message>
@@ -12182,6 +12242,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Least confidence</source>
             <translation>Confiance minimale</translation>
+        </message>
+        <message>
+            <source>Suggestions of a station or a file wait here until you accept or refuse them.</source>
+            <translation>Les suggestions d’une station ou d’un fichier attendent ici que vous les acceptiez ou les refusiez.</translation>
         </message>
         <message>
             <source>Confidence</source>
@@ -12319,6 +12383,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Choisissez des cellules, puis la touche d’une étiquette ; Suppr les retire</translation>
         </message>
         <message>
+            <source>A suggestion: accept or refuse it. To give it another label is to accept it</source>
+            <translation>Une suggestion : acceptez-la ou refusez-la. Lui donner une autre étiquette, c’est l’accepter</translation>
+        </message>
+        <message>
             <source>This view cannot be changed</source>
             <translation>Cette vue ne peut pas être modifiée</translation>
         </message>
@@ -12368,6 +12436,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Drag an end; Shift+arrows move the end, Alt+Shift+arrows the start</source>
             <translation>Glissez une extrémité ; Maj+flèches déplacent la fin, Alt+Maj+flèches le début</translation>
+        </message>
+        <message>
+            <source>A suggestion: accept or refuse it. To move an end or give it another label is to accept it</source>
+            <translation>Une suggestion : acceptez-la ou refusez-la. Déplacer un bord ou lui donner une autre étiquette, c’est l’accepter</translation>
         </message>
         <message>
             <source>Release to set the end here, Esc to cancel</source>

@@ -118,6 +118,7 @@ def test_a_workspace_of_the_version_before_is_brought_up_to_date(tmp_path: Path)
         database = next((tmp_path / "w").rglob("workspace.db"))
     engine = create_engine(f"sqlite:///{database}")
     with engine.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE handed_suggestions")
         connection.exec_driver_sql("DROP TABLE suggestion")
         connection.exec_driver_sql("ALTER TABLE item DROP COLUMN suggestions")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")

@@ -142,8 +142,13 @@ def test_schemas_are_json_and_name_every_kind():
         "terms",
         "exam",
         "gold",
+        "suggestions",
+        "suggestion_list",
     } <= names
     known = (folder / "annotation.schema.json").read_text()
     for path in folder.iterdir():
         json.loads(path.read_text())
     assert all(f'"const": "{kind}"' in known for kind in (*GEOMETRY, *QUESTION_TYPES))
+    for name in ("suggestions", "suggestion_list"):
+        proposed = (folder / f"{name}.schema.json").read_text()
+        assert all(f'"const": "{kind}"' in proposed for kind in GEOMETRY)

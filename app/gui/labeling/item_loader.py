@@ -36,12 +36,14 @@ MOST_BYTES = 300_000_000
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """An item ready to be shown; `content` depends on its modality."""
+    """An item ready to be shown; `content` depends on its modality. `problem` says why it has no suggestions though it
+    should."""
 
     item: Item
     content: Any
     annotation: Annotation
     history: History
+    problem: str = ""
 
 
 class ItemLoader(QObject):
@@ -163,14 +165,13 @@ def _load(
     cancel: Cancel,
 ) -> Loaded:
     from app.ops import content as contents
-    from app.ops import labeling
+    from app.ops import proposing
 
     if after is not None:
         after.exception()
     if content is None:
         content = contents.first(workspace, item, decoder, cancel, ahead)
-    annotation, history = workspace.read(labeling.open_annotation, item.id, workspace.person)
-    return Loaded(item, content, annotation, history)
+    return Loaded(item, content, *proposing.open_item(workspace, item.id))
 
 
 def _close(content: Any) -> None:

@@ -222,7 +222,7 @@ class LabelingPage(Page):
         view.open(item, loaded.content, self.editor, project.schema, read_only=read_only)
         view.set_label(self.labels.current_label)
         self.regions.open(self.editor, project.schema, read_only=read_only)
-        self.suggestions.open(self.editor, project.schema, read_only=read_only)
+        self.suggestions.open(self.editor, project.schema, loaded.problem, read_only=read_only)
         self.questions.open(self.editor, read_only=read_only)
         self.centre.setCurrentWidget(view)
         self.toolbar.set_tools(view.tools())

@@ -49,9 +49,10 @@ class RegionDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hollow = self._proposed
         painter.setPen(QPen(color, 1.4, Qt.PenStyle.DashLine) if hollow else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#ffffff") if hollow else color)
+        ground, hollow_ink = theme.hollow()
+        painter.setBrush(QColor(ground) if hollow else color)
         painter.drawRoundedRect(QRect(place, middle, side, side), 4, 4)
-        ink = "#1c1c1c" if hollow else theme.on_color(color.name())
+        ink = hollow_ink if hollow else theme.on_color(color.name())
         painter.drawPixmap(place + 2, middle + 2, pixmap(KIND_ICONS.get(region.kind, "dot"), ink, 14, ratio))
         end = box.left() if rtl else box.right() - 16
         for shown, name in ((region.locked, "lock"), (region.hidden, "hide")):

@@ -124,6 +124,11 @@ class LabelingView(QWidget):
 
     def set_tool(self, name: str) -> None: ...
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a gesture is under way, of which nothing is kept yet."""
+        return False
+
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """What this view can do besides, by the names of the window's actions."""
         return {}

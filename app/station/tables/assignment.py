@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, Integer, String
+from sqlalchemy import ForeignKey, Index, Integer, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.station.store.base import Address, Base, Bytes, Hash, Millis, Units
+
+_PROPOSED = text("suggestions IS NOT NULL")
 
 
 class LeaseRow(Base):
@@ -34,10 +36,15 @@ class LeaseRow(Base):
 
 
 class LeaseItemRow(Base):
-    """`state`: open, submitted, released (its place was given back), decided. `holds` while it counts in item.taken."""
+    """`state`: open, submitted, released (its place was given back), decided. `holds` while it counts in item.taken.
+    `suggestions` are those the lease names, whatever the item has by now; None where it names none."""
 
     __tablename__ = "lease_item"
-    __table_args__ = (Index("ix_lease_item_worker_item", "worker", "item"), Index("ix_lease_item_item", "item"))
+    __table_args__ = (
+        Index("ix_lease_item_worker_item", "worker", "item"),
+        Index("ix_lease_item_item", "item"),
+        Index("ix_lease_item_suggestions", "suggestions", sqlite_where=_PROPOSED, postgresql_where=_PROPOSED),
+    )
     lease: Mapped[bytes] = mapped_column(ForeignKey("lease.id"), primary_key=True)
     item: Mapped[bytes] = mapped_column(ForeignKey("item.id"), primary_key=True)
     worker: Mapped[str] = mapped_column(Address)
@@ -46,6 +53,7 @@ class LeaseItemRow(Base):
     asset: Mapped[bytes] = mapped_column(Hash)
     state: Mapped[str] = mapped_column(String(20), default="open")
     holds: Mapped[bool] = mapped_column(default=True)
+    suggestions: Mapped[bytes | None] = mapped_column(Hash, default=None)
 
 
 class SubjectRow(Base):

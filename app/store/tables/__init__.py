@@ -1,6 +1,7 @@
 """All tables of the workspace, so that `Base.metadata` is complete once this is imported."""
 
 from app.store.tables.account import MetaRow, StationRow
+from app.store.tables.handed import HandedRow
 from app.store.tables.item import AssetRow, AssignmentRow, ItemRow, ProjectRow
 from app.store.tables.labeling import AnnotationRow, AnswerRow, RegionRow, RelationRow, StepRow, SuggestionRow
 from app.store.tables.record import DecisionRow, DisputeRow, OutboxRow, ReceiptRow, ReviewRow, SubjectRow, SubmissionRow
@@ -16,6 +17,7 @@ __all__ = [
     "DisputeRow",
     "DistributionRow",
     "EntitlementRow",
+    "HandedRow",
     "ItemRow",
     "MetaRow",
     "OutboxRow",

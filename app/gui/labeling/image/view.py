@@ -102,6 +102,10 @@ class ImageView(ImageGround):
         if changed:
             self.tool_changed.emit(name)
 
+    @property
+    def is_drawing(self) -> bool:
+        return self.canvas.tool is not None and self.canvas.tool.busy
+
     def commands(self) -> Mapping[str, Callable[[], object]]:
         comparing = {"view.compare_with": self.comparing.choose}
         return {**self.editing.commands(), **self.seeing.commands(), **comparing}

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from app.core.changes import Changes
 from app.gui.labeling.performing import Outcome, Pace
 from app.gui.plain import plain_tip
+from app.ops.proposing import WAITING
 
 if TYPE_CHECKING:
     from app.gui.labeling.page import LabelingPage
@@ -29,6 +31,7 @@ class SuggestionControl(QObject):
         panel.decided.connect(self.decide)
         panel.narrowed.connect(self._on_narrowed)
         panel.counted.connect(self._on_counted)
+        page.shell.session.changed.connect(self._on_changes)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -118,12 +121,21 @@ class SuggestionControl(QObject):
         if self._page.view is not None:
             self._page.view.withhold(ids)
 
+    def _on_changes(self, changes: Changes) -> None:
+        """What arrives when its item is open already is shown at once, unless something was begun."""
+        page = self._page
+        if page.suggestions.problem != WAITING or page.item is None or page.item.id not in changes.items:
+            return
+        if page.editor is None or page.view is None or page.editor.can_undo or page.view.is_drawing:
+            return
+        page.open_item(page.item)
+
     def _on_counted(self, count: int) -> None:
         page = self._page
         title = self.tr("Suggestions")
         text = f"{title} ({page.locale().toString(count)})" if count else title
         page.frame.docks["suggestions"].setWindowTitle(text)
-        if count and not self._is_known:
+        if (count or page.suggestions.problem) and not self._is_known:
             self._is_known = True
             page.frame.reveal("suggestions")
         for name in self.handlers():

@@ -24,6 +24,7 @@ from app.gui.icon import set_icon
 from app.gui.labeling.region_delegate import RegionDelegate
 from app.gui.labeling.region_model import REGION
 from app.gui.labeling.suggestion.model import ANY_LABEL, SuggestionModel
+from app.gui.messages import shown
 from app.gui.plain import plain_label
 from app.gui.widgets.empty import EmptyState
 
@@ -63,12 +64,8 @@ class SuggestionPanel(QWidget):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
         self.list.doubleClicked.connect(lambda index: self.decided.emit([index.data(REGION).id], True))
-        self.empty = EmptyState(
-            "suggestion",
-            self.tr("No suggestions"),
-            self.tr("Labels imported “as suggestions” wait here until you accept or refuse them."),
-            small=True,
-        )
+        self.problem = ""
+        self.empty = self._emptiness()
         self.count = plain_label()
         self.count.setProperty("role", "muted")
         self.show_button = QToolButton()
@@ -95,6 +92,18 @@ class SuggestionPanel(QWidget):
         self.refuse_button = QPushButton()
         self.refuse_button.clicked.connect(lambda: self._decide(False))
         self._lay_out()
+
+    def _emptiness(self) -> EmptyState:
+        """What stands in place of the list: why suggestions that should be here are not, or what would be here."""
+        if self.problem:
+            title, _, text = self.problem.partition("\n")
+            return EmptyState("warning", shown(title), shown(text), small=True)
+        return EmptyState(
+            "suggestion",
+            self.tr("No suggestions"),
+            self.tr("Suggestions of a station or a file wait here until you accept or refuse them."),
+            small=True,
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -129,9 +138,15 @@ class SuggestionPanel(QWidget):
 
     # What the page calls.
 
-    def open(self, editor: AnnotationEditor, schema: LabelSchema, *, read_only: bool) -> None:
-        """Follow the editor; the filter stays as it was."""
+    def open(self, editor: AnnotationEditor, schema: LabelSchema, problem: str = "", *, read_only: bool) -> None:
+        """Follow the editor; the filter stays as it was. `problem` is told where there are no suggestions."""
         self.close_item()
+        if problem != self.problem:
+            self.problem, before = problem, self.empty
+            self.empty = self._emptiness()
+            self.stack.insertWidget(0, self.empty)
+            self.stack.removeWidget(before)
+            before.deleteLater()
         self._editor, self._read_only = editor, read_only
         self._fill_labels(schema)
         self.model.show_annotation(editor, schema)

@@ -82,6 +82,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(look.focus), 1.5))
             painter.drawRect(QRectF(rect).adjusted(1, 1, -2, -2))
 
+    def marks_width(self, row: int, column: str) -> int:
+        """How much a cell's labels take beside its text, at full length."""
+        return round(sum(self._chip_width(region) + 3 for region in self._lookup.of_cell(row, column)))
+
     def label_at(self, place: QRect, row: int, x: int) -> Region | None:
         """The row set whose chip is drawn at `x` in the cell `place`."""
         left = float(place.left() + 4)
@@ -109,7 +113,8 @@ class CellDelegate(QStyledItemDelegate):
         color = self._color(region.label)
         state = self.states.get(region.id, "")
         proposed = state in PROPOSED
-        painter.setBrush(QColor("#ffffff" if proposed else color))
+        ground, ink = theme.hollow()
+        painter.setBrush(QColor(ground if proposed else color))
         painter.setPen(QPen(QColor(color), 1.4, Qt.PenStyle.DashLine) if proposed else Qt.PenStyle.NoPen)
         if state and state != "suggested":
             pen = QPen(QColor(theme.colors().text), 2 if state == "current" else 1.4)
@@ -117,7 +122,7 @@ class CellDelegate(QStyledItemDelegate):
             pen.setStyle(Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
             painter.setPen(pen)
         painter.drawRoundedRect(chip, 5, 5)
-        painter.setPen(QColor("#1c1c1c" if proposed else theme.on_color(color)))
+        painter.setPen(QColor(ink if proposed else theme.on_color(color)))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._short(region, chip.width() - 8))
 
     def _paint_marks(self, painter: QPainter, rect: QRect, marked: list[Region], wanted: int) -> QRect:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Sign
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QTableView, QWidget
 
-from app.gui.labeling.tabular.delegate import MARGIN
+from app.gui.labeling.tabular.delegate import MARGIN, CellDelegate
 from app.gui.labeling.tabular.model import LABELS, PageModel
 from app.gui.plain import isolated
 
@@ -80,16 +80,20 @@ class Grid(QTableView):
             header.setFont(font)
 
     def fit_columns(self) -> None:
-        """Widths by the first rows."""
-        model = self._pages
+        """Widths by the first rows: their texts, and the labels beside them."""
+        model, marks = self._pages, self.itemDelegate()
         measure = self.fontMetrics()
-        lines = [model.line(place)[1] for place in range(min(SAMPLE, model.rowCount()))]
+        lines = [model.line(place) for place in range(min(SAMPLE, model.rowCount()))]
         self.verticalHeader().setFixedWidth(measure.horizontalAdvance(f"{model.rowCount():,}") + 2 * MARGIN + 8)
         self.setColumnWidth(LABELS, 150)
         for column in range(1, model.columnCount()):
-            texts = [str(model.headerData(column, Qt.Orientation.Horizontal)) + "    "]
-            texts += [cells[column - 1][:80] for cells in lines if column - 1 < len(cells)]
-            widest = max(measure.horizontalAdvance(text.split("\n")[0]) for text in texts)
+            widest = measure.horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal)) + "    ")
+            for row, cells in lines:
+                if column - 1 < len(cells):
+                    width = measure.horizontalAdvance(cells[column - 1][:80].split("\n")[0])
+                    if isinstance(marks, CellDelegate):
+                        width += marks.marks_width(row, model.column_ids[column - 1])
+                    widest = max(widest, width)
             self.setColumnWidth(column, min(max(widest + 2 * MARGIN + 8, NARROW), WIDE))
 
     def pick_cells(self, cells: bool) -> None:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from app.gui.labeling.tabular.lookup import LabelLookup
 from app.gui.labeling.tabular.menu import pick_menu
 from app.gui.labeling.tabular.model import LABELS, PageModel
 from app.gui.labeling.tabular.order import TableOrder
+from app.gui.labeling.tabular.wording import HINTS
 from app.gui.labeling.view import LabelingView, ToolInfo, ViewState
 from app.gui.messages import sentence
 from app.gui.widgets.note_strip import NoteStrip
@@ -31,11 +32,6 @@ from app.modalities.tabular.tools import Place, label_cells, label_rows, relabel
 
 MOST_CELLS = 20_000
 """Cells labelled at once; more are better labelled as rows."""
-HINTS = {
-    "rows": QT_TRANSLATE_NOOP("TableView", "Pick rows, then press a label's key; Delete takes labels off"),
-    "cell": QT_TRANSLATE_NOOP("TableView", "Pick cells, then press a label's key; Delete takes labels off"),
-    "read": QT_TRANSLATE_NOOP("TableView", "This view cannot be changed"),
-}
 
 
 class TableView(LabelingView):
@@ -210,6 +206,7 @@ class TableView(LabelingView):
         if self.selection and self.grid.selectionModel().hasSelection():
             self.grid.clearSelection()
         self._restyle()
+        self._tell()
 
     def _restyle(self) -> None:
         self.delegate.states = {**self.looks(), **self.marks}
@@ -362,7 +359,8 @@ class TableView(LabelingView):
     def _tell(self) -> None:
         if self.order is None:
             return
-        parts = [self.tr(HINTS[self._tool if self.editable else "read"])]
+        proposed = self.editable and self.selection and all(map(self.is_suggestion, self.selection))
+        parts = [self.tr(HINTS["suggestion" if proposed else self._tool if self.editable else "read"])]
         picked = sum(end - first for first, end in self.grid.picked_places())
         if picked > 1 and self._tool == "rows":
             parts.append(self.tr("{n} rows picked").format(n=f"{picked:,}"))

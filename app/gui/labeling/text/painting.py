@@ -151,6 +151,7 @@ def _draw_names(painter: QPainter, names: list[tuple[float, Span]], bottom: floa
     """Names side by side where spans begin together; one that would run far from its span becomes a dot."""
     measure = QFontMetricsF(style.font)
     height = measure.height()
+    ground, ink = theme.hollow()
     painter.setFont(style.font)
     free = float("-inf")
     for x, span in sorted(names, key=lambda name: -name[0] if rtl else name[0]):
@@ -166,10 +167,10 @@ def _draw_names(painter: QPainter, names: list[tuple[float, Span]], bottom: floa
         left = -start - width if rtl else start
         box = QRectF(left, bottom - height - 2, width, height)
         painter.setPen(QPen(QColor(color), 1.2, Qt.PenStyle.DashLine) if proposed else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#ffffff" if proposed else color))
+        painter.setBrush(QColor(ground if proposed else color))
         painter.drawRoundedRect(box if name else box.adjusted(0, 3, 0, -3), 3, 3)
         if name:
-            painter.setPen(QColor("#1c1c1c" if proposed else theme.on_color(color)))
+            painter.setPen(QColor(ink if proposed else theme.on_color(color)))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
         free = start + width + 2
 

@@ -27,6 +27,9 @@ HINTS = {
     "span": QT_TRANSLATE_NOOP("TextView", "Each stretch you select gets the current label"),
     "picked": QT_TRANSLATE_NOOP("TextView", "Press a label's key, or Enter for the current label"),
     "chosen": QT_TRANSLATE_NOOP("TextView", "Drag an end; Shift+arrows move the end, Alt+Shift+arrows the start"),
+    "suggestion": QT_TRANSLATE_NOOP(
+        "TextView", "A suggestion: accept or refuse it. To move an end or give it another label is to accept it"
+    ),
     "edge": QT_TRANSLATE_NOOP("TextView", "Release to set the end here, Esc to cancel"),
     "read": QT_TRANSLATE_NOOP("TextView", "Click a span to see it; this view cannot be changed"),
 }
@@ -109,6 +112,10 @@ class TextView(LabelingView):
     @property
     def tool(self) -> str:
         return self._tool.name
+
+    @property
+    def is_drawing(self) -> bool:
+        return self._tool.busy
 
     def set_tool(self, name: str) -> None:
         kind = next((kind for kind in TOOLS if kind.name == name), None)
@@ -366,7 +373,8 @@ class TextView(LabelingView):
         start, end = self.pane.selected()
         key = "read" if self.read_only else self._tool.hint
         if self.editable and not self._tool.busy:
-            key = "picked" if end > start else "chosen" if self.selection else key
+            chosen = "suggestion" if all(map(self.is_suggestion, self.selection)) else "chosen"
+            key = "picked" if end > start else chosen if self.selection else key
         parts = [self.tr(HINTS[key])]
         if end > start:
             parts.append(self.tr("{n} characters from {start}").format(n=f"{end - start:,}", start=f"{start:,}"))
