@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] = ()) -> int:
 
     from app.gui.frame import BACKGROUND, Frame
 
+    _ask_no_sources()
     app = QApplication(["caravan", *arguments])
     look = _look(app, settings.theme)
     frame = Frame(BACKGROUND[look], settings.geometry)
@@ -95,6 +96,14 @@ def furnish(app: QApplication, settings: config.Settings, frame: Frame, paths: S
     start_log(config.directories().logs)
     QTimer.singleShot(0, desk, lambda: desk.begin(paths))
     return desk
+
+
+def _ask_no_sources() -> None:
+    """PySide reads the source of each module that is imported from now on, and keeps it, to see whether it may ask for
+    methods_named_like_this. None does, and those are megabytes."""
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature._mod_uses_pyside = lambda _module: False  # type: ignore[union-attr]
 
 
 def _collect_again(_opened: object = None) -> None:

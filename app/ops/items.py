@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import fields
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, func, select, update
 from sqlalchemy.orm import Session
@@ -16,13 +16,15 @@ from app.core.changes import MANY, Changes
 from app.core.ids import record_id
 from app.core.item import Asset, FileState, Item, ItemState
 from app.errors import InputError
-from app.media.scan import Found
 from app.ops.cancelling import cancellable
 from app.ops.clock import now_ms
 from app.ops.filtering import ALL as ALL
 from app.ops.filtering import ItemFilter as ItemFilter
 from app.ops.filtering import ItemSort, conditions, ordering
 from app.store.tables import AssetRow, ItemRow
+
+if TYPE_CHECKING:
+    from app.media.scan import Found
 
 _PLAIN = (
     "id", "name", "media_type", "asset", "path", "size", "mtime_ns", "width", "height", "assignment_id", "remote",
