@@ -41,11 +41,12 @@ def main(arguments: Sequence[str] = ()) -> int:
     # Before Qt is imported, so that its process gets ready meanwhile.
     decoder = _decoder(paths)
     from PySide6.QtCore import QTimer
+
+    _ask_no_sources()
     from PySide6.QtWidgets import QApplication
 
     from app.gui.frame import BACKGROUND, Frame
 
-    _ask_no_sources()
     app = QApplication(["caravan", *arguments])
     look = _look(app, settings.theme)
     frame = Frame(BACKGROUND[look], settings.geometry)

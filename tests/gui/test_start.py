@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 
 furnish = start.furnish
 def report():
-    print("sources:", sum(len(entry[2]) for entry in linecache.cache.values()))
+    print("sources:", *linecache.cache)
     print("modules:", *sys.modules)
     sys.stdout.flush()
     os._exit(0)
@@ -39,7 +39,7 @@ def test_a_start_reads_no_sources_and_leaves_network_and_media_for_later(tmp_pat
 
     started()  # the first one makes the workspace
     found = started()
-    assert int(found["sources"][0]) < 5_000, "lines of sources are kept in memory"
+    assert not [name for name in found["sources"] if "sqlalchemy" in name or "/app/" in name]
     modules = set(found["modules"])
     assert "app.workspace" in modules
     later = {"alembic", "numpy", "requests", "app.protocol.connection", "app.media.scan", "multiprocessing.process"}
