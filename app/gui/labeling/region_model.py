@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
@@ -77,9 +77,17 @@ class RegionModel(QAbstractListModel):
 
     def row_of(self, region_id: str) -> int:
         """Its row, -1 when it is not in the list."""
+        return self._places().get(region_id, -1)
+
+    def rows_of(self, ids: Collection[str]) -> list[int]:
+        """The rows of those that are in the list, in order."""
+        rows = self._places()
+        return sorted([rows[key] for key in ids if key in rows]) if rows else []
+
+    def _places(self) -> dict[str, int]:
         if self._rows is None:
             self._rows = {region.id: row for row, region in enumerate(self._regions)}
-        return self._rows.get(region_id, -1)
+        return self._rows
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._regions)
