@@ -18,7 +18,7 @@ REGION = Qt.ItemDataRole.UserRole + 1
 COLOR = Qt.ItemDataRole.UserRole + 2
 
 MANY = 500
-"""An edit of more regions than this reads the whole list again, which is cheaper than as many signals."""
+"""An edit of more regions than this is told at once, or the whole list is read again: cheaper than as many signals."""
 
 
 class RegionModel(QAbstractListModel):
@@ -47,7 +47,8 @@ class RegionModel(QAbstractListModel):
         """Show what just changed."""
         put, drop = self.changes(edit)
         if len(put) + len(drop) > MANY:
-            self.show_annotation(editor, self.schema)
+            if drop or not self._replace(put):
+                self.show_annotation(editor, self.schema)
             return
         for key in drop:
             self._drop(key)
@@ -105,6 +106,20 @@ class RegionModel(QAbstractListModel):
             words = label.name if label else region.label
             return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
+
+    def _replace(self, put: Sequence[Region]) -> bool:
+        """Put new versions where those before stand, so that nothing is sorted or laid out again; False, and nothing is
+        done, when one is new or belongs elsewhere."""
+        rows = [self.row_of(region.id) for region in put]
+        if min(rows) < 0:
+            return False
+        place, now = self.place, self._regions
+        if any(place(now[row]) != place(region) for row, region in zip(rows, put, strict=True)):
+            return False
+        for row, region in zip(rows, put, strict=True):
+            now[row] = region
+        self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+        return True
 
     def _drop(self, key: str) -> None:
         row = self.row_of(key)

@@ -92,7 +92,6 @@ class Picture(QWidget):
     def set_regions(self, regions: Iterable[Region]) -> None:
         """These regions in place of all others."""
         self.index.reset(regions)
-        self._region_tiles.set_side(LARGE_SIDE if len(self.index) <= FEW_TO_DRAW else SIDE)
         self._all_changed()
 
     def change(self, put: Iterable[Region], drop: Iterable[str]) -> None:
@@ -332,6 +331,7 @@ class Picture(QWidget):
     def _all_changed(self) -> None:
         self._colors = []
         self._changes += 1
+        self._region_tiles.set_side(LARGE_SIDE if len(self.index) <= FEW_TO_DRAW else SIDE)
         self._region_tiles.invalidate()
         self.update()
 
@@ -339,8 +339,9 @@ class Picture(QWidget):
         """Draw these rectangles again; None: everything."""
         if self.hovered is not None:
             self.hovered = self.index.get(self.hovered.id)
-        if areas is None:
+        if areas is None or len(areas) > 2 * FEW:
             self._all_changed()
+            return
         if not areas:
             return
         self._changes += 1
