@@ -104,7 +104,7 @@ def _ask_no_sources() -> None:
     methods_named_like_this. None does, and those are megabytes."""
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = lambda _module: False  # type: ignore[union-attr]
+        feature._mod_uses_pyside = lambda _module: False
 
 
 def _collect_again(_opened: object = None) -> None:
