@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from immutables import Map
 
@@ -45,7 +46,7 @@ class Annotation:
 
     def ordered(self) -> list[Region]:
         """The regions from bottom to top (z-order, ties by id)."""
-        return sorted(self.regions.values(), key=lambda region: (region.order, region.id))
+        return sorted(self.regions.values(), key=attrgetter("order", "id"))
 
     @property
     def is_empty(self) -> bool:

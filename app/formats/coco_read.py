@@ -19,7 +19,7 @@ from app.errors import FormatError
 from app.formats import tree as trees
 from app.formats.base import LabeledItem, Options, Report
 from app.formats.coco_category import key_of, labels_of, place_of
-from app.formats.coco_region import QuickRegion, quick_regions
+from app.formats.coco_region import quick_regions
 from app.formats.documented import Document, DocumentedItem
 from app.formats.markup import json_object, json_value
 from app.formats.picture import MOST, attributes_of, confidence, number, refusals, rest_of, side
@@ -86,7 +86,9 @@ def _document(
             documents: list[Document] = []
             for n, record, quick in islice(told, len(places)):
                 if quick is not None:
-                    documents.append(_document_of(quick, len(documents) + 1))
+                    documents.append(quick)
+                    quick["order"] = order = len(documents)
+                    quick["id"] = f"r{order}"
                     continue
                 try:
                     record = _decoded(record, name)
@@ -111,11 +113,6 @@ def _together(images: dict[Any, Item], by_image: dict[Any, list[int]]) -> Iterat
             some, count = [], 0
     if some:
         yield some
-
-
-def _document_of(quick: QuickRegion, n: int) -> Document:
-    kind, label, geometry = quick
-    return {"id": f"r{n}", "type": kind, "label": label, "geometry": geometry, "order": n, "origin": "import"}
 
 
 def _lists(tree: Tree, file: str, name: str) -> tuple[list[Any], list[Any], list[Any]]:

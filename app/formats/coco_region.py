@@ -8,11 +8,9 @@ from typing import Any, Literal
 
 import msgspec
 
+from app.formats.documented import Document
 from app.formats.picture import MOST
 from app.modalities.image.regions import MILLI
-
-QuickRegion = tuple[str, str, Any]
-"""Kind, label and geometry, as a region's document holds them."""
 
 
 class _Plain(msgspec.Struct, forbid_unknown_fields=True, gc=False):
@@ -30,41 +28,45 @@ class _Plain(msgspec.Struct, forbid_unknown_fields=True, gc=False):
 _plain_record = msgspec.json.Decoder(_Plain).decode
 
 
-def quick_regions(records: Sequence[Any], labels: Mapping[Any, str]) -> list[QuickRegion | None]:
-    """The region of each record (bytes not looked into yet, else it is none of these); None where it must be looked at
-    with care."""
-    found: list[QuickRegion | None] = []
-    waiting: list[tuple[int, str]] = []
+def quick_regions(records: Sequence[Any], labels: Mapping[Any, str]) -> list[Document | None]:
+    """The document of each record's region, its “id” and “order” still to be filled in (a record is bytes not looked
+    into yet, else it is none of these); None where it must be looked at with care."""
+    found: list[Document | None] = [None] * len(records)
+    waiting: list[Document] = []
+    places: list[int] = []
     outlines: list[list[float]] = []
     for place, record in enumerate(records):
-        region = None
-        told = _told(record) if type(record) is msgspec.Raw else None
-        label = labels.get(told.category_id) if told is not None else None
-        if told is not None and label is not None:
-            parts = told.segmentation
-            if not parts:
-                region = _box(label, *told.bbox)
-            elif len(parts) == 1 and len(parts[0]) >= 6 and not len(parts[0]) % 2:
-                waiting.append((place, label))
-                outlines.append(parts[0])
-        found.append(region)
-    for (place, label), outer in zip(waiting, _in_thousandths(outlines), strict=True):
+        if type(record) is not msgspec.Raw:
+            continue
+        try:
+            told = _plain_record(record)
+        except (msgspec.MsgspecError, ValueError, RecursionError):
+            continue
+        label, parts = labels.get(told.category_id), told.segmentation
+        if label is None:
+            continue
+        if not parts:
+            box = _box(*told.bbox)
+            found[place] = _document("box", label, box) if box is not None else None
+        elif len(parts) == 1 and len(parts[0]) >= 6 and not len(parts[0]) % 2:
+            places.append(place)
+            waiting.append(_document("polygon", label, {"outer": (), "holes": []}))
+            outlines.append(parts[0])
+    for place, document, outer in zip(places, waiting, _in_thousandths(outlines), strict=True):
         if outer is not None:
-            found[place] = "polygon", label, {"outer": outer, "holes": []}
+            document["geometry"]["outer"] = outer
+            found[place] = document
     return found
 
 
-def _told(record: msgspec.Raw) -> _Plain | None:
-    try:
-        return _plain_record(record)
-    except (msgspec.MsgspecError, ValueError, RecursionError):
-        return None
+def _document(kind: str, label: str, geometry: Any) -> Document:
+    return {"id": "", "type": kind, "label": label, "geometry": geometry, "order": 0, "origin": "import"}
 
 
-def _box(label: str, x: float, y: float, width: float, height: float) -> QuickRegion | None:
+def _box(x: float, y: float, width: float, height: float) -> list[int] | None:
     if not (0 <= width < MOST and 0 <= height < MOST and -MOST < x < MOST and -MOST < y < MOST):
         return None
-    return "box", label, [round(x * MILLI), round(y * MILLI), round((x + width) * MILLI), round((y + height) * MILLI)]
+    return [round(x * MILLI), round(y * MILLI), round((x + width) * MILLI), round((y + height) * MILLI)]
 
 
 def _in_thousandths(outlines: Sequence[list[float]]) -> list[list[int] | None]:

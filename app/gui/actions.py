@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.gui.action_entry import ActionEntry
 from app.gui.action_table import ACTIONS, MENUS, SUBMENUS
-from app.gui.icon import name_icon
+from app.gui.icon import draw_icons, name_icon
 from app.gui.plain import plain_tip
 
 # Without a modifier these move the focus or press what has it; as shortcuts they work only inside the labelling view.
@@ -60,7 +60,10 @@ class ActionSet(QObject):
         return action
 
     def __getitem__(self, name: str) -> QAction:
-        return self.actions[name]
+        """The action, to be put somewhere: with its icon."""
+        action = self.actions[name]
+        draw_icons((action,))
+        return action
 
     def run(self, name: str) -> None:
         handler = self._handlers.get(name)
@@ -119,6 +122,7 @@ class ActionSet(QObject):
     def fill_menu(self, menu: QMenu, name: str) -> None:
         """The entries of one menu, with its menus within."""
         group, inner = None, {}
+        _draw_when_shown(menu)
         for entry in ACTIONS:
             if entry.menu != name and not entry.menu.startswith(f"{name}."):
                 continue
@@ -129,6 +133,7 @@ class ActionSet(QObject):
             if entry.menu != name:
                 if entry.menu not in inner:
                     inner[entry.menu] = menu.addMenu(menu_title(entry.menu))
+                    _draw_when_shown(inner[entry.menu])
                 target = inner[entry.menu]
             target.addAction(self.actions[entry.id])
 
@@ -147,6 +152,10 @@ class ActionSet(QObject):
         entry = self.entries[name]
         here = not entry.page or entry.page == self._page
         self.actions[name].setEnabled(here and name in self._handlers and name not in self._off)
+
+
+def _draw_when_shown(menu: QMenu) -> None:
+    menu.aboutToShow.connect(lambda: draw_icons(menu.actions()))
 
 
 def _view_only(sequence: QKeySequence) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QImageReader, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -61,18 +62,32 @@ def set_icon(target: QAction | QAbstractButton, name: str, color: str = "text") 
 
 
 def name_icon(target: QAction | QAbstractButton, name: str, color: str = "text") -> None:
-    """Say which icon it has without drawing it: `refresh_icons` does that, once the window is on the screen."""
+    """Say which icon it has without drawing it: `refresh_icons` does that for buttons, once the window is on the
+    screen, and `draw_icons` for actions, when they are about to be seen."""
     target.setProperty(_NAME, name)
     target.setProperty(_COLOR, color)
 
 
+def draw_icons(actions: Iterable[QAction]) -> None:
+    """Draw the icons of those that have none yet: drawing those of all menus takes as long as a third of the start."""
+    for action in actions:
+        if action.icon().isNull():
+            _draw(action)
+
+
 def refresh_icons(root: QWidget) -> None:
-    """Draw every icon under `root` again, after the look has changed."""
-    found: list[QObject] = [*root.findChildren(QAction), *root.findChildren(QAbstractButton)]
-    for target in found:
-        name = target.property(_NAME)
-        if isinstance(name, str) and name and isinstance(target, QAction | QAbstractButton):
-            set_icon(target, name, target.property(_COLOR) or "text")
+    """Draw every icon under `root` again, after the look has changed; those of actions that nobody saw wait."""
+    for button in root.findChildren(QAbstractButton):
+        _draw(button)
+    for action in root.findChildren(QAction):
+        if not action.icon().isNull():
+            _draw(action)
+
+
+def _draw(target: QAction | QAbstractButton) -> None:
+    name = target.property(_NAME)
+    if isinstance(name, str) and name:
+        set_icon(target, name, target.property(_COLOR) or "text")
 
 
 def swatch(color: str, size: int = 16) -> QIcon:

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def _fill_go(self, menu: QMenu) -> None:
         for entry in PAGES:
-            menu.addAction(self.actions_table[f"go.{entry.name}"])
+            menu.addAction(self.actions_table.actions[f"go.{entry.name}"])
 
     def _fill_review(self, menu: QMenu) -> None:
         group = 0
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
             if entry.group != group:
                 menu.addSeparator()
             group = entry.group
-            menu.addAction(self.actions_table[entry.id])
+            menu.addAction(self.actions_table.actions[entry.id])
 
     def _fill_view(self, menu: QMenu) -> None:
         self._panels_menu = QMenu(self.tr("Panels"), menu)

@@ -41,6 +41,8 @@ def main(arguments: Sequence[str] = ()) -> int:
     # Before Qt is imported, so that its process gets ready meanwhile.
     decoder = _decoder(paths)
     from PySide6.QtCore import QTimer
+
+    _ask_no_sources()
     from PySide6.QtWidgets import QApplication
 
     from app.gui.frame import BACKGROUND, Frame
@@ -95,6 +97,14 @@ def furnish(app: QApplication, settings: config.Settings, frame: Frame, paths: S
     start_log(config.directories().logs)
     QTimer.singleShot(0, desk, lambda: desk.begin(paths))
     return desk
+
+
+def _ask_no_sources() -> None:
+    """PySide reads the source of each module that is imported from now on, and keeps it, to see whether it may ask for
+    methods_named_like_this. None does, and those are megabytes."""
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature._mod_uses_pyside = lambda _module: False
 
 
 def _collect_again(_opened: object = None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.core.annotation import Annotation
 from app.core.changes import Changes
-from app.core.ids import record_id, record_ids
+from app.core.ids import record_id
 from app.core.item import Item, ItemState
 from app.core.region import Origin
 from app.formats.documented import Document, DocumentedItem
@@ -43,30 +43,37 @@ def hold_more(session: Session, more: bool) -> Changes:
 
 
 def put_documents(
-    session: Session, labeled: Sequence[tuple[str, DocumentedItem]], person: str, arrival: Arrival
+    session: Session,
+    labeled: Sequence[tuple[str, DocumentedItem]],
+    person: str,
+    arrival: Arrival,
+    ids: Iterator[str],
 ) -> None:
-    """Store (item id, what is said of it) for items of which nobody has said anything yet."""
+    """Store (item id, what is said of it) for items of which nobody has said anything yet; `ids` are for what is
+    made."""
     proposed = arrival.as_suggestions
-    encode = msgspec.json.Encoder().encode
-    rows, annotations, begun = [], [], []
+    keys: list[str] = []
+    documents: list[Document] = []
+    annotations, begun = [], []
     rest = [(item_id, one) for item_id, one in labeled if not one.about.is_empty]
     labeling.put_new(session, [brought(one.annotation, item_id, person, arrival) for item_id, one in rest])
     done = {item_id for item_id, _ in rest}
-    ids = record_ids()
     for item_id, one in labeled:
         if not one.documents or item_id in done:
             continue
-        key = next(ids)
-        for document in one.documents:
-            if proposed:
-                document = {**document, "origin": Origin.SUGGESTION.value}
-            rows.append((key, document["id"], document["label"], encode(document).decode()))
+        key, count = next(ids), len(one.documents)
+        keys += [key] * count
+        documents += one.documents
         annotations.append((key, item_id, person))
-        begun.append((len(one.documents), item_id))
+        begun.append((count, item_id))
+    if proposed:
+        documents = [{**document, "origin": Origin.SUGGESTION.value} for document in documents]
+    # All at once: in JSON a line ends nowhere but between two of them.
+    texts = msgspec.json.Encoder().encode_lines(documents).decode().split("\n")
+    rows = [(key, one["id"], one["label"], text) for key, one, text in zip(keys, documents, texts, strict=False)]
     # Handed to the driver as they are: a million rows cost more in the layers above it than in the database.
     _insert(session, _ANNOTATIONS, annotations)
-    # In the order of the key the table is kept by.
-    _insert(session, _SUGGESTIONS if proposed else _REGIONS, sorted(rows))
+    _insert(session, _SUGGESTIONS if proposed else _REGIONS, rows)
     if begun:
         session.connection().exec_driver_sql(_PROPOSE if proposed else _BEGIN, begun)
 

@@ -15,7 +15,7 @@ from app.core.item import Item, ItemState
 from app.core.problem import Severity
 from app.core.project import Exam, Project, Role
 from app.errors import InputError
-from app.ops import items, labeling, projects, receiving, submitting
+from app.ops import checking, items, labeling, projects, receiving, submitting
 from app.ops.door import Door
 from app.protocol.canonical import canonical
 from app.protocol.manifest import Manifest
@@ -102,7 +102,7 @@ def paper(door: Door, project_id: str) -> Paper:
             counts["empty"] += 1
             continue
         counts["done" if item.state is ItemState.DONE else "begun"] += 1
-        found = submitting.problems(project, item, annotation)
+        found = checking.problems(project, item, annotation)
         faulty += any(problem.severity is Severity.ERROR for problem in found)
     return Paper(project, faulty=faulty, **counts)
 

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from app.core.annotation import Annotation
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.changes import MANY, Changes
-from app.core.ids import record_id, record_ids
+from app.core.ids import record_id, rising_ids
 from app.core.item import Asset, Item
 from app.core.project import ModalityName, Project
 from app.errors import InputError
@@ -109,7 +109,7 @@ def _store(
     if arrival.labeled is Labeled.SKIP:
         known.closed = door.read(labeled_items, project.id, door.person)
     folder = path if path.is_dir() else path.parent
-    ids = record_ids()
+    ids = rising_ids()
     before: Future[Changes] | None = None
     wide = False
     with Pictures(door, path, *([Path(project.source)] if project.source else []), folder) as pictures:
@@ -151,6 +151,8 @@ class Known:
 
     names: dict[str, str]
     closed: set[str]
+    ids: Iterator[str] = field(default_factory=rising_ids)
+    """For annotations that are made."""
     met: set[str] = field(default_factory=set)
 
     def match(self, name: str) -> str | None:
@@ -201,7 +203,7 @@ def _store_batch(
     if whole:
         labeling.put_new(session, whole)
     if documented:
-        bulk.put_documents(session, documented, person, arrival)
+        bulk.put_documents(session, documented, person, arrival, known.ids)
     known.met |= stored
     for labeled in batch:
         item_id = known.match(labeled.item.name)

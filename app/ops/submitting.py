@@ -7,18 +7,17 @@ from typing import Any
 from sqlalchemy import ColumnClause, literal_column, select
 from sqlalchemy.orm import Session
 
-from app.core.annotation import Annotation, Regions
+from app.core.annotation import Annotation
 from app.core.changes import Changes
 from app.core.ids import record_id
 from app.core.item import Item, ItemState
 from app.core.outbox import RecordKind
-from app.core.problem import Problem, Severity
+from app.core.problem import Severity
 from app.core.project import ModalityName, Project
 from app.core.submission import Submission, SubmissionState
 from app.errors import InputError
-from app.modalities.questions import answer_problems
-from app.modalities.registry import modality
 from app.ops import items, labeling, packing, projects, stations
+from app.ops.checking import problems
 from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.sealing import Sealed, seal
@@ -30,24 +29,6 @@ from app.store.tables import AssignmentRow, ItemRow, SubmissionRow
 ZERO = bytes(32)
 _SEALED: ColumnClause[int] = literal_column("submission.rowid")
 """The order of sealing, whatever the clock said then."""
-
-
-def problems(project: Project, item: Item, annotation: Annotation) -> list[Problem]:
-    """What to look at before finishing: errors first. The station runs the same checks."""
-    found = modality(project.modality).validate(annotation, item, project.schema)
-    found += answer_problems(project.questions, annotation.answers)
-    if annotation.suggestions:
-        found.append(_undecided(annotation.suggestions))
-    return sorted(found, key=lambda problem: problem.severity is not Severity.ERROR)
-
-
-def _undecided(suggestions: Regions) -> Problem:
-    count = len(suggestions)
-    if count == 1:
-        text = "One suggestion is undecided. It does not count unless it is accepted."
-    else:
-        text = f"{count} suggestions are undecided. They do not count unless they are accepted."
-    return Problem(Severity.NOTE, text, next(iter(suggestions)))
 
 
 def finish(door: Door, item_id: str, annotation: Annotation) -> Changes:

@@ -209,3 +209,16 @@ def test_a_workspace_in_use_elsewhere_says_so(qtbot, start, home: Path) -> None:
         assert desk.session.workspace is None
     finally:
         taken.close()
+
+
+def test_menus_show_icons_when_they_open_and_follow_the_look(qtbot, start) -> None:
+    window = _ready(qtbot, start())
+    menus = [action.menu() for action in window.menuBar().actions()]
+    named = [[one for one in menu.actions() if one.property("icon_name")] for menu in menus]
+    assert sum(map(len, named)) > 40 and any(one.icon().isNull() for some in named for one in some)
+    for menu, some in zip(menus, named, strict=True):
+        menu.aboutToShow.emit()
+        assert not any(one.icon().isNull() for one in some)
+    shown = named[0][0].icon().cacheKey()
+    window.restyle()
+    assert named[0][0].icon().cacheKey() != shown

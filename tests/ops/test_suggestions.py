@@ -13,7 +13,7 @@ from app.core.item import Item, ItemState
 from app.core.problem import Severity
 from app.core.project import Project
 from app.core.region import Origin
-from app.ops import exporting, importing, items, labeling, statistics, submitting
+from app.ops import checking, exporting, importing, items, labeling, statistics
 from app.ops.filtering import ItemFilter, filter_from_json
 from app.ops.merging import Arrival, Labeled
 from app.workspace import Workspace
@@ -57,14 +57,14 @@ def test_what_is_suggested_is_no_region_until_it_is_accepted(made, tmp_path: Pat
     editor = editor_of(workspace, one)
     (car, bus) = sorted(editor.annotation.suggestions.values(), key=lambda region: region.order)
     assert {car.origin, bus.origin} == {Origin.SUGGESTION}
-    notes = submitting.problems(project, one, editor.annotation)
+    notes = checking.problems(project, one, editor.annotation)
     assert [(note.severity, note.text[:15]) for note in notes] == [(Severity.NOTE, "2 suggestions a")]
     assert notes[0].region in editor.annotation.suggestions
     editor.apply("Accept", put=[car])
     editor.apply("Refuse", drop=[bus.id])
     one = workspace.read(items.get, one.id)
     assert (one.state, one.regions, one.suggestions) == (ItemState.DRAFT, 1, 0)
-    assert submitting.problems(project, one, editor.annotation) == []
+    assert checking.problems(project, one, editor.annotation) == []
     assert exporting.export_project(workspace, project.id, "coco", tmp_path / "out2").regions == 1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
@@ -18,7 +18,7 @@ REGION = Qt.ItemDataRole.UserRole + 1
 COLOR = Qt.ItemDataRole.UserRole + 2
 
 MANY = 500
-"""An edit of more regions than this reads the whole list again, which is cheaper than as many signals."""
+"""An edit of more regions than this is told at once, or the whole list is read again: cheaper than as many signals."""
 
 
 class RegionModel(QAbstractListModel):
@@ -47,7 +47,8 @@ class RegionModel(QAbstractListModel):
         """Show what just changed."""
         put, drop = self.changes(edit)
         if len(put) + len(drop) > MANY:
-            self.show_annotation(editor, self.schema)
+            if drop or not self._replace(put):
+                self.show_annotation(editor, self.schema)
             return
         for key in drop:
             self._drop(key)
@@ -77,9 +78,17 @@ class RegionModel(QAbstractListModel):
 
     def row_of(self, region_id: str) -> int:
         """Its row, -1 when it is not in the list."""
+        return self._places().get(region_id, -1)
+
+    def rows_of(self, ids: Collection[str]) -> list[int]:
+        """The rows of those that are in the list, in order."""
+        rows = self._places()
+        return sorted([rows[key] for key in ids if key in rows]) if rows else []
+
+    def _places(self) -> dict[str, int]:
         if self._rows is None:
             self._rows = {region.id: row for row, region in enumerate(self._regions)}
-        return self._rows.get(region_id, -1)
+        return self._rows
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._regions)
@@ -97,6 +106,20 @@ class RegionModel(QAbstractListModel):
             words = label.name if label else region.label
             return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
+
+    def _replace(self, put: Sequence[Region]) -> bool:
+        """Put new versions where those before stand, so that nothing is sorted or laid out again; False, and nothing is
+        done, when one is new or belongs elsewhere."""
+        rows = [self.row_of(region.id) for region in put]
+        if min(rows) < 0:
+            return False
+        place, now = self.place, self._regions
+        if any(place(now[row]) != place(region) for row, region in zip(rows, put, strict=True)):
+            return False
+        for row, region in zip(rows, put, strict=True):
+            now[row] = region
+        self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+        return True
 
     def _drop(self, key: str) -> None:
         row = self.row_of(key)

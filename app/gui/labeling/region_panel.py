@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import replace
+from itertools import chain
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtWidgets import (
@@ -104,12 +105,12 @@ class RegionPanel(QWidget):
         self.model.set_schema(schema)
         self._refresh()
 
-    def show_selection(self, ids: Sequence[str] | frozenset[str]) -> None:
+    def show_selection(self, ids: Collection[str]) -> None:
         """Mark what the view has selected."""
-        if set(ids) == {region.id for region in self.selected()}:
+        rows = self.model.rows_of(ids)
+        if rows == self._selected_rows():
             return
         selection = QItemSelection()
-        rows = sorted(row for row in (self.model.row_of(key) for key in ids) if row >= 0)
         start = 0
         for n in range(1, len(rows) + 1):
             if n == len(rows) or rows[n] != rows[n - 1] + 1:
@@ -123,9 +124,11 @@ class RegionPanel(QWidget):
         self._refresh()
 
     def selected(self) -> list[Region]:
+        return [region for row in self._selected_rows() if (region := self.model.region(row)) is not None]
+
+    def _selected_rows(self) -> list[int]:
         spans = self.list.selectionModel().selection()
-        rows = sorted(row for span in spans for row in range(span.top(), span.bottom() + 1))
-        return [region for row in rows if (region := self.model.region(row)) is not None]
+        return sorted(chain.from_iterable(range(span.top(), span.bottom() + 1) for span in spans))
 
     def toggle_hidden(self) -> None:
         """Hide the selected (all, when none is selected) if one of them shows, else show them."""

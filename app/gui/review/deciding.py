@@ -32,7 +32,7 @@ def sign_choices(
 
     `result` is the frozen value on the screen; it goes with every fix.
     """
-    from app.ops import items, projects, reviewing, submitting
+    from app.ops import checking, items, projects, reviewing, submitting
 
     if spent_ms:
         workspace.write(items.add_active, item_id, spent_ms)
@@ -42,7 +42,7 @@ def sign_choices(
     if fixes:
         if result is None:
             raise InputError("There is no result to send as the fix.", "Press E to begin one first.")
-        problems = submitting.problems(project, item, result)
+        problems = checking.problems(project, item, result)
         errors = [problem for problem in problems if problem.severity is Severity.ERROR]
         if errors:
             raise InputError("The result is not finished yet.", errors[0].text)

@@ -13,7 +13,6 @@ from app.gui.page import Shell
 from app.gui.runner import Job
 from app.gui.sync.pace import Pace
 from app.gui.sync.wording import skew_words
-from app.protocol import proxy
 from app.sync.status import SyncState, SyncStatus
 
 if TYPE_CHECKING:
@@ -60,8 +59,9 @@ class SyncFollower(QObject):
         if workspace is None:
             return
         if self.hint is None:
-            # QtNetwork is not needed before a station was joined.
+            # Neither QtNetwork nor the protocol is needed before a station was joined.
             from app.gui.sync.surroundings import MeteredHint, desktop_proxy
+            from app.protocol import proxy
 
             proxy.ask(desktop_proxy)
             self.hint = MeteredHint(self)

@@ -1,7 +1,5 @@
 """Who the person is here, and the stations they joined."""
 
-from __future__ import annotations
-
 from sqlalchemy import Text
 from sqlalchemy.orm import Mapped, mapped_column
 

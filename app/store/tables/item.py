@@ -1,7 +1,5 @@
 """Projects, their items, the assets items refer to, and leased batches."""
 
-from __future__ import annotations
-
 from sqlalchemy import ForeignKey, Index, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 

@@ -1,7 +1,5 @@
 """Drafts: one row per region, so that one edit of one region costs one row however many there are."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from sqlalchemy import Index, Integer, Text, UniqueConstraint

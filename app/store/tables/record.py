@@ -1,7 +1,5 @@
 """Signed records on their way out, and what came back: receipts, subjects to review, decisions."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from sqlalchemy import Index, Integer, Text, UniqueConstraint

@@ -1,8 +1,6 @@
 """What was earned, published and claimed, as the station signed it and the chain confirmed it. Amounts are decimal
 text."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from sqlalchemy import Integer, Text

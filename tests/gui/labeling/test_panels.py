@@ -148,6 +148,18 @@ def test_the_region_list_follows_every_kind_of_edit(editor, regions) -> None:
         _check(regions, editor)
 
 
+def test_a_change_of_very_many_keeps_their_rows_and_what_is_selected(qtbot, editor, regions) -> None:
+    editor.apply("Draw", put=[_box(n) for n in range(1_500)])
+    regions.show_selection({_box(n).id for n in range(3, 700)})
+    chosen = [region.id for region in regions.selected()]
+    with qtbot.waitSignal(regions.model.dataChanged):
+        editor.apply("Change label", put=[_box(n, "b") for n in range(1_000)])
+    _check(regions, editor)
+    assert [region.id for region in regions.selected()] == chosen and {r.label for r in regions.selected()} == {"b"}
+    editor.apply("Raise", put=[Box(id=_box(n).id, label="a", x1=0, y1=0, x2=1, y2=1, order=9) for n in range(900)])
+    _check(regions, editor)
+
+
 def test_hide_lock_and_delete_act_on_the_selection(editor, regions) -> None:
     editor.apply("Draw", put=[_box(n) for n in range(4)])
     regions.show_selection([_box(1).id, _box(2).id])

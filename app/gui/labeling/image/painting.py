@@ -12,13 +12,14 @@ from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 from shapely import STRtree
 
-from app.gui.labeling.image.index import AREA, LINE, LINKED, NORMAL, PIXELS, RegionIndex
+from app.gui.labeling.image.index import AREA, LINE, LINKED, NORMAL, PIXELS, SELECTED, RegionIndex
 from app.gui.labeling.image.index import DOT as POINT
 from app.gui.labeling.image.mask_painting import draw_masks
 from app.gui.labeling.image.shape import (
     FULL,
     PATCH,
     THIN,
+    THINNEST,
     draw_paths,
     draw_points,
     draw_region,
@@ -44,6 +45,8 @@ TINY = 5.0
 """Below this many device pixels a region is one patch without a line of its own."""
 CROWD = 24 / 256**2
 """With more regions than this to a device pixel of the image, lines are thin and have no halo."""
+THRONG = 4 * CROWD
+"""With more chosen ones than this, these are thin too."""
 CROWDED_TILE = 200
 """The same for 256 × 256 device pixels of a tile, where many lie close together."""
 
@@ -60,9 +63,10 @@ def draw_regions(
     colors: list[QColor],
     crowded: bool = False,
     without: Sequence[int] = (),
+    thronged: bool = False,
 ) -> None:
     """Draw the regions that touch `part` of the zoomed image (`scale` device pixels a pixel), not the slots `without`;
-    `colors` by label."""
+    `colors` by label; `crowded` and `thronged` as `crowds` says."""
     unit = MILLI / scale
     area = part.adjusted(-7, -7, 8, 8) if ratio <= 1 else part.adjusted(-14, -14, 15, 15)
     slots = index.near(area.left() * unit, area.top() * unit, area.right() * unit, area.bottom() * unit)
@@ -79,6 +83,8 @@ def draw_regions(
     sequence = np.lexsort(keys)
     slots, b, size, layer = slots[sequence], b[sequence], size[sequence], layer[sequence]
     detail = THIN if crowded else FULL
+    # Among so many that are chosen none needs to be found: two broad strokes each would take seconds.
+    chosen_detail = THINNEST if thronged else detail
     form, labels, states = index.form[slots], index.label[slots], index.state[slots]
     # A thin line that is small covers nothing: a dot shows it.
     is_point, is_tiny = form == POINT, size < TINY
@@ -104,7 +110,8 @@ def draw_regions(
             if masks:
                 draw_masks(painter, masks, part, scale, ratio, color, state, crowded=crowded)
         for is_small, some in drawn.get(begin, ()):
-            draw_paths(painter, some, color, state, ratio, PATCH if is_small else detail)
+            look = chosen_detail if state == SELECTED else detail
+            draw_paths(painter, some, color, state, ratio, PATCH if is_small else look)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         alone = ~(is_dot | plain | pixels | is_point)[group]
         if not alone.any():
@@ -117,6 +124,12 @@ def draw_regions(
         for region in single:
             if not isinstance(region, Skeleton):
                 draw_region(painter, region, scale, 0, 0, color, state, ratio, detail)
+
+
+def crowds(index: RegionIndex, pixels: float) -> tuple[bool, bool]:
+    """Whether on an image of so many device pixels there are more regions than `CROWD`, and more chosen than `THRONG`:
+    one look for all of it, so that a region is drawn alike in all its tiles."""
+    return len(index) > CROWD * pixels, bool(np.count_nonzero(index.state == SELECTED) > THRONG * pixels)
 
 
 def layers(bounds: np.ndarray, order: np.ndarray, matters: np.ndarray, reach: float) -> np.ndarray:

@@ -18,7 +18,7 @@ from app.gui.labeling.image.index import NORMAL, SELECTED, RegionIndex
 from app.gui.labeling.image.layer import ImageLayer
 from app.gui.labeling.image.mask_painting import changed_boxes, draw_masks
 from app.gui.labeling.image.overlay import draw_cross, draw_grid, draw_handles, draw_hovered, draw_sketch, reach
-from app.gui.labeling.image.painting import CROWD, draw_regions
+from app.gui.labeling.image.painting import crowds, draw_regions
 from app.gui.labeling.image.pixel_values import draw_values
 from app.gui.labeling.image.pyramid import Pyramid
 from app.gui.labeling.image.tag import Tag, TagPainter
@@ -92,7 +92,6 @@ class Picture(QWidget):
     def set_regions(self, regions: Iterable[Region]) -> None:
         """These regions in place of all others."""
         self.index.reset(regions)
-        self._region_tiles.set_side(LARGE_SIDE if len(self.index) <= FEW_TO_DRAW else SIDE)
         self._all_changed()
 
     def change(self, put: Iterable[Region], drop: Iterable[str]) -> None:
@@ -271,11 +270,10 @@ class Picture(QWidget):
         if len(self._colors) != len(index.label_ids):
             self._colors = [QColor(self._color_of(label)) for label in index.label_ids]
         camera = self.camera
-        # One look for the whole image at this zoom: a region is drawn alike in all its tiles.
-        crowded = len(index) > CROWD * camera.width * camera.height * camera.scale**2
+        crowded, thronged = crowds(index, camera.width * camera.height * camera.scale**2)
         painted = self.sketch.painted
         without = [slot for one in painted if (slot := index.slot_of.get(one.region_id)) is not None]
-        draw_regions(painter, index, part, camera.scale, camera.ratio, self._colors, crowded, without)
+        draw_regions(painter, index, part, camera.scale, camera.ratio, self._colors, crowded, without, thronged)
         for one in painted:
             color = QColor(self._color_of(one.label))
             draw_masks(painter, [one.spans], part, camera.scale, camera.ratio, color, SELECTED)
@@ -333,6 +331,7 @@ class Picture(QWidget):
     def _all_changed(self) -> None:
         self._colors = []
         self._changes += 1
+        self._region_tiles.set_side(LARGE_SIDE if len(self.index) <= FEW_TO_DRAW else SIDE)
         self._region_tiles.invalidate()
         self.update()
 
@@ -340,8 +339,9 @@ class Picture(QWidget):
         """Draw these rectangles again; None: everything."""
         if self.hovered is not None:
             self.hovered = self.index.get(self.hovered.id)
-        if areas is None:
+        if areas is None or len(areas) > 2 * FEW:
             self._all_changed()
+            return
         if not areas:
             return
         self._changes += 1

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from app.core.region import Region
 from app.gui.action_table import ACTIONS, SUBMENUS
 from app.gui.actions import menu_title
-from app.gui.icon import swatch
+from app.gui.icon import draw_icons, swatch
 from app.gui.labeling.image.overlay import NEAR
 from app.modalities.image.handle import nearest_edge, nearest_handle, vertex_inserted, vertex_removed
 from app.modalities.image.keypoint import removed, with_keypoint
@@ -88,10 +88,12 @@ class RegionMenu(QMenu):
                     self._add_inner(name, offered)
                 elif name in offered and makes_sense(name, chosen, proposed):
                     self.addAction(offered[name])
+        draw_icons(self.actions())
 
     def _add_inner(self, name: str, offered: dict[str, QAction]) -> None:
         inner = [offered[entry.id] for entry in ACTIONS if entry.menu == name and entry.id in offered]
         if inner:
+            draw_icons(inner)
             self.addMenu(menu_title(name)).addActions(inner)
 
     def _add_labels(self) -> None:

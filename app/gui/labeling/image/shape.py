@@ -14,7 +14,7 @@ from app.modalities.image.outline import rings
 from app.modalities.image.paths import OCCLUDED
 from app.modalities.image.regions import MILLI, Point, Polyline, Skeleton
 
-PATCH, THIN, FULL = range(3)
+PATCH, THINNEST, THIN, FULL = range(4)
 FILL = {NORMAL: 44, SELECTED: 92, DIFFERENCE: 70, CURRENT: 110, SUGGESTED: 0, CONSIDERED: 52}
 WIDTH = {NORMAL: 1.7, SELECTED: 2.2, DIFFERENCE: 2.2, CURRENT: 3.0, SUGGESTED: 1.7, CONSIDERED: 2.2}
 DASHES = {DIFFERENCE: (3.0, 2.0), SUGGESTED: (4.0, 3.0), CONSIDERED: (4.0, 3.0)}
@@ -74,8 +74,8 @@ def draw_paths(
     *,
     filled: bool = True,
 ) -> None:
-    """Fill and outline in the look of `state`; chosen ones get a light halo that shows on any picture. With
-    antialiasing, except for patches."""
+    """Fill and outline in the look of `state`; chosen ones get a light halo that shows on any picture, or where they
+    are `THINNEST` a light line alone. With antialiasing, except for patches."""
     fill = QColor(color)
     fill.setAlpha(FILL[state])
     draw = painter.drawPath
@@ -92,8 +92,8 @@ def draw_paths(
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if detail == THIN and state in (NORMAL, SUGGESTED):
-        pen = QPen(color, 1.0 if ratio < 2 else ratio / 2)
+    if detail == THINNEST or (detail == THIN and state in (NORMAL, SUGGESTED)):
+        pen = QPen(color if state in (NORMAL, SUGGESTED) else _halo(color, state), 1.0 if ratio < 2 else ratio / 2)
         if state == SUGGESTED:
             pen.setDashPattern(DASHES[SUGGESTED])
         painter.setPen(pen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -171,17 +171,17 @@ class SuggestionPanel(QWidget):
         self._read_only = read_only
         self._refresh()
 
-    def show_selection(self, ids: Iterable[str]) -> None:
+    def show_selection(self, ids: Collection[str]) -> None:
         """Mark what the view has selected."""
-        rows = {row for row in map(self.model.row_of, ids) if row >= 0}
-        if rows == set(self._rows()):
+        rows = self.model.rows_of(ids)
+        if rows == self._rows():
             return
         self._quiet = True
         self.list.clearSelection()
         for row in rows:
             self.list.selectionModel().select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
         if rows:
-            first = self.model.index(min(rows))
+            first = self.model.index(rows[0])
             self.list.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.list.scrollTo(first)
         self._quiet = False

@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.gui.labeling.image import painting
-from app.gui.labeling.image.index import RegionIndex
-from app.gui.labeling.image.painting import MOST_LAYERS, draw_regions, layers
+from app.gui.labeling.image.index import SELECTED, RegionIndex
+from app.gui.labeling.image.painting import MOST_LAYERS, THRONG, crowds, draw_regions, layers
 from app.modalities.image.regions import MILLI, Box
 
 SIDE = 256
@@ -60,3 +60,28 @@ def test_few_layers_for_many_regions_and_one_for_each_in_a_heap() -> None:
     heap = np.tile([(0.0, 0, 9, 9)], (MOST_LAYERS + 2, 1))
     assert layers(heap, np.arange(len(heap)), np.full(len(heap), True), 0.4).tolist() == list(range(len(heap)))
     assert layers(bounds, order, order < 50, 0.4).tolist() == [0] * 50 + [1] * 50
+
+
+def test_where_very_many_are_chosen_a_light_thin_line_says_so() -> None:
+    boxes = [_box(0, 40, 40, 100, 80)]
+    index = RegionIndex()
+    index.reset(boxes)
+    index.set_states({boxes[0].id: SELECTED})
+    pixels = SIDE * SIDE
+    assert crowds(index, pixels) == (False, False)
+    assert crowds(index, 0.5 / THRONG) == (True, True)
+
+    def across(*, thronged: bool) -> list[tuple[int, int, int]]:
+        image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
+        image.fill(QColor("black"))
+        painter = QPainter(image)
+        draw_regions(painter, index, QRect(0, 0, SIDE, SIDE), 1.0, 1.0, COLORS, thronged, (), thronged)
+        painter.end()
+        return [image.pixelColor(x, 80).getRgb()[:3] for x in range(30, 52)]
+
+    def light(row: list[tuple[int, int, int]]) -> int:
+        return sum(min(pixel) > 60 for pixel in row)
+
+    full, thin = across(thronged=False), across(thronged=True)
+    assert light(full) >= 2 and 1 <= light(thin) <= 2 < sum(max(pixel) > 150 for pixel in full)
+    assert full[-1] == thin[-1] != (0, 0, 0), "both are filled alike"
