@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -28,7 +29,7 @@ def update(folder: Path = TRANSLATIONS) -> None:
     (folder / MESSAGES).write_text("\n".join(below) + "\n", "utf-8")
     with tempfile.TemporaryDirectory() as name:
         made = Path(name) / "messages.py"
-        made.write_text(messages.as_source(below), "utf-8")
+        made.write_text(messages.as_source(below) + _counting(sources), "utf-8")
         for language in LANGUAGES:
             target = folder / f"caravan_{language}.ts"
             plurals = _plurals(target) if target.exists() else {}
@@ -37,6 +38,17 @@ def update(folder: Path = TRANSLATIONS) -> None:
                 "-target-language", language, "-ts", str(target),
             )  # fmt: skip
             _finish(target, plurals, FORMS[language], only_plurals=language == "en")
+
+
+def _counting(sources: list[str]) -> str:
+    """The calls that count, in the one way lupdate sees them: it skips those whose number is no plain name."""
+    found: set[tuple[str, str]] = set()
+    for source in sources:
+        for node in ast.walk(ast.parse((ROOT / source).read_text("utf-8"))):
+            if isinstance(node, ast.Call) and len(node.args) == 4 and "translate" in ast.unparse(node.func):
+                context, text = (part.value for part in node.args[:2] if isinstance(part, ast.Constant))
+                found.add((context, text))
+    return "".join(f"QCoreApplication.translate({context!r}, {text!r}, '', n)\n" for context, text in sorted(found))
 
 
 Forms = list[str]
@@ -55,12 +67,12 @@ def _plurals(file: Path) -> dict[tuple[str, str], Forms]:
 
 def _finish(file: Path, plurals: dict[tuple[str, str], Forms], forms: int, *, only_plurals: bool) -> None:
     # lupdate does not see that translate(context, text, "", n) counts, and forgets the plurals of such strings; so
-    # whatever holds %n becomes a plural here, with the forms it had.
+    # whatever holds %Ln becomes a plural here, with the forms it had.
     root = ET.parse(file).getroot()
     for context in root.findall("context"):
         for message in context.findall("message"):
             source = message.findtext("source", "")
-            if "%n" in source:
+            if "%Ln" in source:
                 known = plurals.get((context.findtext("name", ""), source))
                 message.set("numerus", "yes")
                 old = message.find("translation")

@@ -130,10 +130,10 @@ class ProgressToast(Toast):
 
     def _left(self, seconds: float) -> str:
         if seconds < 90:
-            return self.tr("%n second(s) left", "", max(1, round(seconds)))
+            return self.tr("%Ln second(s) left", "", max(1, round(seconds)))
         if seconds < 90 * 60:
-            return self.tr("%n minute(s) left", "", round(seconds / 60))
-        return self.tr("%n hour(s) left", "", round(seconds / 3600))
+            return self.tr("%Ln minute(s) left", "", round(seconds / 60))
+        return self.tr("%Ln hour(s) left", "", round(seconds / 3600))
 
 
 class Notices(QObject):

@@ -40,14 +40,14 @@
             <translation>قُفل مفتاحك</translation>
         </message>
         <message numerus="yes">
-            <source>Nobody was here for %n minute(s). Work goes on; it is signed when the key is open.</source>
+            <source>Nobody was here for %Ln minute(s). Work goes on; it is signed when the key is open.</source>
             <translation>
                 <numerusform>لم يكن أحد هنا. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
                 <numerusform>لم يكن أحد هنا منذ دقيقة. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
                 <numerusform>لم يكن أحد هنا منذ دقيقتين. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
-                <numerusform>لم يكن أحد هنا منذ %n دقائق. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
-                <numerusform>لم يكن أحد هنا منذ %n دقيقة. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
-                <numerusform>لم يكن أحد هنا منذ %n دقيقة. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
+                <numerusform>لم يكن أحد هنا منذ %Ln دقائق. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
+                <numerusform>لم يكن أحد هنا منذ %Ln دقيقة. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
+                <numerusform>لم يكن أحد هنا منذ %Ln دقيقة. يستمر العمل ويُوقَّع عند فتح المفتاح.</numerusform>
             </translation>
         </message>
         <message>
@@ -796,14 +796,14 @@
     <context>
         <name>Arrival</name>
         <message numerus="yes">
-            <source>%n item(s) are yours</source>
+            <source>%Ln item(s) are yours</source>
             <translation>
                 <numerusform>لا عناصر لك</numerusform>
                 <numerusform>عنصر واحد صار لك</numerusform>
                 <numerusform>عنصران صارا لك</numerusform>
-                <numerusform>%n عناصر صارت لك</numerusform>
-                <numerusform>%n عنصرًا صارت لك</numerusform>
-                <numerusform>%n عنصر صارت لك</numerusform>
+                <numerusform>%Ln عناصر صارت لك</numerusform>
+                <numerusform>%Ln عنصرًا صارت لك</numerusform>
+                <numerusform>%Ln عنصر صارت لك</numerusform>
             </translation>
         </message>
         <message>
@@ -1072,14 +1072,14 @@
             <translation>لن يُطلب شيء بشأنه بعد الآن. تبقى وسومك على هذا الحاسوب.</translation>
         </message>
         <message numerus="yes">
-            <source>{station} wants to take back %n batch(es) of work at once. Nothing was removed.</source>
+            <source>{station} wants to take back %Ln batch(es) of work at once. Nothing was removed.</source>
             <translation>
-                <numerusform>لا تريد {station} استرجاع أي دفعة (%n). لم يُزَل شيء.</numerusform>
-                <numerusform>تريد {station} استرجاع دفعة عمل واحدة (%n) دفعة واحدة. لم يُزَل شيء.</numerusform>
-                <numerusform>تريد {station} استرجاع دفعتي عمل (%n) معًا. لم يُزَل شيء.</numerusform>
-                <numerusform>تريد {station} استرجاع %n دفعات عمل معًا. لم يُزَل شيء.</numerusform>
-                <numerusform>تريد {station} استرجاع %n دفعة عمل معًا. لم يُزَل شيء.</numerusform>
-                <numerusform>تريد {station} استرجاع %n دفعة عمل معًا. لم يُزَل شيء.</numerusform>
+                <numerusform>لا تريد {station} استرجاع أي دفعة (%Ln). لم يُزَل شيء.</numerusform>
+                <numerusform>تريد {station} استرجاع دفعة عمل واحدة (%Ln) دفعة واحدة. لم يُزَل شيء.</numerusform>
+                <numerusform>تريد {station} استرجاع دفعتي عمل (%Ln) معًا. لم يُزَل شيء.</numerusform>
+                <numerusform>تريد {station} استرجاع %Ln دفعات عمل معًا. لم يُزَل شيء.</numerusform>
+                <numerusform>تريد {station} استرجاع %Ln دفعة عمل معًا. لم يُزَل شيء.</numerusform>
+                <numerusform>تريد {station} استرجاع %Ln دفعة عمل معًا. لم يُزَل شيء.</numerusform>
             </translation>
         </message>
     </context>
@@ -1101,14 +1101,14 @@
     <context>
         <name>CardFrame</name>
         <message numerus="yes">
-            <source>I will be offline: keep it for %n day(s)</source>
+            <source>I will be offline: keep it for %Ln day(s)</source>
             <translation>
-                <numerusform>سأكون دون شبكة: الاحتفاظ به %n يوم</numerusform>
-                <numerusform>سأكون دون شبكة: الاحتفاظ به يومًا واحدًا (%n)</numerusform>
-                <numerusform>سأكون دون شبكة: الاحتفاظ به يومين (%n)</numerusform>
-                <numerusform>سأكون دون شبكة: الاحتفاظ به %n أيام</numerusform>
-                <numerusform>سأكون دون شبكة: الاحتفاظ به %n يومًا</numerusform>
-                <numerusform>سأكون دون شبكة: الاحتفاظ به %n يوم</numerusform>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به %Ln يوم</numerusform>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به يومًا واحدًا (%Ln)</numerusform>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به يومين (%Ln)</numerusform>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به %Ln أيام</numerusform>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به %Ln يومًا</numerusform>
+                <numerusform>سأكون دون شبكة: الاحتفاظ به %Ln يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -1190,6 +1190,94 @@
             <source>From {name}: {what}.</source>
             <translation>من {name}: {what}.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) to what you sent</source>
+            <translation>
+                <numerusform>لا ردود على ما أرسلته</numerusform>
+                <numerusform>رد واحد على ما أرسلته</numerusform>
+                <numerusform>ردّان على ما أرسلته</numerusform>
+                <numerusform>%Ln ردود على ما أرسلته</numerusform>
+                <numerusform>%Ln ردًا على ما أرسلته</numerusform>
+                <numerusform>%Ln رد على ما أرسلته</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln decision(s)</source>
+            <translation>
+                <numerusform>لا قرارات</numerusform>
+                <numerusform>قرار واحد</numerusform>
+                <numerusform>قراران</numerusform>
+                <numerusform>%Ln قرارات</numerusform>
+                <numerusform>%Ln قرارًا</numerusform>
+                <numerusform>%Ln قرار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%Ln ملفات</numerusform>
+                <numerusform>%Ln ملفًا</numerusform>
+                <numerusform>%Ln ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) were still missing.</source>
+            <translation>
+                <numerusform>لم ينقص أي ملف.</numerusform>
+                <numerusform>كان ملف واحد لا يزال ناقصًا.</numerusform>
+                <numerusform>كان ملفان لا يزالان ناقصين.</numerusform>
+                <numerusform>كانت %Ln ملفات لا تزال ناقصة.</numerusform>
+                <numerusform>كان %Ln ملفًا لا يزال ناقصًا.</numerusform>
+                <numerusform>كان %Ln ملف لا يزال ناقصًا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of work</source>
+            <translation>
+                <numerusform>لا عناصر للعمل</numerusform>
+                <numerusform>عنصر عمل واحد</numerusform>
+                <numerusform>عنصرا عمل</numerusform>
+                <numerusform>%Ln عناصر عمل</numerusform>
+                <numerusform>%Ln عنصر عمل</numerusform>
+                <numerusform>%Ln عنصر عمل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new item(s) to work on</source>
+            <translation>
+                <numerusform>لا عناصر جديدة للعمل عليها</numerusform>
+                <numerusform>عنصر جديد واحد للعمل عليه</numerusform>
+                <numerusform>عنصران جديدان للعمل عليهما</numerusform>
+                <numerusform>%Ln عناصر جديدة للعمل عليها</numerusform>
+                <numerusform>%Ln عنصرًا جديدًا للعمل عليها</numerusform>
+                <numerusform>%Ln عنصر جديد للعمل عليها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) delivered</source>
+            <translation>
+                <numerusform>لم يُسلَّم أي سجل</numerusform>
+                <numerusform>سُلّم سجل واحد</numerusform>
+                <numerusform>سُلّم سجلان</numerusform>
+                <numerusform>سُلّمت %Ln سجلات</numerusform>
+                <numerusform>سُلّم %Ln سجلًا</numerusform>
+                <numerusform>سُلّم %Ln سجل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) need your attention</source>
+            <translation>
+                <numerusform>لا سجلات تحتاج إلى انتباهك</numerusform>
+                <numerusform>سجل واحد يحتاج إلى انتباهك</numerusform>
+                <numerusform>سجلان يحتاجان إلى انتباهك</numerusform>
+                <numerusform>%Ln سجلات تحتاج إلى انتباهك</numerusform>
+                <numerusform>%Ln سجلًا تحتاج إلى انتباهك</numerusform>
+                <numerusform>%Ln سجل تحتاج إلى انتباهك</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CarryDialog</name>
@@ -1242,14 +1330,14 @@
             <translation>إدخال</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) wait to be carried.</source>
+            <source>%Ln record(s) wait to be carried.</source>
             <translation>
                 <numerusform>لا سجلات تنتظر النقل.</numerusform>
                 <numerusform>سجل واحد ينتظر النقل.</numerusform>
                 <numerusform>سجلان ينتظران النقل.</numerusform>
-                <numerusform>%n سجلات تنتظر النقل.</numerusform>
-                <numerusform>%n سجلًا ينتظر النقل.</numerusform>
-                <numerusform>%n سجل ينتظر النقل.</numerusform>
+                <numerusform>%Ln سجلات تنتظر النقل.</numerusform>
+                <numerusform>%Ln سجلًا ينتظر النقل.</numerusform>
+                <numerusform>%Ln سجل ينتظر النقل.</numerusform>
             </translation>
         </message>
         <message>
@@ -1548,14 +1636,14 @@
     <context>
         <name>Comparison</name>
         <message numerus="yes">
-            <source>%n region(s)</source>
+            <source>%Ln region(s)</source>
             <translation>
                 <numerusform>لا مناطق</numerusform>
                 <numerusform>منطقة واحدة</numerusform>
                 <numerusform>منطقتان</numerusform>
-                <numerusform>%n مناطق</numerusform>
-                <numerusform>%n منطقة</numerusform>
-                <numerusform>%n منطقة</numerusform>
+                <numerusform>%Ln مناطق</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
             </translation>
         </message>
         <message>
@@ -1774,14 +1862,14 @@
             <translation>التغيير {number} من {total}: {title} · {detail}</translation>
         </message>
         <message numerus="yes">
-            <source>The reviewer changed %n thing(s)</source>
+            <source>The reviewer changed %Ln thing(s)</source>
             <translation>
                 <numerusform>لم يغيّر المراجع شيئًا</numerusform>
                 <numerusform>غيّر المراجع شيئًا واحدًا</numerusform>
                 <numerusform>غيّر المراجع شيئين</numerusform>
-                <numerusform>غيّر المراجع %n أشياء</numerusform>
-                <numerusform>غيّر المراجع %n شيئًا</numerusform>
-                <numerusform>غيّر المراجع %n شيء</numerusform>
+                <numerusform>غيّر المراجع %Ln أشياء</numerusform>
+                <numerusform>غيّر المراجع %Ln شيئًا</numerusform>
+                <numerusform>غيّر المراجع %Ln شيء</numerusform>
             </translation>
         </message>
         <message>
@@ -1808,14 +1896,14 @@
             <translation>عند مراجعة عملك لمحطة، يظهر هنا ما تقرر وسببه.</translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>%Ln new</source>
             <translation>
                 <numerusform>لا جديد</numerusform>
                 <numerusform>واحد جديد</numerusform>
                 <numerusform>اثنان جديدان</numerusform>
-                <numerusform>%n جديدة</numerusform>
-                <numerusform>%n جديدًا</numerusform>
-                <numerusform>%n جديد</numerusform>
+                <numerusform>%Ln جديدة</numerusform>
+                <numerusform>%Ln جديدًا</numerusform>
+                <numerusform>%Ln جديد</numerusform>
             </translation>
         </message>
         <message>
@@ -1897,36 +1985,69 @@
             <translation>عنوان الدفع</translation>
         </message>
         <message numerus="yes">
-            <source>in %n second(s)</source>
+            <source>in %Ln second(s)</source>
             <translation>
                 <numerusform>الآن</numerusform>
                 <numerusform>بعد ثانية</numerusform>
                 <numerusform>بعد ثانيتين</numerusform>
-                <numerusform>بعد %n ثوانٍ</numerusform>
-                <numerusform>بعد %n ثانية</numerusform>
-                <numerusform>بعد %n ثانية</numerusform>
+                <numerusform>بعد %Ln ثوانٍ</numerusform>
+                <numerusform>بعد %Ln ثانية</numerusform>
+                <numerusform>بعد %Ln ثانية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>This computer's clock is %n minute(s) behind the station's.</source>
+            <source>This computer's clock is %Ln minute(s) behind the station's.</source>
             <translation>
                 <numerusform>ساعة هذا الحاسوب توافق ساعة المحطة.</numerusform>
                 <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بدقيقة.</numerusform>
                 <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بدقيقتين.</numerusform>
-                <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بـ %n دقائق.</numerusform>
-                <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بـ %n دقيقة.</numerusform>
-                <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بـ %n دقيقة.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بـ %Ln دقائق.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بـ %Ln دقيقة.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المحطة بـ %Ln دقيقة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>This computer's clock is %n minute(s) ahead of the station's.</source>
+            <source>This computer's clock is %Ln minute(s) ahead of the station's.</source>
             <translation>
                 <numerusform>ساعة هذا الحاسوب توافق ساعة المحطة.</numerusform>
                 <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بدقيقة.</numerusform>
                 <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بدقيقتين.</numerusform>
-                <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بـ %n دقائق.</numerusform>
-                <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بـ %n دقيقة.</numerusform>
-                <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بـ %n دقيقة.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بـ %Ln دقائق.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بـ %Ln دقيقة.</numerusform>
+                <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المحطة بـ %Ln دقيقة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln day(s)</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>بعد يوم واحد</numerusform>
+                <numerusform>بعد يومين</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln يومًا</numerusform>
+                <numerusform>بعد %Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln hour(s)</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>بعد ساعة واحدة</numerusform>
+                <numerusform>بعد ساعتين</numerusform>
+                <numerusform>بعد %Ln ساعات</numerusform>
+                <numerusform>بعد %Ln ساعة</numerusform>
+                <numerusform>بعد %Ln ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln minute(s)</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>بعد دقيقة واحدة</numerusform>
+                <numerusform>بعد دقيقتين</numerusform>
+                <numerusform>بعد %Ln دقائق</numerusform>
+                <numerusform>بعد %Ln دقيقة</numerusform>
+                <numerusform>بعد %Ln دقيقة</numerusform>
             </translation>
         </message>
     </context>
@@ -2156,14 +2277,14 @@
             <translation>وُقّع التوزيع {n} ونُشر.</translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) were settled. Everybody sees it in their statement.</source>
+            <source>%Ln line(s) were settled. Everybody sees it in their statement.</source>
             <translation>
                 <numerusform>لم يُسوَّ أي سطر.</numerusform>
                 <numerusform>سُوّي سطر واحد. يراه كل شخص في كشفه.</numerusform>
                 <numerusform>سُوّي سطران. يراهما كل شخص في كشفه.</numerusform>
-                <numerusform>سُوّيت %n سطور. يراها كل شخص في كشفه.</numerusform>
-                <numerusform>سُوّي %n سطرًا. يراها كل شخص في كشفه.</numerusform>
-                <numerusform>سُوّي %n سطر. يراها كل شخص في كشفه.</numerusform>
+                <numerusform>سُوّيت %Ln سطور. يراها كل شخص في كشفه.</numerusform>
+                <numerusform>سُوّي %Ln سطرًا. يراها كل شخص في كشفه.</numerusform>
+                <numerusform>سُوّي %Ln سطر. يراها كل شخص في كشفه.</numerusform>
             </translation>
         </message>
         <message>
@@ -2220,14 +2341,14 @@
     <context>
         <name>EditControl</name>
         <message numerus="yes">
-            <source>%n region(s) copied</source>
+            <source>%Ln region(s) copied</source>
             <translation>
                 <numerusform>لم تُنسخ أي منطقة</numerusform>
                 <numerusform>نُسخت منطقة واحدة</numerusform>
                 <numerusform>نُسخت منطقتان</numerusform>
-                <numerusform>نُسخت %n مناطق</numerusform>
-                <numerusform>نُسخت %n منطقة</numerusform>
-                <numerusform>نُسخت %n منطقة</numerusform>
+                <numerusform>نُسخت %Ln مناطق</numerusform>
+                <numerusform>نُسخت %Ln منطقة</numerusform>
+                <numerusform>نُسخت %Ln منطقة</numerusform>
             </translation>
         </message>
         <message>
@@ -2235,14 +2356,14 @@
             <translation>هذا أول عنصر.</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s) taken over</source>
+            <source>%Ln region(s) taken over</source>
             <translation>
                 <numerusform>لم تؤخذ أي منطقة</numerusform>
                 <numerusform>أُخذت منطقة واحدة</numerusform>
                 <numerusform>أُخذت منطقتان</numerusform>
-                <numerusform>أُخذت %n مناطق</numerusform>
-                <numerusform>أُخذت %n منطقة</numerusform>
-                <numerusform>أُخذت %n منطقة</numerusform>
+                <numerusform>أُخذت %Ln مناطق</numerusform>
+                <numerusform>أُخذت %Ln منطقة</numerusform>
+                <numerusform>أُخذت %Ln منطقة</numerusform>
             </translation>
         </message>
         <message>
@@ -2277,14 +2398,14 @@
             <translation>فُقد: {what}. التراجع يعيده.</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s) cannot be turned into this and stayed as they are.</source>
+            <source>%Ln region(s) cannot be turned into this and stayed as they are.</source>
             <translation>
                 <numerusform>كل المناطق حُوّلت.</numerusform>
                 <numerusform>تعذّر تحويل منطقة واحدة إلى هذا فبقيت كما هي.</numerusform>
                 <numerusform>تعذّر تحويل منطقتين إلى هذا فبقيتا كما هما.</numerusform>
-                <numerusform>تعذّر تحويل %n مناطق إلى هذا فبقيت كما هي.</numerusform>
-                <numerusform>تعذّر تحويل %n منطقة إلى هذا فبقيت كما هي.</numerusform>
-                <numerusform>تعذّر تحويل %n منطقة إلى هذا فبقيت كما هي.</numerusform>
+                <numerusform>تعذّر تحويل %Ln مناطق إلى هذا فبقيت كما هي.</numerusform>
+                <numerusform>تعذّر تحويل %Ln منطقة إلى هذا فبقيت كما هي.</numerusform>
+                <numerusform>تعذّر تحويل %Ln منطقة إلى هذا فبقيت كما هي.</numerusform>
             </translation>
         </message>
         <message>
@@ -2304,25 +2425,25 @@
             <translation>لا تتحرك لأعلى أو لأسفل دفعة واحدة إلا {most} منطقة على الأكثر.</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s) are one group now.</source>
+            <source>%Ln region(s) are one group now.</source>
             <translation>
                 <numerusform>لا مناطق في المجموعة.</numerusform>
                 <numerusform>صارت منطقة واحدة مجموعة.</numerusform>
                 <numerusform>صارت المنطقتان مجموعة واحدة.</numerusform>
-                <numerusform>صارت %n مناطق مجموعة واحدة.</numerusform>
-                <numerusform>صارت %n منطقة مجموعة واحدة.</numerusform>
-                <numerusform>صارت %n منطقة مجموعة واحدة.</numerusform>
+                <numerusform>صارت %Ln مناطق مجموعة واحدة.</numerusform>
+                <numerusform>صارت %Ln منطقة مجموعة واحدة.</numerusform>
+                <numerusform>صارت %Ln منطقة مجموعة واحدة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Select %n or more regions first (Shift-click adds one).</source>
+            <source>Select %Ln or more regions first (Shift-click adds one).</source>
             <translation>
                 <numerusform>لا حاجة إلى تحديد مناطق أولًا.</numerusform>
                 <numerusform>حدد منطقة أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
                 <numerusform>حدد منطقتين أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
-                <numerusform>حدد %n مناطق أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
-                <numerusform>حدد %n منطقة أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
-                <numerusform>حدد %n منطقة أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
+                <numerusform>حدد %Ln مناطق أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
+                <numerusform>حدد %Ln منطقة أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
+                <numerusform>حدد %Ln منطقة أو أكثر أولًا (Shift مع النقر يضيف واحدة).</numerusform>
             </translation>
         </message>
         <message>
@@ -2477,14 +2598,14 @@
             <translation>هذه هي المحاولة الوحيدة الباقية.</translation>
         </message>
         <message numerus="yes">
-            <source>%n further attempt(s) after this one.</source>
+            <source>%Ln further attempt(s) after this one.</source>
             <translation>
                 <numerusform>لا محاولات أخرى بعد هذه.</numerusform>
                 <numerusform>محاولة أخرى بعد هذه.</numerusform>
                 <numerusform>محاولتان أخريان بعد هذه.</numerusform>
-                <numerusform>%n محاولات أخرى بعد هذه.</numerusform>
-                <numerusform>%n محاولة أخرى بعد هذه.</numerusform>
-                <numerusform>%n محاولة أخرى بعد هذه.</numerusform>
+                <numerusform>%Ln محاولات أخرى بعد هذه.</numerusform>
+                <numerusform>%Ln محاولة أخرى بعد هذه.</numerusform>
+                <numerusform>%Ln محاولة أخرى بعد هذه.</numerusform>
             </translation>
         </message>
         <message>
@@ -2492,14 +2613,14 @@
             <translation>لم تبقَ أي محاولة.</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) left.</source>
+            <source>%Ln attempt(s) left.</source>
             <translation>
                 <numerusform>لم تبقَ أي محاولة.</numerusform>
                 <numerusform>بقيت محاولة واحدة.</numerusform>
                 <numerusform>بقيت محاولتان.</numerusform>
-                <numerusform>بقيت %n محاولات.</numerusform>
-                <numerusform>بقيت %n محاولة.</numerusform>
-                <numerusform>بقيت %n محاولة.</numerusform>
+                <numerusform>بقيت %Ln محاولات.</numerusform>
+                <numerusform>بقيت %Ln محاولة.</numerusform>
+                <numerusform>بقيت %Ln محاولة.</numerusform>
             </translation>
         </message>
         <message>
@@ -2535,14 +2656,47 @@
             <translation>أُجيب عن {done} من {all}</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) are sent to the station and graded there.</source>
+            <source>%Ln answer(s) are sent to the station and graded there.</source>
             <translation>
                 <numerusform>لا إجابات تُرسل إلى المحطة.</numerusform>
                 <numerusform>تُرسل إجابة واحدة إلى المحطة وتُقيَّم هناك.</numerusform>
                 <numerusform>تُرسل إجابتان إلى المحطة وتُقيَّمان هناك.</numerusform>
-                <numerusform>تُرسل %n إجابات إلى المحطة وتُقيَّم هناك.</numerusform>
-                <numerusform>تُرسل %n إجابة إلى المحطة وتُقيَّم هناك.</numerusform>
-                <numerusform>تُرسل %n إجابة إلى المحطة وتُقيَّم هناك.</numerusform>
+                <numerusform>تُرسل %Ln إجابات إلى المحطة وتُقيَّم هناك.</numerusform>
+                <numerusform>تُرسل %Ln إجابة إلى المحطة وتُقيَّم هناك.</numerusform>
+                <numerusform>تُرسل %Ln إجابة إلى المحطة وتُقيَّم هناك.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) have a problem (see Problems beside the item): they count as wrong.</source>
+            <translation>
+                <numerusform>لا إجابات فيها مشكلة.</numerusform>
+                <numerusform>في إجابة واحدة مشكلة (انظر «المشكلات» بجانب العنصر): تُحسب خطأ.</numerusform>
+                <numerusform>في إجابتين مشكلة (انظر «المشكلات» بجانب العنصر): تُحسبان خطأ.</numerusform>
+                <numerusform>في %Ln إجابات مشكلة (انظر «المشكلات» بجانب العنصر): تُحسب خطأ.</numerusform>
+                <numerusform>في %Ln إجابة مشكلة (انظر «المشكلات» بجانب العنصر): تُحسب خطأ.</numerusform>
+                <numerusform>في %Ln إجابة مشكلة (انظر «المشكلات» بجانب العنصر): تُحسب خطأ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) were not marked as done; they are handed in as they are.</source>
+            <translation>
+                <numerusform>كل الإجابات مُعلَّمة بأنها تمت.</numerusform>
+                <numerusform>إجابة واحدة لم تُعلَّم بأنها تمت؛ تُسلَّم كما هي.</numerusform>
+                <numerusform>إجابتان لم تُعلَّما بأنهما تمتا؛ تُسلَّمان كما هما.</numerusform>
+                <numerusform>%Ln إجابات لم تُعلَّم بأنها تمت؛ تُسلَّم كما هي.</numerusform>
+                <numerusform>%Ln إجابة لم تُعلَّم بأنها تمت؛ تُسلَّم كما هي.</numerusform>
+                <numerusform>%Ln إجابة لم تُعلَّم بأنها تمت؛ تُسلَّم كما هي.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) have no answer: they count as wrong.</source>
+            <translation>
+                <numerusform>لا عناصر بلا إجابة.</numerusform>
+                <numerusform>عنصر واحد بلا إجابة: يُحسب خطأ.</numerusform>
+                <numerusform>عنصران بلا إجابة: يُحسبان خطأ.</numerusform>
+                <numerusform>%Ln عناصر بلا إجابة: تُحسب خطأ.</numerusform>
+                <numerusform>%Ln عنصرًا بلا إجابة: تُحسب خطأ.</numerusform>
+                <numerusform>%Ln عنصر بلا إجابة: تُحسب خطأ.</numerusform>
             </translation>
         </message>
     </context>
@@ -2583,10 +2737,6 @@
     </context>
     <context>
         <name>Exchange</name>
-        <message>
-            <source>{items} items, {regions} regions.</source>
-            <translation>العناصر: {items}، المناطق: {regions}.</translation>
-        </message>
         <message>
             <source>Not everything could be kept.</source>
             <translation>تعذّر الاحتفاظ بكل شيء.</translation>
@@ -2702,6 +2852,28 @@
         <message>
             <source>16 bits</source>
             <translation>16 بت</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>لا عناصر</numerusform>
+                <numerusform>عنصر واحد</numerusform>
+                <numerusform>عنصران</numerusform>
+                <numerusform>%Ln عناصر</numerusform>
+                <numerusform>%Ln عنصرًا</numerusform>
+                <numerusform>%Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln region(s)</source>
+            <translation>
+                <numerusform>لا مناطق</numerusform>
+                <numerusform>منطقة واحدة</numerusform>
+                <numerusform>منطقتان</numerusform>
+                <numerusform>%Ln مناطق</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2913,14 +3085,14 @@
             <translation>من رسم بياني: {parts}</translation>
         </message>
         <message numerus="yes">
-            <source>Sizes of %n image(s) are unknown: read</source>
+            <source>Sizes of %Ln image(s) are unknown: read</source>
             <translation>
                 <numerusform>لا صور مجهولة الحجم: قراءة</numerusform>
                 <numerusform>حجم صورة واحدة مجهول: قراءة</numerusform>
                 <numerusform>حجم صورتين مجهول: قراءة</numerusform>
-                <numerusform>أحجام %n صور مجهولة: قراءة</numerusform>
-                <numerusform>أحجام %n صورة مجهولة: قراءة</numerusform>
-                <numerusform>أحجام %n صورة مجهولة: قراءة</numerusform>
+                <numerusform>أحجام %Ln صور مجهولة: قراءة</numerusform>
+                <numerusform>أحجام %Ln صورة مجهولة: قراءة</numerusform>
+                <numerusform>أحجام %Ln صورة مجهولة: قراءة</numerusform>
             </translation>
         </message>
         <message>
@@ -2974,14 +3146,14 @@
             <translation>نُقل أو أُعيدت تسميته أو أن قرصه غير موصول. وسومك محفوظة.</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) are missing.</source>
+            <source>%Ln file(s) are missing.</source>
             <translation>
                 <numerusform>لا ملفات مفقودة.</numerusform>
                 <numerusform>ملف واحد مفقود.</numerusform>
                 <numerusform>ملفان مفقودان.</numerusform>
-                <numerusform>%n ملفات مفقودة.</numerusform>
-                <numerusform>%n ملفًا مفقودًا.</numerusform>
-                <numerusform>%n ملف مفقود.</numerusform>
+                <numerusform>%Ln ملفات مفقودة.</numerusform>
+                <numerusform>%Ln ملفًا مفقودًا.</numerusform>
+                <numerusform>%Ln ملف مفقود.</numerusform>
             </translation>
         </message>
         <message>
@@ -2989,14 +3161,14 @@
             <translation>نُقلت أو أُعيدت تسميتها أو حُذفت. وسومها محفوظة.</translation>
         </message>
         <message numerus="yes">
-            <source>%n labelled file(s) have changed.</source>
+            <source>%Ln labelled file(s) have changed.</source>
             <translation>
                 <numerusform>لم يتغير أي ملف موسوم.</numerusform>
                 <numerusform>تغيّر ملف موسوم واحد.</numerusform>
                 <numerusform>تغيّر ملفان موسومان.</numerusform>
-                <numerusform>تغيّرت %n ملفات موسومة.</numerusform>
-                <numerusform>تغيّر %n ملفًا موسومًا.</numerusform>
-                <numerusform>تغيّر %n ملف موسوم.</numerusform>
+                <numerusform>تغيّرت %Ln ملفات موسومة.</numerusform>
+                <numerusform>تغيّر %Ln ملفًا موسومًا.</numerusform>
+                <numerusform>تغيّر %Ln ملف موسوم.</numerusform>
             </translation>
         </message>
         <message>
@@ -3008,25 +3180,25 @@
             <translation>إظهارها</translation>
         </message>
         <message numerus="yes">
-            <source>%n missing file(s) are back.</source>
+            <source>%Ln missing file(s) are back.</source>
             <translation>
                 <numerusform>لم يعد أي ملف مفقود.</numerusform>
                 <numerusform>عاد ملف مفقود واحد.</numerusform>
                 <numerusform>عاد ملفان مفقودان.</numerusform>
-                <numerusform>عادت %n ملفات مفقودة.</numerusform>
-                <numerusform>عاد %n ملفًا مفقودًا.</numerusform>
-                <numerusform>عاد %n ملف مفقود.</numerusform>
+                <numerusform>عادت %Ln ملفات مفقودة.</numerusform>
+                <numerusform>عاد %Ln ملفًا مفقودًا.</numerusform>
+                <numerusform>عاد %Ln ملف مفقود.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new file(s) in “{name}”</source>
+            <source>%Ln new file(s) in “{name}”</source>
             <translation>
                 <numerusform>لا ملفات جديدة في «{name}»</numerusform>
                 <numerusform>ملف جديد واحد في «{name}»</numerusform>
                 <numerusform>ملفان جديدان في «{name}»</numerusform>
-                <numerusform>%n ملفات جديدة في «{name}»</numerusform>
-                <numerusform>%n ملفًا جديدًا في «{name}»</numerusform>
-                <numerusform>%n ملف جديد في «{name}»</numerusform>
+                <numerusform>%Ln ملفات جديدة في «{name}»</numerusform>
+                <numerusform>%Ln ملفًا جديدًا في «{name}»</numerusform>
+                <numerusform>%Ln ملف جديد في «{name}»</numerusform>
             </translation>
         </message>
         <message>
@@ -3046,25 +3218,25 @@
             <translation>لا ملف مفقود.</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) found again.</source>
+            <source>%Ln file(s) found again.</source>
             <translation>
                 <numerusform>لم يُعثر على أي ملف.</numerusform>
                 <numerusform>عُثر على ملف واحد مجددًا.</numerusform>
                 <numerusform>عُثر على ملفين مجددًا.</numerusform>
-                <numerusform>عُثر على %n ملفات مجددًا.</numerusform>
-                <numerusform>عُثر على %n ملفًا مجددًا.</numerusform>
-                <numerusform>عُثر على %n ملف مجددًا.</numerusform>
+                <numerusform>عُثر على %Ln ملفات مجددًا.</numerusform>
+                <numerusform>عُثر على %Ln ملفًا مجددًا.</numerusform>
+                <numerusform>عُثر على %Ln ملف مجددًا.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) are still missing.</source>
+            <source>%Ln file(s) are still missing.</source>
             <translation>
                 <numerusform>لا ملفات مفقودة.</numerusform>
                 <numerusform>ما زال ملف واحد مفقودًا.</numerusform>
                 <numerusform>ما زال ملفان مفقودين.</numerusform>
-                <numerusform>ما زالت %n ملفات مفقودة.</numerusform>
-                <numerusform>ما زال %n ملفًا مفقودًا.</numerusform>
-                <numerusform>ما زال %n ملف مفقودًا.</numerusform>
+                <numerusform>ما زالت %Ln ملفات مفقودة.</numerusform>
+                <numerusform>ما زال %Ln ملفًا مفقودًا.</numerusform>
+                <numerusform>ما زال %Ln ملف مفقودًا.</numerusform>
             </translation>
         </message>
     </context>
@@ -3910,14 +4082,14 @@ Say what counts and what does not. Markdown is understood.</source>
     <context>
         <name>ItemDelegate</name>
         <message numerus="yes">
-            <source>%n region(s)</source>
+            <source>%Ln region(s)</source>
             <translation>
                 <numerusform>لا مناطق</numerusform>
                 <numerusform>منطقة واحدة</numerusform>
                 <numerusform>منطقتان</numerusform>
-                <numerusform>%n مناطق</numerusform>
-                <numerusform>%n منطقة</numerusform>
-                <numerusform>%n منطقة</numerusform>
+                <numerusform>%Ln مناطق</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
             </translation>
         </message>
     </context>
@@ -3949,6 +4121,28 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Note: {note}</source>
             <translation>ملاحظة: {note}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation>
+                <numerusform>لا مشكلات</numerusform>
+                <numerusform>مشكلة واحدة</numerusform>
+                <numerusform>مشكلتان</numerusform>
+                <numerusform>%Ln مشكلات</numerusform>
+                <numerusform>%Ln مشكلة</numerusform>
+                <numerusform>%Ln مشكلة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln region(s)</source>
+            <translation>
+                <numerusform>لا مناطق</numerusform>
+                <numerusform>منطقة واحدة</numerusform>
+                <numerusform>منطقتان</numerusform>
+                <numerusform>%Ln مناطق</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4080,14 +4274,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>{shown} من {total}</translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s)</source>
+            <source>%Ln item(s)</source>
             <translation>
                 <numerusform>لا عناصر</numerusform>
                 <numerusform>عنصر واحد</numerusform>
                 <numerusform>عنصران</numerusform>
-                <numerusform>%n عناصر</numerusform>
-                <numerusform>%n عنصرًا</numerusform>
-                <numerusform>%n عنصر</numerusform>
+                <numerusform>%Ln عناصر</numerusform>
+                <numerusform>%Ln عنصرًا</numerusform>
+                <numerusform>%Ln عنصر</numerusform>
             </translation>
         </message>
         <message>
@@ -4616,10 +4810,6 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Working it out…</source>
             <translation>جارٍ الحساب…</translation>
-        </message>
-        <message>
-            <source>{items} items, {regions} regions.</source>
-            <translation>العناصر: {items}، المناطق: {regions}.</translation>
         </message>
         <message>
             <source>Nothing: everything that was labelled can be kept.</source>
@@ -10018,14 +10208,36 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>{rate} في الثانية</translation>
         </message>
         <message numerus="yes">
-            <source>%n second(s) left</source>
+            <source>%Ln second(s) left</source>
             <translation>
                 <numerusform>بقي أقل من ثانية</numerusform>
                 <numerusform>بقيت ثانية</numerusform>
                 <numerusform>بقيت ثانيتان</numerusform>
-                <numerusform>بقيت %n ثوانٍ</numerusform>
-                <numerusform>بقيت %n ثانية</numerusform>
-                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %Ln ثوانٍ</numerusform>
+                <numerusform>بقيت %Ln ثانية</numerusform>
+                <numerusform>بقيت %Ln ثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hour(s) left</source>
+            <translation>
+                <numerusform>لم يبق وقت</numerusform>
+                <numerusform>بقيت ساعة واحدة</numerusform>
+                <numerusform>بقيت ساعتان</numerusform>
+                <numerusform>بقيت %Ln ساعات</numerusform>
+                <numerusform>بقيت %Ln ساعة</numerusform>
+                <numerusform>بقيت %Ln ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s) left</source>
+            <translation>
+                <numerusform>لم يبق وقت</numerusform>
+                <numerusform>بقيت دقيقة واحدة</numerusform>
+                <numerusform>بقيت دقيقتان</numerusform>
+                <numerusform>بقيت %Ln دقائق</numerusform>
+                <numerusform>بقيت %Ln دقيقة</numerusform>
+                <numerusform>بقيت %Ln دقيقة</numerusform>
             </translation>
         </message>
     </context>
@@ -10087,14 +10299,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>تقرر المحطة بنفسها ما هي عناصرها.</translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s) were added at the end of the items.</source>
+            <source>%Ln page(s) were added at the end of the items.</source>
             <translation>
                 <numerusform>لم تُضف أي صفحة.</numerusform>
                 <numerusform>أُضيفت صفحة واحدة في آخر العناصر.</numerusform>
                 <numerusform>أُضيفت صفحتان في آخر العناصر.</numerusform>
-                <numerusform>أُضيفت %n صفحات في آخر العناصر.</numerusform>
-                <numerusform>أُضيفت %n صفحة في آخر العناصر.</numerusform>
-                <numerusform>أُضيفت %n صفحة في آخر العناصر.</numerusform>
+                <numerusform>أُضيفت %Ln صفحات في آخر العناصر.</numerusform>
+                <numerusform>أُضيفت %Ln صفحة في آخر العناصر.</numerusform>
+                <numerusform>أُضيفت %Ln صفحة في آخر العناصر.</numerusform>
             </translation>
         </message>
     </context>
@@ -10304,14 +10516,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>تغيّرت المناطق في هذه الأثناء فلم يُفعل شيء. حاول مجددًا.</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s) are being worked on</source>
+            <source>%Ln region(s) are being worked on</source>
             <translation>
                 <numerusform>لا مناطق قيد المعالجة</numerusform>
                 <numerusform>منطقة واحدة قيد المعالجة</numerusform>
                 <numerusform>منطقتان قيد المعالجة</numerusform>
-                <numerusform>%n مناطق قيد المعالجة</numerusform>
-                <numerusform>%n منطقة قيد المعالجة</numerusform>
-                <numerusform>%n منطقة قيد المعالجة</numerusform>
+                <numerusform>%Ln مناطق قيد المعالجة</numerusform>
+                <numerusform>%Ln منطقة قيد المعالجة</numerusform>
+                <numerusform>%Ln منطقة قيد المعالجة</numerusform>
             </translation>
         </message>
     </context>
@@ -10489,14 +10701,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>ملاحظة</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
                 <numerusform>ولا شيء آخر</numerusform>
                 <numerusform>وواحدة أخرى</numerusform>
                 <numerusform>واثنتان أخريان</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%Ln أخرى</numerusform>
+                <numerusform>و%Ln أخرى</numerusform>
+                <numerusform>و%Ln أخرى</numerusform>
             </translation>
         </message>
     </context>
@@ -10519,36 +10731,36 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>{rate} في الثانية</translation>
         </message>
         <message numerus="yes">
-            <source>%n second(s) left</source>
+            <source>%Ln second(s) left</source>
             <translation>
                 <numerusform>بقي أقل من ثانية</numerusform>
                 <numerusform>بقيت ثانية</numerusform>
                 <numerusform>بقيت ثانيتان</numerusform>
-                <numerusform>بقيت %n ثوانٍ</numerusform>
-                <numerusform>بقيت %n ثانية</numerusform>
-                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %Ln ثوانٍ</numerusform>
+                <numerusform>بقيت %Ln ثانية</numerusform>
+                <numerusform>بقيت %Ln ثانية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n minute(s) left</source>
+            <source>%Ln minute(s) left</source>
             <translation>
                 <numerusform>بقي أقل من دقيقة</numerusform>
                 <numerusform>بقيت دقيقة</numerusform>
                 <numerusform>بقيت دقيقتان</numerusform>
-                <numerusform>بقيت %n دقائق</numerusform>
-                <numerusform>بقيت %n دقيقة</numerusform>
-                <numerusform>بقيت %n دقيقة</numerusform>
+                <numerusform>بقيت %Ln دقائق</numerusform>
+                <numerusform>بقيت %Ln دقيقة</numerusform>
+                <numerusform>بقيت %Ln دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hour(s) left</source>
+            <source>%Ln hour(s) left</source>
             <translation>
                 <numerusform>بقي أقل من ساعة</numerusform>
                 <numerusform>بقيت ساعة</numerusform>
                 <numerusform>بقيت ساعتان</numerusform>
-                <numerusform>بقيت %n ساعات</numerusform>
-                <numerusform>بقيت %n ساعة</numerusform>
-                <numerusform>بقيت %n ساعة</numerusform>
+                <numerusform>بقيت %Ln ساعات</numerusform>
+                <numerusform>بقيت %Ln ساعة</numerusform>
+                <numerusform>بقيت %Ln ساعة</numerusform>
             </translation>
         </message>
     </context>
@@ -10639,14 +10851,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>المقبول من كل المقرَّر: {rate}</translation>
         </message>
         <message numerus="yes">
-            <source>%n open objection(s)</source>
+            <source>%Ln open objection(s)</source>
             <translation>
                 <numerusform>لا اعتراضات مفتوحة</numerusform>
                 <numerusform>اعتراض مفتوح واحد</numerusform>
                 <numerusform>اعتراضان مفتوحان</numerusform>
-                <numerusform>%n اعتراضات مفتوحة</numerusform>
-                <numerusform>%n اعتراضًا مفتوحًا</numerusform>
-                <numerusform>%n اعتراض مفتوح</numerusform>
+                <numerusform>%Ln اعتراضات مفتوحة</numerusform>
+                <numerusform>%Ln اعتراضًا مفتوحًا</numerusform>
+                <numerusform>%Ln اعتراض مفتوح</numerusform>
             </translation>
         </message>
         <message>
@@ -10773,14 +10985,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>لا يوزع هذا المشروع عملًا الآن.</translation>
         </message>
         <message numerus="yes">
-            <source>Work may be kept for %n day(s)</source>
+            <source>Work may be kept for %Ln day(s)</source>
             <translation>
-                <numerusform>يمكن الاحتفاظ بالعمل %n يوم</numerusform>
-                <numerusform>يمكن الاحتفاظ بالعمل يومًا واحدًا (%n)</numerusform>
-                <numerusform>يمكن الاحتفاظ بالعمل يومين (%n)</numerusform>
-                <numerusform>يمكن الاحتفاظ بالعمل %n أيام</numerusform>
-                <numerusform>يمكن الاحتفاظ بالعمل %n يومًا</numerusform>
-                <numerusform>يمكن الاحتفاظ بالعمل %n يوم</numerusform>
+                <numerusform>يمكن الاحتفاظ بالعمل %Ln يوم</numerusform>
+                <numerusform>يمكن الاحتفاظ بالعمل يومًا واحدًا (%Ln)</numerusform>
+                <numerusform>يمكن الاحتفاظ بالعمل يومين (%Ln)</numerusform>
+                <numerusform>يمكن الاحتفاظ بالعمل %Ln أيام</numerusform>
+                <numerusform>يمكن الاحتفاظ بالعمل %Ln يومًا</numerusform>
+                <numerusform>يمكن الاحتفاظ بالعمل %Ln يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -10826,6 +11038,17 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>The exam was not passed, and no attempt is left.</source>
             <translation>لم يُجتز الامتحان، ولم تبقَ أي محاولة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The exam was not passed; %Ln attempt(s) left.</source>
+            <translation>
+                <numerusform>لم يُجتز الاختبار؛ لا محاولات متبقية.</numerusform>
+                <numerusform>لم يُجتز الاختبار؛ بقيت محاولة واحدة.</numerusform>
+                <numerusform>لم يُجتز الاختبار؛ بقيت محاولتان.</numerusform>
+                <numerusform>لم يُجتز الاختبار؛ بقيت %Ln محاولات.</numerusform>
+                <numerusform>لم يُجتز الاختبار؛ بقيت %Ln محاولة.</numerusform>
+                <numerusform>لم يُجتز الاختبار؛ بقيت %Ln محاولة.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11172,25 +11395,25 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>حذف</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s)</source>
+            <source>%Ln region(s)</source>
             <translation>
                 <numerusform>لا مناطق</numerusform>
                 <numerusform>منطقة واحدة</numerusform>
                 <numerusform>منطقتان</numerusform>
-                <numerusform>%n مناطق</numerusform>
-                <numerusform>%n منطقة</numerusform>
-                <numerusform>%n منطقة</numerusform>
+                <numerusform>%Ln مناطق</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n selected</source>
+            <source>%Ln selected</source>
             <translation>
                 <numerusform>لا شيء محدد</numerusform>
                 <numerusform>واحدة محددة</numerusform>
                 <numerusform>اثنتان محددتان</numerusform>
-                <numerusform>%n محددة</numerusform>
-                <numerusform>%n محددة</numerusform>
-                <numerusform>%n محددة</numerusform>
+                <numerusform>%Ln محددة</numerusform>
+                <numerusform>%Ln محددة</numerusform>
+                <numerusform>%Ln محددة</numerusform>
             </translation>
         </message>
     </context>
@@ -11318,25 +11541,36 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>لم يحدد أحد شيئًا</translation>
         </message>
         <message numerus="yes">
-            <source>{same} of %n region(s) match</source>
+            <source>{same} of %Ln region(s) match</source>
             <translation>
                 <numerusform>لا مناطق للمقارنة ({same})</numerusform>
                 <numerusform>تتطابق {same} من منطقة واحدة</numerusform>
                 <numerusform>تتطابق {same} من منطقتين</numerusform>
-                <numerusform>تتطابق {same} من %n مناطق</numerusform>
-                <numerusform>تتطابق {same} من %n منطقة</numerusform>
-                <numerusform>تتطابق {same} من %n منطقة</numerusform>
+                <numerusform>تتطابق {same} من %Ln مناطق</numerusform>
+                <numerusform>تتطابق {same} من %Ln منطقة</numerusform>
+                <numerusform>تتطابق {same} من %Ln منطقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{same} of %n answer(s) agree</source>
+            <source>{same} of %Ln answer(s) agree</source>
             <translation>
                 <numerusform>لا إجابات للمقارنة ({same})</numerusform>
                 <numerusform>تتوافق {same} من إجابة واحدة</numerusform>
                 <numerusform>تتوافق {same} من إجابتين</numerusform>
-                <numerusform>تتوافق {same} من %n إجابات</numerusform>
-                <numerusform>تتوافق {same} من %n إجابة</numerusform>
-                <numerusform>تتوافق {same} من %n إجابة</numerusform>
+                <numerusform>تتوافق {same} من %Ln إجابات</numerusform>
+                <numerusform>تتوافق {same} من %Ln إجابة</numerusform>
+                <numerusform>تتوافق {same} من %Ln إجابة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) from row {row}</source>
+            <translation>
+                <numerusform>لا صفوف من الصف {row}</numerusform>
+                <numerusform>صف واحد: الصف {row}</numerusform>
+                <numerusform>صفان بدءًا من الصف {row}</numerusform>
+                <numerusform>%Ln صفوف بدءًا من الصف {row}</numerusform>
+                <numerusform>%Ln صفًا بدءًا من الصف {row}</numerusform>
+                <numerusform>%Ln صف بدءًا من الصف {row}</numerusform>
             </translation>
         </message>
     </context>
@@ -11627,14 +11861,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>لا شيء جاهز للمطالبة بعد.</translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s)</source>
+            <source>%Ln line(s)</source>
             <translation>
                 <numerusform>لا سطور</numerusform>
                 <numerusform>سطر واحد</numerusform>
                 <numerusform>سطران</numerusform>
-                <numerusform>%n سطور</numerusform>
-                <numerusform>%n سطرًا</numerusform>
-                <numerusform>%n سطر</numerusform>
+                <numerusform>%Ln سطور</numerusform>
+                <numerusform>%Ln سطرًا</numerusform>
+                <numerusform>%Ln سطر</numerusform>
             </translation>
         </message>
         <message>
@@ -11680,14 +11914,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>بعد 15 دقيقة إذا كُتبت عبارة مرور</translation>
         </message>
         <message numerus="yes">
-            <source>After %n minute(s)</source>
+            <source>After %Ln minute(s)</source>
             <translation>
                 <numerusform>فورًا</numerusform>
                 <numerusform>بعد دقيقة</numerusform>
                 <numerusform>بعد دقيقتين</numerusform>
-                <numerusform>بعد %n دقائق</numerusform>
-                <numerusform>بعد %n دقيقة</numerusform>
-                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %Ln دقائق</numerusform>
+                <numerusform>بعد %Ln دقيقة</numerusform>
+                <numerusform>بعد %Ln دقيقة</numerusform>
             </translation>
         </message>
         <message>
@@ -11919,14 +12153,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>حاسوب مشترك</translation>
         </message>
         <message numerus="yes">
-            <source>%n second(s)</source>
+            <source>%Ln second(s)</source>
             <translation>
                 <numerusform>بلا ثوانٍ</numerusform>
                 <numerusform>ثانية واحدة</numerusform>
                 <numerusform>ثانيتان</numerusform>
-                <numerusform>%n ثوانٍ</numerusform>
-                <numerusform>%n ثانية</numerusform>
-                <numerusform>%n ثانية</numerusform>
+                <numerusform>%Ln ثوانٍ</numerusform>
+                <numerusform>%Ln ثانية</numerusform>
+                <numerusform>%Ln ثانية</numerusform>
             </translation>
         </message>
         <message>
@@ -12035,14 +12269,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>الجميع متفقون. Ctrl+Shift+Enter يقبل كل شيء دفعة واحدة.</translation>
         </message>
         <message numerus="yes">
-            <source>%n difference(s)</source>
+            <source>%Ln difference(s)</source>
             <translation>
                 <numerusform>لا فروق</numerusform>
                 <numerusform>فرق واحد</numerusform>
                 <numerusform>فرقان</numerusform>
-                <numerusform>%n فروق</numerusform>
-                <numerusform>%n فرقًا</numerusform>
-                <numerusform>%n فرق</numerusform>
+                <numerusform>%Ln فروق</numerusform>
+                <numerusform>%Ln فرقًا</numerusform>
+                <numerusform>%Ln فرق</numerusform>
             </translation>
         </message>
         <message>
@@ -12103,14 +12337,14 @@ Say what counts and what does not. Markdown is understood.</source>
     <context>
         <name>StateDialog</name>
         <message numerus="yes">
-            <source>%n batch(es) are with people now; their work is still taken and paid.</source>
+            <source>%Ln batch(es) are with people now; their work is still taken and paid.</source>
             <translation>
                 <numerusform>لا دفعات لدى أحد الآن.</numerusform>
                 <numerusform>دفعة واحدة لدى الناس الآن؛ ما زال عملها يُقبل ويُدفع أجره.</numerusform>
                 <numerusform>دفعتان لدى الناس الآن؛ ما زال عملهما يُقبل ويُدفع أجره.</numerusform>
-                <numerusform>%n دفعات لدى الناس الآن؛ ما زال عملها يُقبل ويُدفع أجره.</numerusform>
-                <numerusform>%n دفعة لدى الناس الآن؛ ما زال عملها يُقبل ويُدفع أجره.</numerusform>
-                <numerusform>%n دفعة لدى الناس الآن؛ ما زال عملها يُقبل ويُدفع أجره.</numerusform>
+                <numerusform>%Ln دفعات لدى الناس الآن؛ ما زال عملها يُقبل ويُدفع أجره.</numerusform>
+                <numerusform>%Ln دفعة لدى الناس الآن؛ ما زال عملها يُقبل ويُدفع أجره.</numerusform>
+                <numerusform>%Ln دفعة لدى الناس الآن؛ ما زال عملها يُقبل ويُدفع أجره.</numerusform>
             </translation>
         </message>
         <message>
@@ -12327,14 +12561,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>جارٍ عدّ الوسوم</translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s)</source>
+            <source>%Ln item(s)</source>
             <translation>
                 <numerusform>لا عناصر</numerusform>
                 <numerusform>عنصر واحد</numerusform>
                 <numerusform>عنصران</numerusform>
-                <numerusform>%n عناصر</numerusform>
-                <numerusform>%n عنصرًا</numerusform>
-                <numerusform>%n عنصر</numerusform>
+                <numerusform>%Ln عناصر</numerusform>
+                <numerusform>%Ln عنصرًا</numerusform>
+                <numerusform>%Ln عنصر</numerusform>
             </translation>
         </message>
         <message>
@@ -12342,14 +12576,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>المُنجز: {count}</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s)</source>
+            <source>%Ln region(s)</source>
             <translation>
                 <numerusform>لا مناطق</numerusform>
                 <numerusform>منطقة واحدة</numerusform>
                 <numerusform>منطقتان</numerusform>
-                <numerusform>%n مناطق</numerusform>
-                <numerusform>%n منطقة</numerusform>
-                <numerusform>%n منطقة</numerusform>
+                <numerusform>%Ln مناطق</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
+                <numerusform>%Ln منطقة</numerusform>
             </translation>
         </message>
         <message>
@@ -12391,25 +12625,25 @@ Say what counts and what does not. Markdown is understood.</source>
     <context>
         <name>SuggestionControl</name>
         <message numerus="yes">
-            <source>%n suggestion(s) accepted</source>
+            <source>%Ln suggestion(s) accepted</source>
             <translation>
                 <numerusform>لم يُقبل أي اقتراح</numerusform>
                 <numerusform>قُبل اقتراح واحد</numerusform>
                 <numerusform>قُبل اقتراحان</numerusform>
-                <numerusform>قُبلت %n اقتراحات</numerusform>
-                <numerusform>قُبل %n اقتراحًا</numerusform>
-                <numerusform>قُبل %n اقتراح</numerusform>
+                <numerusform>قُبلت %Ln اقتراحات</numerusform>
+                <numerusform>قُبل %Ln اقتراحًا</numerusform>
+                <numerusform>قُبل %Ln اقتراح</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n suggestion(s) refused</source>
+            <source>%Ln suggestion(s) refused</source>
             <translation>
                 <numerusform>لم يُرفض أي اقتراح</numerusform>
                 <numerusform>رُفض اقتراح واحد</numerusform>
                 <numerusform>رُفض اقتراحان</numerusform>
-                <numerusform>رُفضت %n اقتراحات</numerusform>
-                <numerusform>رُفض %n اقتراحًا</numerusform>
-                <numerusform>رُفض %n اقتراح</numerusform>
+                <numerusform>رُفضت %Ln اقتراحات</numerusform>
+                <numerusform>رُفض %Ln اقتراحًا</numerusform>
+                <numerusform>رُفض %Ln اقتراح</numerusform>
             </translation>
         </message>
         <message>
@@ -12464,14 +12698,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>بلا وسم</translation>
         </message>
         <message numerus="yes">
-            <source>%n suggestion(s)</source>
+            <source>%Ln suggestion(s)</source>
             <translation>
                 <numerusform>لا اقتراحات</numerusform>
                 <numerusform>اقتراح واحد</numerusform>
                 <numerusform>اقتراحان</numerusform>
-                <numerusform>%n اقتراحات</numerusform>
-                <numerusform>%n اقتراحًا</numerusform>
-                <numerusform>%n اقتراح</numerusform>
+                <numerusform>%Ln اقتراحات</numerusform>
+                <numerusform>%Ln اقتراحًا</numerusform>
+                <numerusform>%Ln اقتراح</numerusform>
             </translation>
         </message>
         <message>
@@ -12538,25 +12772,25 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>جارٍ جلب {done} من {total}</translation>
         </message>
         <message numerus="yes">
-            <source>%n need(s) your attention</source>
+            <source>%Ln need(s) your attention</source>
             <translation>
                 <numerusform>لا شيء يحتاج إلى انتباهك</numerusform>
                 <numerusform>واحد يحتاج إلى انتباهك</numerusform>
                 <numerusform>اثنان يحتاجان إلى انتباهك</numerusform>
-                <numerusform>%n تحتاج إلى انتباهك</numerusform>
-                <numerusform>%n تحتاج إلى انتباهك</numerusform>
-                <numerusform>%n تحتاج إلى انتباهك</numerusform>
+                <numerusform>%Ln تحتاج إلى انتباهك</numerusform>
+                <numerusform>%Ln تحتاج إلى انتباهك</numerusform>
+                <numerusform>%Ln تحتاج إلى انتباهك</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting</source>
+            <source>%Ln waiting</source>
             <translation>
                 <numerusform>لا شيء ينتظر</numerusform>
                 <numerusform>واحد ينتظر</numerusform>
                 <numerusform>اثنان ينتظران</numerusform>
-                <numerusform>%n تنتظر</numerusform>
-                <numerusform>%n ينتظر</numerusform>
-                <numerusform>%n ينتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln ينتظر</numerusform>
+                <numerusform>%Ln ينتظر</numerusform>
             </translation>
         </message>
         <message>
@@ -12847,14 +13081,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>لا يحدد هذا المشروع أي أسباب.</translation>
         </message>
         <message numerus="yes">
-            <source>%n verdict(s) signed on “{name}”.</source>
+            <source>%Ln verdict(s) signed on “{name}”.</source>
             <translation>
                 <numerusform>لم يُوقَّع أي حكم على «{name}».</numerusform>
                 <numerusform>وُقّع حكم واحد على «{name}».</numerusform>
                 <numerusform>وُقّع حكمان على «{name}».</numerusform>
-                <numerusform>وُقّعت %n أحكام على «{name}».</numerusform>
-                <numerusform>وُقّع %n حكمًا على «{name}».</numerusform>
-                <numerusform>وُقّع %n حكم على «{name}».</numerusform>
+                <numerusform>وُقّعت %Ln أحكام على «{name}».</numerusform>
+                <numerusform>وُقّع %Ln حكمًا على «{name}».</numerusform>
+                <numerusform>وُقّع %Ln حكم على «{name}».</numerusform>
             </translation>
         </message>
     </context>

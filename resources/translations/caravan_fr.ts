@@ -40,10 +40,10 @@
             <translation>Votre clé a été verrouillée</translation>
         </message>
         <message numerus="yes">
-            <source>Nobody was here for %n minute(s). Work goes on; it is signed when the key is open.</source>
+            <source>Nobody was here for %Ln minute(s). Work goes on; it is signed when the key is open.</source>
             <translation>
-                <numerusform>Personne n’était là pendant %n minute. Le travail continue ; il sera signé quand la clé sera ouverte.</numerusform>
-                <numerusform>Personne n’était là pendant %n minutes. Le travail continue ; il sera signé quand la clé sera ouverte.</numerusform>
+                <numerusform>Personne n’était là pendant %Ln minute. Le travail continue ; il sera signé quand la clé sera ouverte.</numerusform>
+                <numerusform>Personne n’était là pendant %Ln minutes. Le travail continue ; il sera signé quand la clé sera ouverte.</numerusform>
             </translation>
         </message>
         <message>
@@ -792,10 +792,10 @@
     <context>
         <name>Arrival</name>
         <message numerus="yes">
-            <source>%n item(s) are yours</source>
+            <source>%Ln item(s) are yours</source>
             <translation>
-                <numerusform>%n élément est à vous</numerusform>
-                <numerusform>%n éléments sont à vous</numerusform>
+                <numerusform>%Ln élément est à vous</numerusform>
+                <numerusform>%Ln éléments sont à vous</numerusform>
             </translation>
         </message>
         <message>
@@ -1064,10 +1064,10 @@
             <translation>Plus rien n’est demandé pour lui. Vos annotations restent sur cet ordinateur.</translation>
         </message>
         <message numerus="yes">
-            <source>{station} wants to take back %n batch(es) of work at once. Nothing was removed.</source>
+            <source>{station} wants to take back %Ln batch(es) of work at once. Nothing was removed.</source>
             <translation>
-                <numerusform>{station} veut reprendre %n lot de travail d’un coup. Rien n’a été retiré.</numerusform>
-                <numerusform>{station} veut reprendre %n lots de travail d’un coup. Rien n’a été retiré.</numerusform>
+                <numerusform>{station} veut reprendre %Ln lot de travail d’un coup. Rien n’a été retiré.</numerusform>
+                <numerusform>{station} veut reprendre %Ln lots de travail d’un coup. Rien n’a été retiré.</numerusform>
             </translation>
         </message>
     </context>
@@ -1089,10 +1089,10 @@
     <context>
         <name>CardFrame</name>
         <message numerus="yes">
-            <source>I will be offline: keep it for %n day(s)</source>
+            <source>I will be offline: keep it for %Ln day(s)</source>
             <translation>
-                <numerusform>Je serai hors ligne : le garder %n jour</numerusform>
-                <numerusform>Je serai hors ligne : le garder %n jours</numerusform>
+                <numerusform>Je serai hors ligne : le garder %Ln jour</numerusform>
+                <numerusform>Je serai hors ligne : le garder %Ln jours</numerusform>
             </translation>
         </message>
         <message>
@@ -1174,6 +1174,62 @@
             <source>From {name}: {what}.</source>
             <translation>De {name} : {what}.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) to what you sent</source>
+            <translation>
+                <numerusform>%Ln réponse à vos envois</numerusform>
+                <numerusform>%Ln réponses à vos envois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln decision(s)</source>
+            <translation>
+                <numerusform>%Ln décision</numerusform>
+                <numerusform>%Ln décisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) were still missing.</source>
+            <translation>
+                <numerusform>%Ln fichier manquait encore.</numerusform>
+                <numerusform>%Ln fichiers manquaient encore.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of work</source>
+            <translation>
+                <numerusform>%Ln élément à traiter</numerusform>
+                <numerusform>%Ln éléments à traiter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new item(s) to work on</source>
+            <translation>
+                <numerusform>%Ln nouvel élément à traiter</numerusform>
+                <numerusform>%Ln nouveaux éléments à traiter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) delivered</source>
+            <translation>
+                <numerusform>%Ln enregistrement remis</numerusform>
+                <numerusform>%Ln enregistrements remis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) need your attention</source>
+            <translation>
+                <numerusform>%Ln enregistrement demande votre attention</numerusform>
+                <numerusform>%Ln enregistrements demandent votre attention</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CarryDialog</name>
@@ -1226,10 +1282,10 @@
             <translation>Rapporter</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) wait to be carried.</source>
+            <source>%Ln record(s) wait to be carried.</source>
             <translation>
-                <numerusform>%n enregistrement attend d’être transporté.</numerusform>
-                <numerusform>%n enregistrements attendent d’être transportés.</numerusform>
+                <numerusform>%Ln enregistrement attend d’être transporté.</numerusform>
+                <numerusform>%Ln enregistrements attendent d’être transportés.</numerusform>
             </translation>
         </message>
         <message>
@@ -1528,10 +1584,10 @@
     <context>
         <name>Comparison</name>
         <message numerus="yes">
-            <source>%n region(s)</source>
+            <source>%Ln region(s)</source>
             <translation>
-                <numerusform>%n région</numerusform>
-                <numerusform>%n régions</numerusform>
+                <numerusform>%Ln région</numerusform>
+                <numerusform>%Ln régions</numerusform>
             </translation>
         </message>
         <message>
@@ -1750,10 +1806,10 @@
             <translation>Changement {number} sur {total} : {title} · {detail}</translation>
         </message>
         <message numerus="yes">
-            <source>The reviewer changed %n thing(s)</source>
+            <source>The reviewer changed %Ln thing(s)</source>
             <translation>
-                <numerusform>Le relecteur a changé %n chose</numerusform>
-                <numerusform>Le relecteur a changé %n choses</numerusform>
+                <numerusform>Le relecteur a changé %Ln chose</numerusform>
+                <numerusform>Le relecteur a changé %Ln choses</numerusform>
             </translation>
         </message>
         <message>
@@ -1780,10 +1836,10 @@
             <translation>Quand votre travail pour une station a été relu, ce qui a été décidé et pourquoi apparaît ici.</translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>%Ln new</source>
             <translation>
-                <numerusform>%n nouveau</numerusform>
-                <numerusform>%n nouveaux</numerusform>
+                <numerusform>%Ln nouveau</numerusform>
+                <numerusform>%Ln nouveaux</numerusform>
             </translation>
         </message>
         <message>
@@ -1865,24 +1921,45 @@
             <translation>Adresse de paiement</translation>
         </message>
         <message numerus="yes">
-            <source>in %n second(s)</source>
+            <source>in %Ln second(s)</source>
             <translation>
-                <numerusform>dans %n seconde</numerusform>
-                <numerusform>dans %n secondes</numerusform>
+                <numerusform>dans %Ln seconde</numerusform>
+                <numerusform>dans %Ln secondes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>This computer's clock is %n minute(s) behind the station's.</source>
+            <source>This computer's clock is %Ln minute(s) behind the station's.</source>
             <translation>
-                <numerusform>L’horloge de cet ordinateur retarde de %n minute sur celle de la station.</numerusform>
-                <numerusform>L’horloge de cet ordinateur retarde de %n minutes sur celle de la station.</numerusform>
+                <numerusform>L’horloge de cet ordinateur retarde de %Ln minute sur celle de la station.</numerusform>
+                <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes sur celle de la station.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>This computer's clock is %n minute(s) ahead of the station's.</source>
+            <source>This computer's clock is %Ln minute(s) ahead of the station's.</source>
             <translation>
-                <numerusform>L’horloge de cet ordinateur avance de %n minute sur celle de la station.</numerusform>
-                <numerusform>L’horloge de cet ordinateur avance de %n minutes sur celle de la station.</numerusform>
+                <numerusform>L’horloge de cet ordinateur avance de %Ln minute sur celle de la station.</numerusform>
+                <numerusform>L’horloge de cet ordinateur avance de %Ln minutes sur celle de la station.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln day(s)</source>
+            <translation>
+                <numerusform>dans %Ln jour</numerusform>
+                <numerusform>dans %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln hour(s)</source>
+            <translation>
+                <numerusform>dans %Ln heure</numerusform>
+                <numerusform>dans %Ln heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln minute(s)</source>
+            <translation>
+                <numerusform>dans %Ln minute</numerusform>
+                <numerusform>dans %Ln minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -2112,10 +2189,10 @@
             <translation>La distribution {n} est signée et publiée.</translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) were settled. Everybody sees it in their statement.</source>
+            <source>%Ln line(s) were settled. Everybody sees it in their statement.</source>
             <translation>
-                <numerusform>%n ligne a été réglée. Chacun le voit dans son relevé.</numerusform>
-                <numerusform>%n lignes ont été réglées. Chacun le voit dans son relevé.</numerusform>
+                <numerusform>%Ln ligne a été réglée. Chacun le voit dans son relevé.</numerusform>
+                <numerusform>%Ln lignes ont été réglées. Chacun le voit dans son relevé.</numerusform>
             </translation>
         </message>
         <message>
@@ -2172,10 +2249,10 @@
     <context>
         <name>EditControl</name>
         <message numerus="yes">
-            <source>%n region(s) copied</source>
+            <source>%Ln region(s) copied</source>
             <translation>
-                <numerusform>%n région copiée</numerusform>
-                <numerusform>%n régions copiées</numerusform>
+                <numerusform>%Ln région copiée</numerusform>
+                <numerusform>%Ln régions copiées</numerusform>
             </translation>
         </message>
         <message>
@@ -2183,10 +2260,10 @@
             <translation>C’est le premier élément.</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s) taken over</source>
+            <source>%Ln region(s) taken over</source>
             <translation>
-                <numerusform>%n région reprise</numerusform>
-                <numerusform>%n régions reprises</numerusform>
+                <numerusform>%Ln région reprise</numerusform>
+                <numerusform>%Ln régions reprises</numerusform>
             </translation>
         </message>
         <message>
@@ -2221,10 +2298,10 @@
             <translation>Perdu : {what}. Annuler le ramène.</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s) cannot be turned into this and stayed as they are.</source>
+            <source>%Ln region(s) cannot be turned into this and stayed as they are.</source>
             <translation>
-                <numerusform>%n région ne peut pas être ainsi transformée et reste telle quelle.</numerusform>
-                <numerusform>%n régions ne peuvent pas être ainsi transformées et restent telles quelles.</numerusform>
+                <numerusform>%Ln région ne peut pas être ainsi transformée et reste telle quelle.</numerusform>
+                <numerusform>%Ln régions ne peuvent pas être ainsi transformées et restent telles quelles.</numerusform>
             </translation>
         </message>
         <message>
@@ -2244,17 +2321,17 @@
             <translation>Au plus {most} régions à la fois avancent ou reculent d’un rang.</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s) are one group now.</source>
+            <source>%Ln region(s) are one group now.</source>
             <translation>
-                <numerusform>%n région forme maintenant un groupe.</numerusform>
-                <numerusform>%n régions forment maintenant un groupe.</numerusform>
+                <numerusform>%Ln région forme maintenant un groupe.</numerusform>
+                <numerusform>%Ln régions forment maintenant un groupe.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Select %n or more regions first (Shift-click adds one).</source>
+            <source>Select %Ln or more regions first (Shift-click adds one).</source>
             <translation>
-                <numerusform>Sélectionnez d’abord au moins %n région (Maj-clic en ajoute une).</numerusform>
-                <numerusform>Sélectionnez d’abord au moins %n régions (Maj-clic en ajoute une).</numerusform>
+                <numerusform>Sélectionnez d’abord au moins %Ln région (Maj-clic en ajoute une).</numerusform>
+                <numerusform>Sélectionnez d’abord au moins %Ln régions (Maj-clic en ajoute une).</numerusform>
             </translation>
         </message>
         <message>
@@ -2409,10 +2486,10 @@
             <translation>C’est le seul essai restant.</translation>
         </message>
         <message numerus="yes">
-            <source>%n further attempt(s) after this one.</source>
+            <source>%Ln further attempt(s) after this one.</source>
             <translation>
-                <numerusform>Encore %n essai après celui-ci.</numerusform>
-                <numerusform>Encore %n essais après celui-ci.</numerusform>
+                <numerusform>Encore %Ln essai après celui-ci.</numerusform>
+                <numerusform>Encore %Ln essais après celui-ci.</numerusform>
             </translation>
         </message>
         <message>
@@ -2420,10 +2497,10 @@
             <translation>Il ne reste aucun essai.</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) left.</source>
+            <source>%Ln attempt(s) left.</source>
             <translation>
-                <numerusform>Il reste %n essai.</numerusform>
-                <numerusform>Il reste %n essais.</numerusform>
+                <numerusform>Il reste %Ln essai.</numerusform>
+                <numerusform>Il reste %Ln essais.</numerusform>
             </translation>
         </message>
         <message>
@@ -2459,10 +2536,31 @@
             <translation>{done} réponses sur {all}</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) are sent to the station and graded there.</source>
+            <source>%Ln answer(s) are sent to the station and graded there.</source>
             <translation>
-                <numerusform>%n réponse est envoyée à la station et y est notée.</numerusform>
-                <numerusform>%n réponses sont envoyées à la station et y sont notées.</numerusform>
+                <numerusform>%Ln réponse est envoyée à la station et y est notée.</numerusform>
+                <numerusform>%Ln réponses sont envoyées à la station et y sont notées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) have a problem (see Problems beside the item): they count as wrong.</source>
+            <translation>
+                <numerusform>%Ln réponse a un problème (voir Problèmes à côté de l’élément) : elle compte comme fausse.</numerusform>
+                <numerusform>%Ln réponses ont un problème (voir Problèmes à côté de l’élément) : elles comptent comme fausses.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) were not marked as done; they are handed in as they are.</source>
+            <translation>
+                <numerusform>%Ln réponse n’est pas marquée comme terminée ; elle est remise telle quelle.</numerusform>
+                <numerusform>%Ln réponses ne sont pas marquées comme terminées ; elles sont remises telles quelles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) have no answer: they count as wrong.</source>
+            <translation>
+                <numerusform>%Ln élément n’a pas de réponse : il compte comme faux.</numerusform>
+                <numerusform>%Ln éléments n’ont pas de réponse : ils comptent comme faux.</numerusform>
             </translation>
         </message>
     </context>
@@ -2503,10 +2601,6 @@
     </context>
     <context>
         <name>Exchange</name>
-        <message>
-            <source>{items} items, {regions} regions.</source>
-            <translation>{items} éléments, {regions} régions.</translation>
-        </message>
         <message>
             <source>Not everything could be kept.</source>
             <translation>Tout n’a pas pu être conservé.</translation>
@@ -2622,6 +2716,20 @@
         <message>
             <source>16 bits</source>
             <translation>16 bits</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln élément</numerusform>
+                <numerusform>%Ln éléments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln region(s)</source>
+            <translation>
+                <numerusform>%Ln région</numerusform>
+                <numerusform>%Ln régions</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2833,10 +2941,10 @@
             <translation>D’un graphique : {parts}</translation>
         </message>
         <message numerus="yes">
-            <source>Sizes of %n image(s) are unknown: read</source>
+            <source>Sizes of %Ln image(s) are unknown: read</source>
             <translation>
-                <numerusform>La taille de %n image est inconnue : la lire</numerusform>
-                <numerusform>La taille de %n images est inconnue : la lire</numerusform>
+                <numerusform>La taille de %Ln image est inconnue : la lire</numerusform>
+                <numerusform>La taille de %Ln images est inconnue : la lire</numerusform>
             </translation>
         </message>
         <message>
@@ -2890,10 +2998,10 @@
             <translation>Il a été déplacé, renommé, ou son disque n’est pas connecté. Vos étiquettes sont gardées.</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) are missing.</source>
+            <source>%Ln file(s) are missing.</source>
             <translation>
-                <numerusform>Il manque %n fichier.</numerusform>
-                <numerusform>Il manque %n fichiers.</numerusform>
+                <numerusform>Il manque %Ln fichier.</numerusform>
+                <numerusform>Il manque %Ln fichiers.</numerusform>
             </translation>
         </message>
         <message>
@@ -2901,10 +3009,10 @@
             <translation>Ils ont été déplacés, renommés ou supprimés. Leurs étiquettes sont gardées.</translation>
         </message>
         <message numerus="yes">
-            <source>%n labelled file(s) have changed.</source>
+            <source>%Ln labelled file(s) have changed.</source>
             <translation>
-                <numerusform>%n fichier étiqueté a changé.</numerusform>
-                <numerusform>%n fichiers étiquetés ont changé.</numerusform>
+                <numerusform>%Ln fichier étiqueté a changé.</numerusform>
+                <numerusform>%Ln fichiers étiquetés ont changé.</numerusform>
             </translation>
         </message>
         <message>
@@ -2916,17 +3024,17 @@
             <translation>Les afficher</translation>
         </message>
         <message numerus="yes">
-            <source>%n missing file(s) are back.</source>
+            <source>%Ln missing file(s) are back.</source>
             <translation>
-                <numerusform>%n fichier manquant est revenu.</numerusform>
-                <numerusform>%n fichiers manquants sont revenus.</numerusform>
+                <numerusform>%Ln fichier manquant est revenu.</numerusform>
+                <numerusform>%Ln fichiers manquants sont revenus.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new file(s) in “{name}”</source>
+            <source>%Ln new file(s) in “{name}”</source>
             <translation>
-                <numerusform>%n nouveau fichier dans « {name} »</numerusform>
-                <numerusform>%n nouveaux fichiers dans « {name} »</numerusform>
+                <numerusform>%Ln nouveau fichier dans « {name} »</numerusform>
+                <numerusform>%Ln nouveaux fichiers dans « {name} »</numerusform>
             </translation>
         </message>
         <message>
@@ -2946,17 +3054,17 @@
             <translation>Aucun fichier ne manque.</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) found again.</source>
+            <source>%Ln file(s) found again.</source>
             <translation>
-                <numerusform>%n fichier retrouvé.</numerusform>
-                <numerusform>%n fichiers retrouvés.</numerusform>
+                <numerusform>%Ln fichier retrouvé.</numerusform>
+                <numerusform>%Ln fichiers retrouvés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) are still missing.</source>
+            <source>%Ln file(s) are still missing.</source>
             <translation>
-                <numerusform>%n fichier manque encore.</numerusform>
-                <numerusform>%n fichiers manquent encore.</numerusform>
+                <numerusform>%Ln fichier manque encore.</numerusform>
+                <numerusform>%Ln fichiers manquent encore.</numerusform>
             </translation>
         </message>
     </context>
@@ -3802,10 +3910,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
     <context>
         <name>ItemDelegate</name>
         <message numerus="yes">
-            <source>%n region(s)</source>
+            <source>%Ln region(s)</source>
             <translation>
-                <numerusform>%n région</numerusform>
-                <numerusform>%n régions</numerusform>
+                <numerusform>%Ln région</numerusform>
+                <numerusform>%Ln régions</numerusform>
             </translation>
         </message>
     </context>
@@ -3837,6 +3945,20 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Note: {note}</source>
             <translation>Note : {note}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s)</source>
+            <translation>
+                <numerusform>%Ln problème</numerusform>
+                <numerusform>%Ln problèmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln region(s)</source>
+            <translation>
+                <numerusform>%Ln région</numerusform>
+                <numerusform>%Ln régions</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3968,10 +4090,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>{shown} sur {total}</translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s)</source>
+            <source>%Ln item(s)</source>
             <translation>
-                <numerusform>%n élément</numerusform>
-                <numerusform>%n éléments</numerusform>
+                <numerusform>%Ln élément</numerusform>
+                <numerusform>%Ln éléments</numerusform>
             </translation>
         </message>
         <message>
@@ -4500,10 +4622,6 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Working it out…</source>
             <translation>Calcul…</translation>
-        </message>
-        <message>
-            <source>{items} items, {regions} regions.</source>
-            <translation>{items} éléments, {regions} régions.</translation>
         </message>
         <message>
             <source>Nothing: everything that was labelled can be kept.</source>
@@ -9902,10 +10020,24 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>{rate} par seconde</translation>
         </message>
         <message numerus="yes">
-            <source>%n second(s) left</source>
+            <source>%Ln second(s) left</source>
             <translation>
-                <numerusform>encore %n seconde</numerusform>
-                <numerusform>encore %n secondes</numerusform>
+                <numerusform>encore %Ln seconde</numerusform>
+                <numerusform>encore %Ln secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hour(s) left</source>
+            <translation>
+                <numerusform>encore %Ln heure</numerusform>
+                <numerusform>encore %Ln heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s) left</source>
+            <translation>
+                <numerusform>encore %Ln minute</numerusform>
+                <numerusform>encore %Ln minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -9967,10 +10099,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Une station décide elle-même de ses éléments.</translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s) were added at the end of the items.</source>
+            <source>%Ln page(s) were added at the end of the items.</source>
             <translation>
-                <numerusform>%n page a été ajoutée à la fin des éléments.</numerusform>
-                <numerusform>%n pages ont été ajoutées à la fin des éléments.</numerusform>
+                <numerusform>%Ln page a été ajoutée à la fin des éléments.</numerusform>
+                <numerusform>%Ln pages ont été ajoutées à la fin des éléments.</numerusform>
             </translation>
         </message>
     </context>
@@ -10180,10 +10312,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Les régions ont changé entre-temps, donc rien n’a été fait. Essayez encore.</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s) are being worked on</source>
+            <source>%Ln region(s) are being worked on</source>
             <translation>
-                <numerusform>%n région en cours de traitement</numerusform>
-                <numerusform>%n régions en cours de traitement</numerusform>
+                <numerusform>%Ln région en cours de traitement</numerusform>
+                <numerusform>%Ln régions en cours de traitement</numerusform>
             </translation>
         </message>
     </context>
@@ -10361,10 +10493,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Remarque</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
             </translation>
         </message>
     </context>
@@ -10387,24 +10519,24 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>{rate} par seconde</translation>
         </message>
         <message numerus="yes">
-            <source>%n second(s) left</source>
+            <source>%Ln second(s) left</source>
             <translation>
-                <numerusform>encore %n seconde</numerusform>
-                <numerusform>encore %n secondes</numerusform>
+                <numerusform>encore %Ln seconde</numerusform>
+                <numerusform>encore %Ln secondes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n minute(s) left</source>
+            <source>%Ln minute(s) left</source>
             <translation>
-                <numerusform>encore %n minute</numerusform>
-                <numerusform>encore %n minutes</numerusform>
+                <numerusform>encore %Ln minute</numerusform>
+                <numerusform>encore %Ln minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hour(s) left</source>
+            <source>%Ln hour(s) left</source>
             <translation>
-                <numerusform>encore %n heure</numerusform>
-                <numerusform>encore %n heures</numerusform>
+                <numerusform>encore %Ln heure</numerusform>
+                <numerusform>encore %Ln heures</numerusform>
             </translation>
         </message>
     </context>
@@ -10495,10 +10627,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Acceptés sur tous les décidés : {rate}</translation>
         </message>
         <message numerus="yes">
-            <source>%n open objection(s)</source>
+            <source>%Ln open objection(s)</source>
             <translation>
-                <numerusform>%n objection ouverte</numerusform>
-                <numerusform>%n objections ouvertes</numerusform>
+                <numerusform>%Ln objection ouverte</numerusform>
+                <numerusform>%Ln objections ouvertes</numerusform>
             </translation>
         </message>
         <message>
@@ -10625,10 +10757,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Ce projet ne donne pas de travail pour l’instant.</translation>
         </message>
         <message numerus="yes">
-            <source>Work may be kept for %n day(s)</source>
+            <source>Work may be kept for %Ln day(s)</source>
             <translation>
-                <numerusform>Le travail peut être gardé %n jour</numerusform>
-                <numerusform>Le travail peut être gardé %n jours</numerusform>
+                <numerusform>Le travail peut être gardé %Ln jour</numerusform>
+                <numerusform>Le travail peut être gardé %Ln jours</numerusform>
             </translation>
         </message>
         <message>
@@ -10674,6 +10806,13 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>The exam was not passed, and no attempt is left.</source>
             <translation>L’examen n’a pas été réussi et il ne reste aucun essai.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The exam was not passed; %Ln attempt(s) left.</source>
+            <translation>
+                <numerusform>L’examen n’est pas réussi ; il reste %Ln tentative.</numerusform>
+                <numerusform>L’examen n’est pas réussi ; il reste %Ln tentatives.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11020,17 +11159,17 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Supprimer</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s)</source>
+            <source>%Ln region(s)</source>
             <translation>
-                <numerusform>%n région</numerusform>
-                <numerusform>%n régions</numerusform>
+                <numerusform>%Ln région</numerusform>
+                <numerusform>%Ln régions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n selected</source>
+            <source>%Ln selected</source>
             <translation>
-                <numerusform>%n sélectionnée</numerusform>
-                <numerusform>%n sélectionnées</numerusform>
+                <numerusform>%Ln sélectionnée</numerusform>
+                <numerusform>%Ln sélectionnées</numerusform>
             </translation>
         </message>
     </context>
@@ -11158,17 +11297,24 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Personne n’a rien marqué</translation>
         </message>
         <message numerus="yes">
-            <source>{same} of %n region(s) match</source>
+            <source>{same} of %Ln region(s) match</source>
             <translation>
-                <numerusform>{same} sur %n région concorde</numerusform>
-                <numerusform>{same} sur %n régions concordent</numerusform>
+                <numerusform>{same} sur %Ln région concorde</numerusform>
+                <numerusform>{same} sur %Ln régions concordent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{same} of %n answer(s) agree</source>
+            <source>{same} of %Ln answer(s) agree</source>
             <translation>
-                <numerusform>{same} sur %n réponse concorde</numerusform>
-                <numerusform>{same} sur %n réponses concordent</numerusform>
+                <numerusform>{same} sur %Ln réponse concorde</numerusform>
+                <numerusform>{same} sur %Ln réponses concordent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) from row {row}</source>
+            <translation>
+                <numerusform>%Ln ligne à partir de la ligne {row}</numerusform>
+                <numerusform>%Ln lignes à partir de la ligne {row}</numerusform>
             </translation>
         </message>
     </context>
@@ -11459,10 +11605,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Il n’y a encore rien à réclamer.</translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s)</source>
+            <source>%Ln line(s)</source>
             <translation>
-                <numerusform>%n ligne</numerusform>
-                <numerusform>%n lignes</numerusform>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
             </translation>
         </message>
         <message>
@@ -11508,10 +11654,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Après 15 minutes, si une phrase secrète a été saisie</translation>
         </message>
         <message numerus="yes">
-            <source>After %n minute(s)</source>
+            <source>After %Ln minute(s)</source>
             <translation>
-                <numerusform>Après %n minute</numerusform>
-                <numerusform>Après %n minutes</numerusform>
+                <numerusform>Après %Ln minute</numerusform>
+                <numerusform>Après %Ln minutes</numerusform>
             </translation>
         </message>
         <message>
@@ -11743,10 +11889,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Ordinateur partagé</translation>
         </message>
         <message numerus="yes">
-            <source>%n second(s)</source>
+            <source>%Ln second(s)</source>
             <translation>
-                <numerusform>%n seconde</numerusform>
-                <numerusform>%n secondes</numerusform>
+                <numerusform>%Ln seconde</numerusform>
+                <numerusform>%Ln secondes</numerusform>
             </translation>
         </message>
         <message>
@@ -11855,10 +12001,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Tout le monde est d’accord. Ctrl+Maj+Entrée accepte tout d’un coup.</translation>
         </message>
         <message numerus="yes">
-            <source>%n difference(s)</source>
+            <source>%Ln difference(s)</source>
             <translation>
-                <numerusform>%n différence</numerusform>
-                <numerusform>%n différences</numerusform>
+                <numerusform>%Ln différence</numerusform>
+                <numerusform>%Ln différences</numerusform>
             </translation>
         </message>
         <message>
@@ -11919,10 +12065,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
     <context>
         <name>StateDialog</name>
         <message numerus="yes">
-            <source>%n batch(es) are with people now; their work is still taken and paid.</source>
+            <source>%Ln batch(es) are with people now; their work is still taken and paid.</source>
             <translation>
-                <numerusform>%n lot est en ce moment chez quelqu’un ; son travail est encore reçu et payé.</numerusform>
-                <numerusform>%n lots sont en ce moment chez des personnes ; leur travail est encore reçu et payé.</numerusform>
+                <numerusform>%Ln lot est en ce moment chez quelqu’un ; son travail est encore reçu et payé.</numerusform>
+                <numerusform>%Ln lots sont en ce moment chez des personnes ; leur travail est encore reçu et payé.</numerusform>
             </translation>
         </message>
         <message>
@@ -12139,10 +12285,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Comptage des étiquettes</translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s)</source>
+            <source>%Ln item(s)</source>
             <translation>
-                <numerusform>%n élément</numerusform>
-                <numerusform>%n éléments</numerusform>
+                <numerusform>%Ln élément</numerusform>
+                <numerusform>%Ln éléments</numerusform>
             </translation>
         </message>
         <message>
@@ -12150,10 +12296,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>{count} terminés</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s)</source>
+            <source>%Ln region(s)</source>
             <translation>
-                <numerusform>%n région</numerusform>
-                <numerusform>%n régions</numerusform>
+                <numerusform>%Ln région</numerusform>
+                <numerusform>%Ln régions</numerusform>
             </translation>
         </message>
         <message>
@@ -12195,17 +12341,17 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
     <context>
         <name>SuggestionControl</name>
         <message numerus="yes">
-            <source>%n suggestion(s) accepted</source>
+            <source>%Ln suggestion(s) accepted</source>
             <translation>
-                <numerusform>%n suggestion acceptée</numerusform>
-                <numerusform>%n suggestions acceptées</numerusform>
+                <numerusform>%Ln suggestion acceptée</numerusform>
+                <numerusform>%Ln suggestions acceptées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n suggestion(s) refused</source>
+            <source>%Ln suggestion(s) refused</source>
             <translation>
-                <numerusform>%n suggestion refusée</numerusform>
-                <numerusform>%n suggestions refusées</numerusform>
+                <numerusform>%Ln suggestion refusée</numerusform>
+                <numerusform>%Ln suggestions refusées</numerusform>
             </translation>
         </message>
         <message>
@@ -12260,10 +12406,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>sans étiquette</translation>
         </message>
         <message numerus="yes">
-            <source>%n suggestion(s)</source>
+            <source>%Ln suggestion(s)</source>
             <translation>
-                <numerusform>%n suggestion</numerusform>
-                <numerusform>%n suggestions</numerusform>
+                <numerusform>%Ln suggestion</numerusform>
+                <numerusform>%Ln suggestions</numerusform>
             </translation>
         </message>
         <message>
@@ -12330,17 +12476,17 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Réception {done} sur {total}</translation>
         </message>
         <message numerus="yes">
-            <source>%n need(s) your attention</source>
+            <source>%Ln need(s) your attention</source>
             <translation>
-                <numerusform>%n demande votre attention</numerusform>
-                <numerusform>%n demandent votre attention</numerusform>
+                <numerusform>%Ln demande votre attention</numerusform>
+                <numerusform>%Ln demandent votre attention</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting</source>
+            <source>%Ln waiting</source>
             <translation>
-                <numerusform>%n en attente</numerusform>
-                <numerusform>%n en attente</numerusform>
+                <numerusform>%Ln en attente</numerusform>
+                <numerusform>%Ln en attente</numerusform>
             </translation>
         </message>
         <message>
@@ -12631,10 +12777,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Ce projet ne nomme aucune raison.</translation>
         </message>
         <message numerus="yes">
-            <source>%n verdict(s) signed on “{name}”.</source>
+            <source>%Ln verdict(s) signed on “{name}”.</source>
             <translation>
-                <numerusform>%n verdict signé sur « {name} ».</numerusform>
-                <numerusform>%n verdicts signés sur « {name} ».</numerusform>
+                <numerusform>%Ln verdict signé sur « {name} ».</numerusform>
+                <numerusform>%Ln verdicts signés sur « {name} ».</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 import xml.etree.ElementTree as ET
@@ -39,6 +40,27 @@ def test_the_translation_files_hold_exactly_the_strings_of_the_source() -> None:
     assert tool.is_current(), "run packaging/translate.py and translate what is new"
 
 
+def test_what_is_translated_outside_a_widget_is_in_the_files() -> None:
+    """The program that collects the strings overlooks some ways to write such a call."""
+    known = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in ET.parse(tool.TRANSLATIONS / "caravan_fr.ts").getroot().iter("context")
+        for message in context.iter("message")
+    }
+    called = set()
+    for source in (ROOT / "app" / "gui").rglob("*.py"):
+        for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == "translate":
+                called.add(tuple(part.value for part in node.args[:2] if isinstance(part, ast.Constant)))
+    assert len(called) > 100
+    assert {pair for pair in called if len(pair) == 2} <= known
+
+
+def test_numbers_in_sentences_are_grouped(speak) -> None:
+    speak("fr")
+    assert _items(12_345) == "12\u202f345 éléments"
+
+
 def test_french_is_complete() -> None:
     assert [source for source, forms in _messages("fr") if not all(forms)] == []
 
@@ -57,7 +79,7 @@ def test_translations_keep_the_placeholders(name: str) -> None:
 
 
 def _items(n: int) -> str:
-    return QCoreApplication.translate("ItemStrip", "%n item(s)", "", n)
+    return QCoreApplication.translate("ItemStrip", "%Ln item(s)", "", n)
 
 
 def test_plurals_follow_the_language(speak) -> None:

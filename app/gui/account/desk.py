@@ -194,7 +194,7 @@ class AccountDesk(QObject):
             self._shell.notices.show(
                 self.tr("Your key was locked"),
                 self.tr(
-                    "Nobody was here for %n minute(s). Work goes on; it is signed when the key is open.", "", minutes
+                    "Nobody was here for %Ln minute(s). Work goes on; it is signed when the key is open.", "", minutes
                 ),
                 action=self.tr("Unlock"), on_action=self.unlock,
             )  # fmt: skip

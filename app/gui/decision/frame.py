@@ -164,7 +164,7 @@ class DecisionFrame(QWidget):
             number, count = locale.toString(place + 1), locale.toString(total)
             self.change.setText(words.format(number=number, total=count, title=spot.title, detail=spot.detail))
         else:
-            self.change.setText(self.tr("The reviewer changed %n thing(s)", "", total))
+            self.change.setText(self.tr("The reviewer changed %Ln thing(s)", "", total))
 
     def views(self) -> list[LabelingView]:
         """The own answer's view and, where there is one, that of the corrected version."""

@@ -135,7 +135,7 @@ class DecisionPage(Page):
             self.list.selectionModel().blockSignals(blocked)
             self._choose(current)
         new = sum(not entry.seen for entry in entries)
-        self.count.setText(self.tr("%n new", "", new) if new else self.tr("Nothing new"))
+        self.count.setText(self.tr("%Ln new", "", new) if new else self.tr("Nothing new"))
         self.stack.setCurrentIndex(1 if entries else 0)
 
     def _choose(self, item_id: str) -> None:

@@ -13,14 +13,14 @@ def attempts_words(left: int) -> str:
     """How often the exam may be taken after this time."""
     if not left:
         return QCoreApplication.translate("Exam", "This is the only attempt left.")
-    return QCoreApplication.translate("Exam", "%n further attempt(s) after this one.", "", left)
+    return QCoreApplication.translate("Exam", "%Ln further attempt(s) after this one.", "", left)
 
 
 def left_words(left: int) -> str:
     """How often it may be taken again, once it was not passed."""
     if not left:
         return QCoreApplication.translate("Exam", "No attempt is left.")
-    return QCoreApplication.translate("Exam", "%n attempt(s) left.", "", left)
+    return QCoreApplication.translate("Exam", "%Ln attempt(s) left.", "", left)
 
 
 def score_words(exam: Exam, items: int) -> str:
@@ -55,24 +55,27 @@ def progress_words(done: int, items: int) -> str:
 def sent_words(paper: Paper) -> str:
     """What exactly leaves this computer when it is handed in."""
     given = paper.done + paper.begun
-    return QCoreApplication.translate("Exam", "%n answer(s) are sent to the station and graded there.", "", given)
+    return QCoreApplication.translate("Exam", "%Ln answer(s) are sent to the station and graded there.", "", given)
 
 
 def warnings(paper: Paper) -> list[str]:
     """What the person may want to look at before handing in."""
     found = []
     if paper.empty:
-        text = QCoreApplication.translate("Exam", "%n item(s) have no answer: they count as wrong.", "", paper.empty)
+        text = QCoreApplication.translate("Exam", "%Ln item(s) have no answer: they count as wrong.", "", paper.empty)
         found.append(text)
     if paper.faulty:
         text = QCoreApplication.translate(
-            "Exam", "%n answer(s) have a problem (see Problems beside the item): they count as wrong.", "", paper.faulty
+            "Exam",
+            "%Ln answer(s) have a problem (see Problems beside the item): they count as wrong.",
+            "",
+            paper.faulty,
         )
         found.append(text)
     if paper.begun:
         found.append(
             QCoreApplication.translate(
-                "Exam", "%n answer(s) were not marked as done; they are handed in as they are.", "", paper.begun
+                "Exam", "%Ln answer(s) were not marked as done; they are handed in as they are.", "", paper.begun
             )
         )
     return found

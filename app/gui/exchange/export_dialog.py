@@ -25,7 +25,7 @@ from app.errors import AppError, InputError
 from app.formats.base import Format, Options, Report
 from app.formats.registry import format_named, formats
 from app.gui.errors import fault_label, show_error
-from app.gui.exchange.loss_view import LossView
+from app.gui.exchange.loss_view import LossView, counted
 from app.gui.exchange.report_dialog import ReportDialog
 from app.gui.exchange.setting_form import SettingForm
 from app.gui.messages import shown
@@ -204,9 +204,7 @@ class ExportDialog(QDialog):
 
 def show_report(shell: Shell, window: QWidget, title: str, report: Report) -> None:
     """A notice of a finished import or export; what was lost is one click away."""
-    text = QCoreApplication.translate("Exchange", "{items} items, {regions} regions.").format(
-        items=window.locale().toString(report.items), regions=window.locale().toString(report.regions)
-    )
+    text = counted(report)
     if report.is_clean:
         shell.notices.show(title, text, tone="success")
         return

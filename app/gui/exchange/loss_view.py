@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,13 @@ from app.formats.base import Format, Report
 from app.gui import theme
 from app.gui.messages import sentence, shown
 from app.gui.plain import plain_label
+
+
+def counted(report: Report) -> str:
+    """“3 items · 12 regions”."""
+    translate = QCoreApplication.translate
+    items = translate("Exchange", "%Ln item(s)", "", report.items)
+    return items + " · " + translate("Exchange", "%Ln region(s)", "", report.regions)
 
 
 class LossView(QFrame):
@@ -79,10 +86,7 @@ class LossView(QFrame):
         self._bar.setValue(done)
 
     def show_report(self, report: Report) -> None:
-        told = self.locale().toString
-        counts = self.tr("{items} items, {regions} regions.").format(
-            items=told(report.items), regions=told(report.regions)
-        )
+        counts = counted(report)
         if report.is_clean:
             self._say(self.tr("Nothing: everything that was labelled can be kept.") + " " + counts, "success")
         else:

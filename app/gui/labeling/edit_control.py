@@ -144,7 +144,7 @@ class EditControl(QObject):
         if page.view is not None:
             self._clipboard = page.view.copy()
             if self._clipboard:
-                page.shell.notices.status(self.tr("%n region(s) copied", "", len(self._clipboard)))
+                page.shell.notices.status(self.tr("%Ln region(s) copied", "", len(self._clipboard)))
 
     def keep_previous(self) -> None:
         """Add to the open item what the item before it in the list has, apart from what is here already."""
@@ -161,7 +161,7 @@ class EditControl(QObject):
         here = {_likeness(region) for region in page.editor.annotation.regions.values()}
         fresh = [region for region in regions if _likeness(region) not in here]
         if fresh:
-            view.take_over(fresh, lambda outcome: status(self.tr("%n region(s) taken over", "", len(outcome.put))))
+            view.take_over(fresh, lambda outcome: status(self.tr("%Ln region(s) taken over", "", len(outcome.put))))
         else:
             name = previous.name
             status(self.tr("There is nothing in “{name}” that is not here already.").format(name=name))

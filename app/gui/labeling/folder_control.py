@@ -170,16 +170,16 @@ class FolderControl(QObject):
         else:
             self._untell("gone")
         if news.missing:
-            title = self.tr("%n file(s) are missing.", "", news.missing)
+            title = self.tr("%Ln file(s) are missing.", "", news.missing)
             text = self.tr("They were moved, renamed or deleted. Their labels are kept.")
             self._tell("missing", news, title, text, locate, self.locate)
         if news.changed:
-            title = self.tr("%n labelled file(s) have changed.", "", news.changed)
+            title = self.tr("%Ln labelled file(s) have changed.", "", news.changed)
             text = self.tr("What they show now may not be what you labelled.")
             self._tell("changed", news, title, text, self.tr("Show them"), self._show_changed)
         if news.back:
             self._untell("missing")
-            self._page.shell.notices.show(self.tr("%n missing file(s) are back.", "", news.back), tone="success")
+            self._page.shell.notices.show(self.tr("%Ln missing file(s) are back.", "", news.back), tone="success")
         if news.missing or news.changed or news.back or news.renewed:
             self._page.loader.forget_others()
             if self._page.item is not None:
@@ -189,7 +189,7 @@ class FolderControl(QObject):
         if not news.fresh:
             self._untell("fresh")
             return
-        title = self.tr("%n new file(s) in “{name}”", "", len(news.fresh)).format(name=Path(project.source).name)
+        title = self.tr("%Ln new file(s) in “{name}”", "", len(news.fresh)).format(name=Path(project.source).name)
         names = ", ".join(found.name for found in news.fresh[:3])
         text = names if len(news.fresh) <= 3 else self.tr("{names} and more").format(names=names)
         self._tell("fresh", news.fresh, title, text, self.tr("Add"), lambda: self._add(project, news))
@@ -210,8 +210,8 @@ class FolderControl(QObject):
             page.shell.notices.show(self.tr("No file is missing."))
             return
         page.shell.notices.show(
-            self.tr("%n file(s) found again.", "", located.found),
-            self.tr("%n file(s) are still missing.", "", located.left) if located.left else "",
+            self.tr("%Ln file(s) found again.", "", located.found),
+            self.tr("%Ln file(s) are still missing.", "", located.left) if located.left else "",
             tone="success",
         )
         if page.project is not None and page.shell.session.workspace is not None:

@@ -60,7 +60,7 @@ class PagesControl(QObject):
         before = workspace.read(items.count, item.project_id)
         workspace.write(paging.add_pages, item.id, first, last)
         added = workspace.read(items.count, item.project_id) - before
-        self._page.shell.notices.status(self.tr("%n page(s) were added at the end of the items.", "", added))
+        self._page.shell.notices.status(self.tr("%Ln page(s) were added at the end of the items.", "", added))
 
     def locale_text(self, number: int) -> str:
         return self._page.locale().toString(number)

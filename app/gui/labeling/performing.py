@@ -138,7 +138,7 @@ class Performer(QObject):
                 return
             self._settle(outcome, then)
 
-        title = self.tr("%n region(s) are being worked on", "", size)
+        title = self.tr("%Ln region(s) are being worked on", "", size)
         job = view.runner.start(whole, title=title, done=done, owner=self, tracked=True)
         self._job = job
         job.ended.connect(lambda: self._forget(job))

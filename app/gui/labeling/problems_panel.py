@@ -59,7 +59,7 @@ class ProblemsPanel(QWidget):
             entry.setToolTip(plain_tip(f"{word}: {shown(problem.text)}"))
             self.list.addItem(entry)
         if len(self.problems) > SHOWN:
-            self.list.addItem(self.tr("and %n more", "", len(self.problems) - SHOWN))
+            self.list.addItem(self.tr("and %Ln more", "", len(self.problems) - SHOWN))
         self.list.setCurrentRow(row if row < self.list.count() else -1)
         self.stack.setCurrentWidget(self.list if self.problems else self.empty)
 

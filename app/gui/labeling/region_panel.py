@@ -195,9 +195,9 @@ class RegionPanel(QWidget):
     def _refresh(self) -> None:
         total, chosen = self.model.rowCount(), self.selected()
         self.stack.setCurrentWidget(self.list if total else self.empty)
-        text = self.tr("%n region(s)", "", total)
+        text = self.tr("%Ln region(s)", "", total)
         if chosen:
-            text += " · " + self.tr("%n selected", "", len(chosen))
+            text += " · " + self.tr("%Ln selected", "", len(chosen))
         self.count.setText(text if total else "")
         for button in (self.hide_button, self.lock_button):
             button.setEnabled(bool(total) and not self._read_only)

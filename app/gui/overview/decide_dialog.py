@@ -30,7 +30,7 @@ class StateDialog(FrameDialog):
         self._shell, self._station, self._project, self._state = shell, station, project, state
         self._workspace = open_workspace(shell)
         out = project.open_leases
-        leases = self.tr("%n batch(es) are with people now; their work is still taken and paid.", "", out)
+        leases = self.tr("%Ln batch(es) are with people now; their work is still taken and paid.", "", out)
         if state == "paused":
             title, text, main = (
                 self.tr("Pause “{title}”?"),
@@ -162,7 +162,7 @@ class DistributeDialog(FrameDialog):
         if answer.number:
             text = self.tr("Distribution {n} is signed and published.").format(n=self.locale().toString(answer.number))
         elif answer.lines:
-            text = self.tr("%n line(s) were settled. Everybody sees it in their statement.", "", answer.lines)
+            text = self.tr("%Ln line(s) were settled. Everybody sees it in their statement.", "", answer.lines)
         else:
             text = self.tr("There is nothing new to pay.")
         for widget in (self.fund, self.paid, self.confirm):

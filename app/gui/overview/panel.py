@@ -199,7 +199,7 @@ class ProjectPanel(QWidget):
         self.bar.setAccessibleName(self.progress.text())
         text = self.tr("Accepted of all decided: {rate}").format(rate=wording.rate_words(project.accuracy))
         if project.open_disputes:
-            text += " · " + self.tr("%n open objection(s)", "", project.open_disputes)
+            text += " · " + self.tr("%Ln open objection(s)", "", project.open_disputes)
         self.quality.setText(text)
         self._show_people(project)
         self.overlap.setText(wording.overlap_words(project.overlap))

@@ -36,7 +36,7 @@ class Arrival(QObject):
         """`count` items of `project` (0x hex) were leased just now."""
         self._expected.append(_Expected(station, project, role, count))
         self._shell.notices.show(
-            self.tr("%n item(s) are yours", "", count),
+            self.tr("%Ln item(s) are yours", "", count),
             self.tr("Their files are being fetched; you can go on meanwhile."),
         )
 

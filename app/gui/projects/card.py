@@ -71,7 +71,7 @@ class CardFrame(QFrame):
         column.addWidget(self.outcome)
         column.addSpacing(4)
         days = round(self.card.offline_s / 86_400)
-        self.offline = QCheckBox(self.tr("I will be offline: keep it for %n day(s)", "", days))
+        self.offline = QCheckBox(self.tr("I will be offline: keep it for %Ln day(s)", "", days))
         self._may_stay = self.card.offline_s > self.card.lease_s and days > 0
         column.addWidget(self.offline)
         column.addLayout(self._foot())

@@ -110,7 +110,7 @@ def time_words(card: ProjectCard) -> str:
     days = round(card.lease_s / 86_400)
     if not days:
         return ""
-    return QCoreApplication.translate("Projects", "Work may be kept for %n day(s)", "", days)
+    return QCoreApplication.translate("Projects", "Work may be kept for %Ln day(s)", "", days)
 
 
 def progress_words(card: ProjectCard, locale: QLocale) -> str:
@@ -172,7 +172,7 @@ def exam_words(card: ProjectCard, taken: Project | None = None) -> str:
         return QCoreApplication.translate("Projects", "The exam was not passed, and no attempt is left.")
     if card.exam == "failed" or (exam is not None and exam.state == "failed"):
         return QCoreApplication.translate(
-            "Projects", "The exam was not passed; %n attempt(s) left.", "", card.attempts_left or 0
+            "Projects", "The exam was not passed; %Ln attempt(s) left.", "", card.attempts_left or 0
         )
     return QCoreApplication.translate("Projects", "A short exam comes first.")
 

@@ -80,7 +80,7 @@ class Comparison(QWidget):
             pane.view.open(
                 case.item, case.contents[position], AnnotationEditor(annotation), case.project.schema, read_only=True
             )
-            pane.show_count(self.tr("%n region(s)", "", len(annotation.regions)) if annotation.regions else "")
+            pane.show_count(self.tr("%Ln region(s)", "", len(annotation.regions)) if annotation.regions else "")
         self.editor = AnnotationEditor(case.result, case.history)
         self._has_result = bool(case.history.steps) or not case.result.is_empty
         self._disconnect = self.editor.changed.connect(self._on_edit)

@@ -109,7 +109,7 @@ class SidePanel(QWidget):
         """Which difference is looked at, -1 for none."""
         locale = self.locale()
         if position < 0:
-            self.place.setText(self.tr("%n difference(s)", "", total))
+            self.place.setText(self.tr("%Ln difference(s)", "", total))
             return
         words = self.tr("Difference {number} of {total}")
         self.place.setText(words.format(number=locale.toString(position + 1), total=locale.toString(total)))

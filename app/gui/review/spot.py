@@ -163,7 +163,7 @@ def place_words(region: Region, content: Any) -> str:
         return translate("Review", "row {row}, {column}").format(row=row, column=isolated(region.column[:QUOTED]))
     if isinstance(region, Rows):
         first = locale.toString(region.ranges[0][0] + 1)
-        return translate("Review", "%n row(s) from row {row}", "", count(region.ranges)).format(row=first)
+        return translate("Review", "%Ln row(s) from row {row}", "", count(region.ranges)).format(row=first)
     return region.kind
 
 
@@ -190,10 +190,10 @@ def agreement_words(agreement: Agreement, annotations: Sequence[Annotation]) -> 
     parts = []
     if regions:
         same = locale.toString(regions - len(differing))
-        parts.append(translate("Review", "{same} of %n region(s) match", "", regions).format(same=same))
+        parts.append(translate("Review", "{same} of %Ln region(s) match", "", regions).format(same=same))
     if answers:
         parts.append(
-            translate("Review", "{same} of %n answer(s) agree", "", answers).format(
+            translate("Review", "{same} of %Ln answer(s) agree", "", answers).format(
                 same=locale.toString(answers - len(apart))
             )
         )

@@ -143,7 +143,7 @@ class VerdictControl(QObject):
         case = self._read_reviews(item_id)
         if case is None:
             return
-        words = self.tr("%n verdict(s) signed on “{name}”.", "", number)
+        words = self.tr("%Ln verdict(s) signed on “{name}”.", "", number)
         page.shell.notices.status(words.format(name=case.item.name))
         if case.is_decided:
             page.open_next()

@@ -316,7 +316,7 @@ class RewardsPage(Page):
             self.chart.show_spans(spans, total.decimals, total.symbol, weekly=weekly)
 
     def _show_count(self) -> None:
-        self.count.setText(self.tr("%n line(s)", "", self.model.rowCount()))
+        self.count.setText(self.tr("%Ln line(s)", "", self.model.rowCount()))
 
     def _on_station(self) -> None:
         self._station = self.choice.currentData()

@@ -123,7 +123,7 @@ class SettingsPage(Page):
         self._row(grid, self.tr("Largest image"), self.megapixels)
         self.seconds = QComboBox()
         for count in SECONDS:
-            self.seconds.addItem(self.tr("%n second(s)", "", count), count)
+            self.seconds.addItem(self.tr("%Ln second(s)", "", count), count)
         self.seconds.setCurrentIndex(max(0, self.seconds.findData(self.shell.settings.seconds)))
         self.seconds.activated.connect(self._on_seconds)
         self._row(grid, self.tr("Longest time for one file"), self.seconds)

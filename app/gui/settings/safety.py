@@ -25,7 +25,7 @@ class SafetyRows(QObject):
         self.lock_after = QComboBox()
         self.lock_after.addItem(self.tr("After 15 minutes, if a passphrase was typed"), -1)
         for count in MINUTES:
-            self.lock_after.addItem(self.tr("After %n minute(s)", "", count), count)
+            self.lock_after.addItem(self.tr("After %Ln minute(s)", "", count), count)
         self.lock_after.addItem(self.tr("Never"), 0)
         self.lock_after.setCurrentIndex(max(0, self.lock_after.findData(shell.settings.lock_minutes)))
         self.lock_after.activated.connect(self._on_lock_after)

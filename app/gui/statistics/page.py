@@ -177,9 +177,9 @@ class StatisticsPage(Page):
         self.found = found
         number = self.locale().toString
         parts = [
-            self.tr("%n item(s)", "", found.items),
+            self.tr("%Ln item(s)", "", found.items),
             self.tr("{count} finished").format(count=number(found.finished)),
-            self.tr("%n region(s)", "", found.regions),
+            self.tr("%Ln region(s)", "", found.regions),
         ]
         if found.spent_ms:
             parts.append(self.tr("{time} of work").format(time=spoken_time(found.spent_ms)))

@@ -48,7 +48,7 @@ class BrakeBar(QWidget):
         self._held = {station: count for station, count in held.items() if count}
         names = [one.name for one in found if one.id in self._held]
         count = sum(self._held.values())
-        text = self.tr("{station} wants to take back %n batch(es) of work at once. Nothing was removed.", "", count)
+        text = self.tr("{station} wants to take back %Ln batch(es) of work at once. Nothing was removed.", "", count)
         self.words.setText(text.format(station=", ".join(names)))
         self.setVisible(bool(self._held))
 

@@ -170,7 +170,7 @@ class CarryDialog(FrameDialog):
         number = self._workspace.read(carrying.waiting_count, station)
         code = self._workspace.read(noting.noted, carrying.joining_note(station))
         name = self.station.currentText()
-        text = self.tr("%n record(s) wait to be carried.", "", number) if number else self.tr("Nothing is waiting.")
+        text = self.tr("%Ln record(s) wait to be carried.", "", number) if number else self.tr("Nothing is waiting.")
         if code:
             text = self.tr("{name} does not know you yet: it lets you in with the next bundle.").format(name=name)
         self.waiting.setText(f"{name}: {text}" if not code else text)

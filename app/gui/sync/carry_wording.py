@@ -34,10 +34,10 @@ def contents_words(found: Contents, locale: QLocale) -> str:
             return QCoreApplication.translate("Carry", "This one is on its way to the station: bring it there.")
         return QCoreApplication.translate("Carry", "It is not for you: of another station or another person.")
     parts = [
-        QCoreApplication.translate("Carry", "%n answer(s) to what you sent", "", found.receipts),
-        QCoreApplication.translate("Carry", "%n item(s) of work", "", found.items),
-        QCoreApplication.translate("Carry", "%n decision(s)", "", found.decisions),
-        QCoreApplication.translate("Carry", "%n file(s)", "", found.files),
+        QCoreApplication.translate("Carry", "%Ln answer(s) to what you sent", "", found.receipts),
+        QCoreApplication.translate("Carry", "%Ln item(s) of work", "", found.items),
+        QCoreApplication.translate("Carry", "%Ln decision(s)", "", found.decisions),
+        QCoreApplication.translate("Carry", "%Ln file(s)", "", found.files),
     ]
     counts = (found.receipts, found.items, found.decisions, found.files)
     words = " · ".join(part for part, count in zip(parts, counts, strict=True) if count)
@@ -54,15 +54,15 @@ def taken_words(taken: Taken, locale: QLocale) -> str:
         return QCoreApplication.translate("Carry", "Everything in it was here before; nothing was changed.")
     lines = []
     pairs = (
-        (taken.received, QCoreApplication.translate("Carry", "%n record(s) delivered", "", taken.received)),
-        (taken.items, QCoreApplication.translate("Carry", "%n new item(s) to work on", "", taken.items)),
-        (taken.decisions, QCoreApplication.translate("Carry", "%n decision(s)", "", taken.decisions)),
+        (taken.received, QCoreApplication.translate("Carry", "%Ln record(s) delivered", "", taken.received)),
+        (taken.items, QCoreApplication.translate("Carry", "%Ln new item(s) to work on", "", taken.items)),
+        (taken.decisions, QCoreApplication.translate("Carry", "%Ln decision(s)", "", taken.decisions)),
         (taken.statements, QCoreApplication.translate("Carry", "your newest statement of rewards")),
-        (taken.parked, QCoreApplication.translate("Carry", "%n record(s) need your attention", "", taken.parked)),
+        (taken.parked, QCoreApplication.translate("Carry", "%Ln record(s) need your attention", "", taken.parked)),
     )
     words = ", ".join(text for count, text in pairs if count)
     if words:
         lines.append(QCoreApplication.translate("Carry", "From {name}: {what}.").format(name=taken.station, what=words))
     elif taken.files or not taken.messages:
-        lines.append(QCoreApplication.translate("Carry", "%n file(s) were still missing.", "", taken.files))
+        lines.append(QCoreApplication.translate("Carry", "%Ln file(s) were still missing.", "", taken.files))
     return "\n".join([*lines, *taken.messages])

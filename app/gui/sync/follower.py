@@ -175,9 +175,9 @@ class SyncFollower(QObject):
     def outbox_words(self) -> str:
         """“Everything delivered”, “3 waiting”, or what needs the person."""
         if self.counts.parked:
-            return self.tr("%n need(s) your attention", "", self.counts.parked)
+            return self.tr("%Ln need(s) your attention", "", self.counts.parked)
         if self.counts.pending:
-            return self.tr("%n waiting", "", self.counts.pending)
+            return self.tr("%Ln waiting", "", self.counts.pending)
         return self.tr("Everything delivered") if self.following else ""
 
     def locale_size(self, size: int) -> str:
@@ -249,7 +249,7 @@ class SyncFollower(QObject):
     def _show(self) -> None:
         if not self.following:
             waiting = self.counts.pending
-            self._say("outbox", self.tr("%n waiting", "", waiting) if waiting else "")
+            self._say("outbox", self.tr("%Ln waiting", "", waiting) if waiting else "")
             return
         state, words = self.status.state, self.words()
         tones = {SyncState.BLOCKED: "warning", SyncState.OFFLINE: ""}

@@ -64,7 +64,7 @@ class Pace:
 
 def time_left(seconds: int) -> str:
     if seconds < 90:
-        return QCoreApplication.translate("Pace", "%n second(s) left", "", seconds)
+        return QCoreApplication.translate("Pace", "%Ln second(s) left", "", seconds)
     if seconds < 5_400:
-        return QCoreApplication.translate("Pace", "%n minute(s) left", "", round(seconds / 60))
-    return QCoreApplication.translate("Pace", "%n hour(s) left", "", round(seconds / 3_600))
+        return QCoreApplication.translate("Pace", "%Ln minute(s) left", "", round(seconds / 60))
+    return QCoreApplication.translate("Pace", "%Ln hour(s) left", "", round(seconds / 3_600))

@@ -57,12 +57,12 @@ def wait_words(ms: int) -> str:
     """How long until something `ms` milliseconds ahead, in one unit."""
     seconds = max(1, round(ms / 1000))
     if seconds < 90:
-        return QCoreApplication.translate("Delivery", "in %n second(s)", "", seconds)
+        return QCoreApplication.translate("Delivery", "in %Ln second(s)", "", seconds)
     if seconds < 5_400:
-        return QCoreApplication.translate("Delivery", "in %n minute(s)", "", round(seconds / 60))
+        return QCoreApplication.translate("Delivery", "in %Ln minute(s)", "", round(seconds / 60))
     if seconds < 129_600:
-        return QCoreApplication.translate("Delivery", "in %n hour(s)", "", round(seconds / 3_600))
-    return QCoreApplication.translate("Delivery", "in %n day(s)", "", round(seconds / 86_400))
+        return QCoreApplication.translate("Delivery", "in %Ln hour(s)", "", round(seconds / 3_600))
+    return QCoreApplication.translate("Delivery", "in %Ln day(s)", "", round(seconds / 86_400))
 
 
 def skew_words(seconds: float) -> str:
@@ -70,8 +70,8 @@ def skew_words(seconds: float) -> str:
     minutes = round(abs(seconds) / 60)
     if seconds > 0:
         return QCoreApplication.translate(
-            "Delivery", "This computer's clock is %n minute(s) behind the station's.", "", minutes
+            "Delivery", "This computer's clock is %Ln minute(s) behind the station's.", "", minutes
         )
     return QCoreApplication.translate(
-        "Delivery", "This computer's clock is %n minute(s) ahead of the station's.", "", minutes
+        "Delivery", "This computer's clock is %Ln minute(s) ahead of the station's.", "", minutes
     )

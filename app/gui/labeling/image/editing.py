@@ -164,7 +164,7 @@ class Editing(QObject):
                 what = "; ".join(sorted(map(shown, outcome.losses)))
                 notes.append(self.tr("Lost: {what}. Undo brings it back.").format(what=what))
             if outcome.refused:
-                text = self.tr("%n region(s) cannot be turned into this and stayed as they are.", "", outcome.refused)
+                text = self.tr("%Ln region(s) cannot be turned into this and stayed as they are.", "", outcome.refused)
                 notes.append(text)
             if notes:
                 self._note(" ".join(notes))
@@ -218,7 +218,7 @@ class Editing(QObject):
         chosen = self._several(2)
         if chosen:
             group = local_id()
-            said = self.tr("%n region(s) are one group now.", "", len(chosen))
+            said = self.tr("%Ln region(s) are one group now.", "", len(chosen))
             work = each(lambda region: replace(region, group=group), chosen)
             self._perform("Group", work, len(chosen), lambda _outcome: self._note(said))
 
@@ -237,7 +237,7 @@ class Editing(QObject):
         chosen = self._free()
         if len(chosen) >= least:
             return chosen
-        self._note(self.tr("Select %n or more regions first (Shift-click adds one).", "", least))
+        self._note(self.tr("Select %Ln or more regions first (Shift-click adds one).", "", least))
         return []
 
     def _covering(self, least: int) -> list[Region]:

@@ -78,7 +78,7 @@ class ItemDelegate(QStyledItemDelegate):
         painter.setFont(theme.title_font(-1))
         second = state_text(item.state)
         if item.regions:
-            second += " · " + self.tr("%n region(s)", "", item.regions)
+            second += " · " + self.tr("%Ln region(s)", "", item.regions)
         second = painter.fontMetrics().elidedText(second, Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(QRect(left, words.top() + half, right - left, half), align, second)
 

@@ -260,7 +260,7 @@ class FilterPanel(QFrame):
             count = session.read(unknown_count, project.id)
         self._form.setRowVisible(self.unknown, count > 0)
         self.unknown.setEnabled(self._job is None)
-        self.unknown.setText(self.tr("Sizes of %n image(s) are unknown: read", "", count))
+        self.unknown.setText(self.tr("Sizes of %Ln image(s) are unknown: read", "", count))
 
     def _read_sizes(self) -> None:
         workspace, project = self._shell.session.workspace, self._project

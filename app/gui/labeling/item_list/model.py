@@ -28,11 +28,11 @@ def described(item: Item) -> str:
     translate = QCoreApplication.translate
     parts = [item.name, state_text(item.state)]
     if item.regions:
-        parts.append(translate("ItemModel", "%n region(s)", "", item.regions))
+        parts.append(translate("ItemModel", "%Ln region(s)", "", item.regions))
     if item.file_state is not FileState.PRESENT:
         parts.append(file_text(item.file_state))
     if item.problems:
-        parts.append(translate("ItemModel", "%n problem(s)", "", item.problems))
+        parts.append(translate("ItemModel", "%Ln problem(s)", "", item.problems))
     if item.note:
         parts.append(translate("ItemModel", "Note: {note}").format(note=item.note))
     return ", ".join(parts)

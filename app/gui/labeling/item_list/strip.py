@@ -246,7 +246,7 @@ class ItemStrip(QWidget):
         if filtered:
             self.count.setText(self.tr("{shown} of {total}").format(shown=number(shown), total=number(self._total)))
         else:
-            self.count.setText(self.tr("%n item(s)", "", self._total))
+            self.count.setText(self.tr("%Ln item(s)", "", self._total))
         self.count.setProperty("role", "" if filtered else "muted")
         self.count.style().polish(self.count)
         self.clear.setVisible(filtered)

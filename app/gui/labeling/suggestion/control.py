@@ -67,9 +67,9 @@ class SuggestionControl(QObject):
         if not meant:
             return
         following = self._after(meant[-1].id) if len(meant) == 1 else ""
-        text = self.tr("%n suggestion(s) accepted", "", len(meant))
+        text = self.tr("%Ln suggestion(s) accepted", "", len(meant))
         if not accepted:
-            text = self.tr("%n suggestion(s) refused", "", len(meant))
+            text = self.tr("%Ln suggestion(s) refused", "", len(meant))
 
         def work(pace: Pace) -> Outcome:
             if not accepted:

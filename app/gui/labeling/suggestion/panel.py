@@ -264,7 +264,7 @@ class SuggestionPanel(QWidget):
         shown, chosen = self.model.rowCount(), len(self._rows())
         self.stack.setCurrentIndex(1 if total else 0)
         told = QLocale().toString
-        text = self.tr("%n suggestion(s)", "", total)
+        text = self.tr("%Ln suggestion(s)", "", total)
         if shown != total:
             text = self.tr("{shown} of {total} suggestions").format(shown=told(shown), total=told(total))
         self.count.setText(text)
