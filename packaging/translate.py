@@ -46,7 +46,7 @@ def _counting(sources: list[str]) -> str:
     for source in sources:
         for node in ast.walk(ast.parse((ROOT / source).read_text("utf-8"))):
             if isinstance(node, ast.Call) and len(node.args) == 4 and "translate" in ast.unparse(node.func):
-                context, text = (part.value for part in node.args[:2] if isinstance(part, ast.Constant))
+                context, text = (ast.literal_eval(part) for part in node.args[:2])
                 found.add((context, text))
     return "".join(f"QCoreApplication.translate({context!r}, {text!r}, '', n)\n" for context, text in sorted(found))
 
