@@ -32,6 +32,16 @@ class SealedError(BlockedError):
     """The workspace is encrypted: its passphrase has to be asked for."""
 
 
+class WipedError(FormatError):
+    """The file of an item is not here any more and will not come again, as its project asks."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The file of “{name}” was wiped, as the project asks.",
+            "Nothing needs it any more. Your labels, what you signed, decisions and rewards are kept.",
+        )
+
+
 class EncryptionWantedError(BlockedError):
     """A project may only be kept in an encrypted workspace."""
 

@@ -29,12 +29,14 @@ class ItemState(StrEnum):
 
 
 class FileState(StrEnum):
-    """What became of a file of the person's own since it was listed."""
+    """What became of the file of an item: of one's own since it was listed, or of one that a station lent."""
 
     PRESENT = ""
     MISSING = "missing"
     CHANGED = "changed"
     """Its content is another than the one that was labelled."""
+    WIPED = "wiped"
+    """Removed from this computer when nothing needed it any more, as the station's project asks (see ops.wiping)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,12 +63,9 @@ def open_table(
     With `cache_dir` a file that has not changed (size and time) opens at once the second time; without it the copy is
     deleted on close. `first` hears of the first rows early, in the calling thread. FormatError, Cancelled.
     """
-    size = checked_size(path, limits)
-    with access_errors(path):
-        changed = os.stat(path).st_mtime_ns
+    checked_size(path, limits)
     folder = Path(tempfile.mkdtemp(prefix="caravan-table-")) if cache_dir is None else Path(cache_dir)
-    key = hashlib.sha256(f"{_READER}\n{os.path.abspath(path)}\n{size}\n{changed}".encode()).hexdigest()[:32]
-    target = folder / f"{key}.duckdb"
+    target = copy_of(path, folder)
     throw_away = folder if cache_dir is None else None
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -79,6 +76,14 @@ def open_table(
         if throw_away is not None:
             shutil.rmtree(throw_away, ignore_errors=True)
         raise
+
+
+def copy_of(path: Path | str, cache_dir: Path) -> Path:
+    """Where `open_table` keeps what it read of this file as it is now. FormatError when the file is not there."""
+    with access_errors(path):
+        status = os.stat(path)
+    key = f"{_READER}\n{os.path.abspath(path)}\n{status.st_size}\n{status.st_mtime_ns}"
+    return Path(cache_dir) / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}.duckdb"
 
 
 def _load(

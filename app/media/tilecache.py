@@ -26,6 +26,14 @@ def tile_path(cache: Path, *identity: object) -> Path:
     return folder / (hashlib.sha256(repr(identity).encode()).hexdigest()[:40] + ".tiles")
 
 
+def forget(cache: Path, *identity: object) -> None:
+    """Delete the squares of this picture, if there are any. OSError where the system does not let them go."""
+    name = tile_path(cache, *identity)
+    # The mark first: squares without it are never taken for finished.
+    name.with_suffix(".json").unlink(missing_ok=True)
+    name.unlink(missing_ok=True)
+
+
 def has_room(cache: Path, size: int, most: int = MOST_BYTES) -> bool:
     """Whether `size` more bytes fit, after throwing away what has not been used longest."""
     if size > most:

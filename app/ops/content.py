@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 
 from app.core.cancel import Cancel
 from app.core.changes import Changes
-from app.core.item import Item
-from app.errors import FormatError
+from app.core.item import FileState, Item
+from app.errors import FormatError, WipedError
 from app.media.picture import DecodedImage
 from app.media.source import split_page
-from app.media.table import Table, open_table
+from app.media.table import Table, copy_of, open_table
 from app.media.text import DecodedText, Newlines
 from app.media.worker import DecodeWorker
 from app.ops import items, noting, picture
@@ -39,7 +39,14 @@ def load(door: Door, item: Item, decoder: DecodeWorker, cancel: Cancel | None = 
         text = text_of(door, item, decoder, cancel)
         _remember(door, item, 0, len(text.text), 1)
         return text
-    table = open_table(_named(door, item), door.assets.cache, cancel=cancel)
+    path = _named(door, item)
+    copy = copy_of(path, door.assets.cache)
+    table = open_table(path, door.assets.cache, cancel=cancel)
+    if item.asset and not door.assets.has(item.asset):
+        # Wiped while it was read: what was read of it goes the same way.
+        table.close()
+        copy.unlink(missing_ok=True)
+        raise WipedError(item.name)
     _remember(door, item, len(table.columns), table.row_count, 1)
     return table
 
@@ -90,9 +97,11 @@ def read_as(session: Session, item_id: str, encoding: str) -> Changes:
 
 
 def file_of(door: Door, item: Item) -> Path:
-    """Where the item's bytes are; FormatError when they are not there."""
+    """Where the item's bytes are; FormatError when they are not there, WipedError when they will not come again."""
     path = door.assets.path(item.asset) if item.asset else Path(split_page(item.path)[0])
     if not path.is_file():
+        if item.asset and door.read(items.file_state, item.id) is FileState.WIPED:
+            raise WipedError(item.name)
         if item.asset:
             raise FormatError(f"“{item.name}” has not been fetched yet.", "It comes when the station can be reached.")
         raise FormatError(
@@ -114,7 +123,10 @@ def remember_size(door: Door, item: Item, image: DecodedImage) -> None:
 def _named(door: Door, item: Item) -> Path:
     """A table's file under a name that says what it is: assets have only a hash."""
     path = file_of(door, item)
-    return door.assets.linked(item.asset, _ENDINGS.get(item.media_type, ".csv")) if item.asset else path
+    try:
+        return door.assets.linked(item.asset, _ENDINGS.get(item.media_type, ".csv")) if item.asset else path
+    except FileNotFoundError as error:
+        raise WipedError(item.name) from error  # in this very moment
 
 
 def _remember(door: Door, item: Item, width: int, height: int, orientation: int) -> None:

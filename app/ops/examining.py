@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.core.annotation import Annotation
 from app.core.changes import Changes
-from app.core.item import Item, ItemState
+from app.core.item import FileState, Item, ItemState
 from app.core.problem import Severity
 from app.core.project import Exam, Project, Role
 from app.errors import InputError
@@ -78,8 +78,9 @@ def newest(session: Session, station_id: str, remote: str) -> Project | None:
 
 
 def assets(session: Session, project_id: str) -> list[tuple[str, int]]:
-    """(SHA-256, size) of every file of an exam, in the order of the items."""
-    query = select(ItemRow.asset, ItemRow.size).where(ItemRow.project_id == project_id).order_by(ItemRow.position)
+    """(SHA-256, size) of every file of an exam, in the order of the items; without those that were wiped after it."""
+    mine = (ItemRow.project_id == project_id, ItemRow.file_state != FileState.WIPED.value)
+    query = select(ItemRow.asset, ItemRow.size).where(*mine).order_by(ItemRow.position)
     return [(asset, size) for asset, size in session.execute(query).unique()]
 
 

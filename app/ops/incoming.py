@@ -14,10 +14,11 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.core.changes import MANY, Changes
-from app.core.item import Item, ItemState
+from app.core.item import FileState, Item, ItemState
 from app.core.project import Role
 from app.core.submission import SubmissionState
 from app.ops import braking, guarding, items, projects, proposing, receiving, restoring
+from app.ops.clock import now_ms
 from app.protocol import code
 from app.protocol.envelope import Envelope
 from app.protocol.hexadecimal import ZERO_HASH
@@ -102,13 +103,15 @@ def apply(session: Session, page: Page) -> Changes:
 
 
 def missing_assets(session: Session, station_id: str, *, encrypted: bool = True) -> list[tuple[str, int]]:
-    """(SHA-256, size) of what leased items refer to and is perhaps not on this computer, in the order of the items.
+    """(SHA-256, size) of what leased items refer to and is perhaps not on this computer, in the order of the items;
+    without files that were wiped, since nothing needs them.
 
     Unless the workspace is `encrypted`, without those of projects that ask for that."""
     query = (
         select(ItemRow.asset, ItemRow.size)
         .join(AssignmentRow, AssignmentRow.id == ItemRow.assignment_id)
         .where(AssignmentRow.station_id == station_id, AssignmentRow.state.in_(("active", "late", "returned")))
+        .where(ItemRow.file_state != FileState.WIPED.value)
         .order_by(ItemRow.project_id, ItemRow.position)
     )
     if not encrypted:
@@ -250,6 +253,8 @@ def _decision(session: Session, decision: NewDecision) -> Changes:
                 "text": opened.reason.text if opened.reason else "",
                 "anchor": opened.reason.anchor if opened.reason else "",
                 "rule": str(opened.rule.get("rule", "")),
+                # The station counts the time to object from when it told of it, which is not later.
+                "brought_ms": now_ms(),
             },
             fixed=decision.fixed,
             record=decision.record.encode(),

@@ -168,6 +168,11 @@ def inline_asset(session: Session, sha256: str) -> bytes | None:
     return session.scalar(select(AssetRow.inline).where(AssetRow.sha256 == sha256))
 
 
+def file_state(session: Session, item_id: str) -> FileState:
+    """What became of an item's file; PRESENT for one that is not in the workspace."""
+    return FileState(session.scalar(select(ItemRow.file_state).where(ItemRow.id == item_id)) or "")
+
+
 def mark_visited(session: Session, item_id: str) -> Changes:
     session.execute(update(ItemRow).where(ItemRow.id == item_id).values(visited_ms=now_ms()))
     return Changes()

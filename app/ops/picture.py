@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.core.cancel import Cancel, Progress, no_progress
 from app.core.item import Item
-from app.errors import FormatError, StoreError
+from app.errors import FormatError, StoreError, WipedError
 from app.media.limit import Limits
 from app.media.picture import DecodedImage, sample_range
 from app.media.source import split_page
-from app.media.tilecache import has_room, tile_path
+from app.media.tilecache import forget, has_room, tile_path
 from app.media.tilefile import TileFile, open_tiles
 from app.media.worker import DecodeWorker
 from app.ops.door import Door
@@ -37,15 +38,22 @@ class Place:
     page: int
     name: str
     identity: tuple[object, ...]
+    asset: str = ""
 
 
 def place_of(item: Item, path: Path) -> Place:
     """`path`: the item's file, as `content.file_of` found it."""
     page = 0 if item.asset else split_page(item.path)[1]
     if item.asset:
-        return Place(path, 0, item.name, (item.asset,))
+        return Place(path, 0, item.name, (item.asset,), item.asset)
     status = path.stat()
     return Place(path, page, item.name, (str(path), status.st_size, status.st_mtime_ns, page))
+
+
+def small_path(cache: Path, *identity: object) -> Path:
+    """Where the small picture of a `Place` of this identity is or would be."""
+    name = hashlib.sha256(repr(identity).encode()).hexdigest()
+    return cache / "thumbnails" / name[:2] / f"{name}.jpg"
 
 
 def first_view(
@@ -101,6 +109,10 @@ def complete(
     facts = decoder.background.build_tiles(
         place.path, target, cancel, progress, name=place.name, page=place.page
     )  # fmt: skip
+    if place.asset and not door.assets.has(place.asset):
+        # Wiped while it was prepared: the squares go the same way.
+        forget(door.assets.cache, *place.identity)
+        raise WipedError(place.name)
     return replace(image, tiles=TileFile(target, facts, image.orientation))
 
 

@@ -16,7 +16,7 @@ from app.core.annotation import Annotation, Regions
 from app.core.changes import Changes
 from app.core.history import History
 from app.core.ids import record_id
-from app.core.item import Item
+from app.core.item import FileState, Item
 from app.core.project import ModalityName, Project
 from app.errors import AppError
 from app.ops import guarding, items, labeling, projects
@@ -47,6 +47,7 @@ def waiting(session: Session, station_id: str, *, encrypted: bool = True) -> lis
         .join(ItemRow, ItemRow.id == HandedRow.item_id)
         .join(AssignmentRow, AssignmentRow.id == ItemRow.assignment_id)
         .where(HandedRow.state == "waiting", AssignmentRow.station_id == station_id, AssignmentRow.state.in_(_LIVE))
+        .where(ItemRow.file_state != FileState.WIPED.value)
         .order_by(ItemRow.project_id, ItemRow.position)
     )
     if not encrypted:

@@ -155,6 +155,11 @@ class Times(Strict, frozen=True, kw_only=True):
 
 
 class DataPolicy(Strict, frozen=True, kw_only=True):
+    """`encrypt`: the project may only be kept in an encrypted workspace. `wipe`: a program removes an item's file and
+    everything made from it as soon as nothing needs it (the work is decided and can be disputed no more, or was taken
+    back with nothing sealed left to deliver). Labels, records and rewards stay; files never enter the workspace's
+    database or its backups. Copies that a person made elsewhere are beyond any program."""
+
     encrypt: bool = False
     wipe: bool = False
 

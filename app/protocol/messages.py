@@ -167,6 +167,9 @@ class ProjectCard(Answer, frozen=True, kw_only=True):
     exam: Literal["none", "open", "passed", "failed"] = "none"
     attempts_left: Count | None = None
     roles: tuple[str, ...] = ()
+    encrypt: bool = False
+    wipe: bool = False
+    """What the project asks about its files, see `manifest.DataPolicy`."""
     progress: Progress = Progress()
     accuracy: Accuracy | None = None
     """Of the person's labels: accepted of decided."""

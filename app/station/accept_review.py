@@ -83,6 +83,8 @@ def _keep(session: Session, station: Station, reviewer: str, one: Ready, now: in
         if known[0] != arrival.digest:
             raise Refusal(ProblemType.CONFLICT, "Another record with this id is here already.", "The first one stays.")
         return int(known[1])
+    if one.blobs:
+        content.check_here(session, one.blobs)
     lease_id, submission = one.lease.id, message["submissionHash"]
     subject = session.get_one(SubjectRow, (lease_id, submission))
     current = session.scalars(

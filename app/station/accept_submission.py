@@ -146,6 +146,8 @@ def keep(session: Session, station: Station, ready: Sequence[Ready], now: int) -
         key = (one.lease.id, message["itemId"])
         state = states[key]
         try:
+            if one.blobs:
+                content.check_here(session, one.blobs)
             before, generation = _superseded(state, message["supersedes"])
         except Refusal as refusal:
             done.append(refusal)

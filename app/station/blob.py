@@ -17,6 +17,7 @@ from app.errors import StoreError
 from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.messages import BlobParts, HeldBlob, HeldPart
 from app.protocol.problem import ProblemType
+from app.station import unnamed_blob
 from app.station.auth import Caller
 from app.station.file import MissingBytes, OtherBytes
 from app.station.refusal import Refusal
@@ -38,7 +39,7 @@ def put_part(station: Station, caller: Caller, sha256: bytes, number: int, data:
         raise Refusal(ProblemType.TOO_LARGE, "A blob has at most 1,000 parts.")
     if station.read(_holds, station, caller.worker, sha256):
         return
-    station.read(_check_room, caller.worker)
+    station.read(_check_room, station, caller.worker, sha256, len(data))
     part_hash, size = station.blobs.put([data])
 
     def note(session: Session) -> None:
@@ -62,6 +63,7 @@ def finish(station: Station, caller: Caller, sha256: bytes, request: BlobParts) 
             raise Refusal(ProblemType.INPUT, "A part of this blob is missing.", f"Part {number}; send it again.")
     if sum(parts[number].size for number in range(len(wanted))) != request.bytes:
         raise Refusal(ProblemType.INPUT, "The parts do not add up to the size that was named.")
+    station.read(unnamed_blob.check_room, station, caller.worker, sha256, request.bytes)
     try:
         _, size = station.blobs.put(_joined(station, wanted), expected=sha256)
     except OtherBytes as error:
@@ -70,16 +72,21 @@ def finish(station: Station, caller: Caller, sha256: bytes, request: BlobParts) 
         # Another upload had the same part and was finished between our file and our row.
         station.write(_forget_parts, caller.worker, sha256)
         raise Refusal(ProblemType.INPUT, "A part of this blob is missing.", "Send its parts again.") from None
-    _remove(station, station.write(_note_whole, caller.worker, sha256, size, station.clock()))
+    try:
+        _remove(station, station.write(_note_whole, station, caller.worker, sha256, size, checked=True))
+    except Refusal:
+        station.write(_forget_stray, station, sha256)
+        raise
 
 
 def take(station: Station, caller: Caller, sha256: bytes, chunks: Iterable[bytes]) -> None:
-    """Keeps a blob that came whole, in a bundle of the caller's; nothing is kept of other bytes than were named."""
+    """Keeps a blob that came whole, in a bundle of the caller's; nothing is kept of other bytes than were named. The
+    records that name it are in the same bundle, which is bounded itself: whether there is room is asked before it."""
     try:
         _, size = station.blobs.put(chunks, expected=sha256)
-    except OtherBytes:
-        return
-    station.write(_note_whole, caller.worker, sha256, size, station.clock())
+        station.write(_note_whole, station, caller.worker, sha256, size, checked=False)
+    except (OtherBytes, Refusal):
+        return  # the record that needs it is refused, and sent again with it
 
 
 def held(station: Station, caller: Caller, names: Sequence[bytes]) -> tuple[HeldBlob, ...]:
@@ -129,18 +136,36 @@ def _parts(session: Session, worker: str, sha256: bytes) -> list[BlobPartRow]:
     return list(session.scalars(select(BlobPartRow).where(BlobPartRow.worker == worker, BlobPartRow.sha256 == sha256)))
 
 
-def _check_room(session: Session, worker: str) -> None:
-    used = session.scalar(select(func.coalesce(func.sum(BlobPartRow.size), 0)).where(BlobPartRow.worker == worker))
+def _check_room(session: Session, station: Station, worker: str, sha256: bytes, size: int) -> None:
+    mine = select(func.coalesce(func.sum(BlobPartRow.size), 0)).where(BlobPartRow.worker == worker)
+    # Before it is whole already: what will not be kept need not be sent.
+    so_far = int(session.scalar(mine.where(BlobPartRow.sha256 == sha256)) or 0)
+    unnamed_blob.check_room(session, station, worker, sha256, max(so_far, size))
+    used = session.scalar(mine)
     if (used or 0) > _MOST_OPEN_BYTES:
         raise Refusal(ProblemType.LIMIT, "Too many unfinished uploads.", "Finish one of them first.")
 
 
-def _note_whole(session: Session, worker: str, sha256: bytes, size: int, now: int) -> list[bytes]:
-    """Part files that nothing needs any more."""
-    session.merge(BlobRow(sha256=sha256, size=size, made_ms=now))
+def _note_whole(
+    session: Session, station: Station, worker: str, sha256: bytes, size: int, *, checked: bool
+) -> list[bytes]:
+    """Part files that nothing needs any more. Refusal where bytes were removed between our file and this row, and with
+    `checked` where two uploads at once are more than there is room for."""
+    if station.blobs.size(sha256) is None:
+        raise Refusal(ProblemType.INPUT, "A part of this blob is missing.", "Send its parts again.")
+    if checked:
+        unnamed_blob.check_room(session, station, worker, sha256, size)
+    session.merge(BlobRow(sha256=sha256, size=size, made_ms=station.clock()))
     session.merge(BlobOwnerRow(sha256=sha256, worker=worker))
     mine = (BlobPartRow.worker == worker, BlobPartRow.sha256 == sha256)
     return _drop(session, *mine)
+
+
+def _forget_stray(session: Session, station: Station, sha256: bytes) -> None:
+    """Removes a file that got no row."""
+    is_part = session.scalar(select(BlobPartRow.hash).where(BlobPartRow.hash == sha256).limit(1)) is not None
+    if session.get(BlobRow, sha256) is None and not is_part:
+        station.blobs.remove(sha256)
 
 
 def _forget_parts(session: Session, worker: str, sha256: bytes) -> None:

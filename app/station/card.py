@@ -115,6 +115,8 @@ def _card(
         exam=examined,
         attempts_left=attempts,
         roles=roles,
+        encrypt=manifest.data.encrypt,
+        wipe=manifest.data.wipe,
         progress=own.progress,
         accuracy=own.accuracy,
         control=own.control,

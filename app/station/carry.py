@@ -21,7 +21,7 @@ from app.protocol.hexadecimal import to_hex
 from app.protocol.keccak import ZERO_ADDRESS
 from app.protocol.manifest import encode
 from app.protocol.messages import BatchAnswer, BatchResult
-from app.station import blob
+from app.station import blob, unnamed_blob
 from app.station.accept import accept
 from app.station.admit import admit_carried
 from app.station.arrival import Outcome, Sent
@@ -72,7 +72,11 @@ def import_bundle(station: Station, path: Path, folder: Path) -> tuple[Path, int
 
 
 def _take_blobs(station: Station, caller: Caller, bundle: Bundle) -> None:
-    """The large parts of the records; a damaged one is left out, and the record that needs it is refused."""
+    """The large parts of the records; a damaged one is left out, and the record that needs it is refused. So are all
+    while the account holds too many that no record came for."""
+    most = station.configuration.unnamed_blob_bytes
+    if most and station.read(unnamed_blob.held_bytes, caller.worker) > most:
+        return
     for entry in bundle.entries("blobs"):
         if entry.size <= MAX_BYTES:
             blob.take(station, caller, bytes.fromhex(entry.name.partition("/")[2]), bundle.stream(entry.name))

@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from app.errors import InputError
+from app.protocol import blob
 from app.protocol.canonical import parse
 from app.protocol.manifest import convert, encode
 
@@ -43,6 +44,10 @@ class Configuration(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Requests a second that one account may make on average, twenty times as many at once; 0: no limit."""
     address_requests_s: int = 50
     """Likewise for one address (an IPv6 /64), for whoever is not signed in."""
+    unnamed_blob_bytes: int = 512 * 1024 * 1024
+    """What one account may hold of large parts that no record names; a piece of work has up to 64 MiB. 0: no limit."""
+    unnamed_blob_days: int = 7
+    """Such a part is removed so long after it came; 0: never."""
     confirmations: int = 0
     """Blocks that must follow before a transaction is final, besides what the chain itself calls finalised; where it
     does not say, 12 if this is less."""
@@ -71,6 +76,12 @@ def read_configuration(folder: Path) -> Configuration:
         raise InputError(
             "max_body_bytes is too small.",
             f"Uploads come in parts of {PART_BYTES:,} bytes; change it in {folder / FILE}.",
+        )
+    if 0 < found.unnamed_blob_bytes < blob.MAX_BYTES or found.unnamed_blob_days < 0:
+        raise InputError(
+            "The limits of unnamed blobs do not fit.",
+            f"unnamed_blob_bytes is 0 or at least {blob.MAX_BYTES:,}, unnamed_blob_days is 0 or more; change them in "
+            f"{folder / FILE}.",
         )
     database = os.environ.get(DATABASE_VARIABLE)
     return structs.replace(found, database=database) if database else found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.errors import FormatError
@@ -67,10 +67,19 @@ def needed_by(session: Session, record: Envelope) -> list[bytes]:
 
 
 def note(session: Session, payload: bytes, value: dict[str, Any], names: Sequence[bytes]) -> None:
-    """Remembers which blobs an accepted payload needs."""
+    """Remembers which blobs an accepted payload needs: from now on they stay."""
     known = _known_as(payload, value)
+    session.execute(update(BlobRow).where(BlobRow.sha256.in_(names)).values(named=True))
     for name in names:
         session.merge(PayloadBlobRow(payload=known, blob=name))
+
+
+def check_here(session: Session, names: Sequence[bytes]) -> None:
+    """Refusal where a blob that was here when the record was examined was removed before it is kept."""
+    found = set(session.scalars(select(BlobRow.sha256).where(BlobRow.sha256.in_(names))))
+    for name in names:
+        if name not in found:
+            raise Refusal(ProblemType.MISSING_BLOB, "A part of this work has not arrived.", f"{to_hex(name)}.")
 
 
 def names_of(session: Session, payload_hash: bytes) -> list[bytes]:

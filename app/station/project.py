@@ -62,8 +62,8 @@ def create_project(
     `tell` hears what became of its suggestions."""
     modality = modality_of(plan.source, plan.column, as_texts=plan.as_texts)
     project_id = secrets.token_bytes(32)
-    policy = {"encrypt": station.configuration.encrypt_projects}
-    fields = {"licence": {"name": "Not stated"}, "data": policy, **plan.fields}
+    policy = {"encrypt": station.configuration.encrypt_projects, **plan.fields.get("data", {})}
+    fields = {"licence": {"name": "Not stated"}, **plan.fields, "data": policy}
     document = {"schema": "manifest/1", **fields, "project": to_hex(project_id), "version": 1, "modality": modality}
     manifest = convert(parse(canonical(document)), Manifest, "project")
     _check_tokens(station, manifest)

@@ -173,6 +173,10 @@ def _project_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--encrypt", action=argparse.BooleanOptionalAction, help="whether it may only be kept in an encrypted workspace"
     )
+    parser.add_argument(
+        "--wipe", action=argparse.BooleanOptionalAction,
+        help="whether its files are removed from people's computers when nothing needs them any more",
+    )  # fmt: skip
     parser.add_argument("--rows", type=int, default=SLICE_ROWS, help="rows of a table per item")
 
 
@@ -189,8 +193,9 @@ def _project(arguments: argparse.Namespace) -> int:
     if arguments.reviewers is not None:
         fields["reviewers_per_item"] = arguments.reviewers
         fields.setdefault("quorum", min(1, arguments.reviewers))
-    if arguments.encrypt is not None:
-        fields["data"] = {**fields.get("data", {}), "encrypt": arguments.encrypt}
+    for name in ("encrypt", "wipe"):
+        if (asked := getattr(arguments, name)) is not None:
+            fields["data"] = {**fields.get("data", {}), name: asked}
     plan = ProjectPlan(
         arguments.source, fields, column=arguments.column, as_texts=arguments.texts, slice_rows=arguments.rows,
         gold=_answers(arguments.gold), exam=_answers(arguments.exam_items), budget=_budget(arguments.budget),

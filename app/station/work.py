@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 
 from app.errors import AppError
-from app.station import auth, blob, duty, release
+from app.station import auth, blob, duty, release, unnamed_blob
 from app.station.queue import Job, Queue, now_ms
 from app.station.station import Station
 
@@ -31,6 +31,10 @@ def forget_old_parts(station: Station) -> bool:
     return blob.forget_old(station)
 
 
+def forget_unnamed_blobs(station: Station) -> bool:
+    return unnamed_blob.forget_old(station)
+
+
 STEPS: tuple[tuple[str, Step], ...] = (
     ("late work", take_back_late_work),
     ("decisions", duty.decide_due),
@@ -41,6 +45,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("payments elsewhere", duty.notice_payments_elsewhere),
     ("old sessions", forget_old_sessions),
     ("old parts", forget_old_parts),
+    ("unnamed blobs", forget_unnamed_blobs),
     ("exports", duty.go_on_with_exports),
 )
 

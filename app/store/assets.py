@@ -119,6 +119,25 @@ class AssetFiles:
             partial.unlink()
         return target
 
+    @property
+    def caches(self) -> list[Path]:
+        """Every folder that `cache` was or is: where memory is short an encrypted workspace has two."""
+        return [self.cache] if self._volatile is None else self._volatile.caches
+
+    def remove(self, sha256: str) -> None:
+        """Take the file away with what was fetched of it or opened; nothing happens where there is none. OSError while
+        another program holds it, where the system does not let it go then."""
+        stored = self._stored(sha256)
+        found = [stored, self._folder / "partial" / stored.name]
+        if self._volatile is not None:
+            found += [folder / f"incoming-{stored.name}" for folder in self._volatile.places]
+            found += [folder / sha256 for folder in self._volatile.places]
+        with self._guard:
+            self._opened.pop(sha256, None)
+            for path in found:
+                path.unlink(missing_ok=True)
+                path.with_name(path.name + ".part").unlink(missing_ok=True)
+
     def read(self, sha256: str) -> bytes:
         try:
             data = self._stored(sha256).read_bytes()

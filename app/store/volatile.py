@@ -32,6 +32,16 @@ class Volatile:
         """For what can be made again; some of it is large (squares of pictures)."""
         return _made(self._fitting(_CACHE_NEEDS) / "cache")
 
+    @property
+    def caches(self) -> list[Path]:
+        """Both folders that `cache` may have been."""
+        return [folder / "cache" for folder in (self._memory, self._disk) if folder is not None]
+
+    @property
+    def places(self) -> list[Path]:
+        """Both folders that `place` may have been."""
+        return [folder / "assets" for folder in (self._memory, self._disk) if folder is not None]
+
     def place(self, size: int) -> Path:
         """A folder with room for `size` bytes, in memory where they fit."""
         return _made(self._fitting(size + _SPARE) / "assets")

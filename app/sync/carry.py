@@ -16,7 +16,7 @@ import msgspec
 
 from app.core.cancel import Cancel, Progress, no_progress
 from app.errors import FormatError, InputError, RejectedError, StoreError
-from app.ops import carrying, guarding, incoming, noting, packing, proposing, rewards, sending, stations
+from app.ops import carrying, guarding, incoming, noting, packing, proposing, rewards, sending, stations, wiping
 from app.ops.clock import now_ms
 from app.ops.door import Door
 from app.ops.stations import StationAccount
@@ -167,6 +167,8 @@ def take_in(door: Door, path: Path, *, progress: Progress = no_progress, cancel:
         for page in _pages(bundle):
             cancel.check()
             _apply(door, link, page, _log(bundle))
+        # What was left out as wiped may belong to new items too.
+        files += _keep_assets(door, bundle, no_progress, cancel)
         for name in door.read(proposing.waiting, account.id, encrypted=door.encrypted):
             if door.assets.has(name):
                 proposing.take_in(door, name)
@@ -174,6 +176,7 @@ def take_in(door: Door, path: Path, *, progress: Progress = no_progress, cancel:
         _parts(door, bundle, cancel)
         _rewards(door, link, bundle)
         _cards(door, account.id, bundle)
+    wiping.work_off(door, now_ms(), cancel)
     after = door.read(carrying.counts, account.id)
     new = [now - then for then, now in zip(before, after, strict=True)]
     return Taken(account.name, carried.received, carried.parked, new[0], new[1], new[2], new[3], files, told)
@@ -280,13 +283,13 @@ def _answers(door: Door, account: StationAccount, bundle: Bundle) -> tuple[str, 
 
 
 def _keep_assets(door: Door, bundle: Bundle, progress: Progress, cancel: Cancel) -> int:
-    """How many files were not here before; each is checked against its name."""
-    entries = bundle.entries("assets")
+    """How many files were not here before; each is checked against its name. Without those that were wiped here."""
+    entries, unwanted = bundle.entries("assets"), door.read(wiping.unwanted)
     new, done, total = 0, 0, sum(entry.size for entry in entries)
     for entry in entries:
         cancel.check()
         name = entry.name.partition("/")[2]
-        if not door.assets.has(name):
+        if name not in unwanted and not door.assets.has(name):
             _keep_asset(door, bundle, entry.name, name, cancel)
             new += 1
         done += entry.size

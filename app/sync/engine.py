@@ -19,6 +19,7 @@ from app.sync import blob, claim, claim_own, fetch, pull, reward, upload
 from app.sync.account import renew_sign_in
 from app.sync.link import Clock, Link, SystemClock
 from app.sync.status import SyncState, SyncStatus
+from app.sync.wipe import Sweep
 
 log = logging.getLogger(__name__)
 POLL_MS = 10_000
@@ -56,6 +57,8 @@ class SyncEngine:
         self._door, self._clock, self._random = door, clock or SystemClock(), random or Random()
         self._connect, self._poll_ms = connect, poll_ms
         self._links: dict[str, Link] = {}
+        self._sweep = Sweep()
+        self._delivering = False
         self._stale = True
         self._paused = False
         self._metered = False
@@ -103,11 +106,13 @@ class SyncEngine:
         if self._stale:
             self._stale = False
             self._refresh()
+        # Before anything is fetched, and while paused too: it needs no station.
+        wiped = self._sweep.step(self._door, self._links.values(), self._clock)
         if self._paused:
             self._tell(SyncState.PAUSED, "Paused: nothing is sent or fetched.")
-            return False
-        # Needs no station: a claim that the person's own key has sent goes its way when none answers.
-        moved = claim_own.follow_own(self._door, self._clock)
+            return wiped
+        # Needs no station either: a claim that the person's own key has sent goes its way when none answers.
+        moved = claim_own.follow_own(self._door, self._clock) or wiped
         for link in list(self._links.values()):
             moved = self._step_link(link) or moved
         return moved
@@ -153,12 +158,17 @@ class SyncEngine:
             sealing.sign_waiting(self._door, link.account)
         small = SMALL_BYTES if self._metered else None
         if upload.send_due(self._door, link, self._clock, self._sending, cancel=self._cancel, most_bytes=small):
-            link.poll_at = 0
+            link.poll_at, self._delivering = 0, True
             return True
+        if self._delivering:
+            self._delivering = False
+            self._sweep.soon()
         if now >= link.poll_at:
             more = pull.pull_page(self._door, link)
             link.poll_at = 0 if more else now + self._poll_ms
             self._check_clock(link)
+            if link.rewards_stale:  # something new came
+                self._sweep.soon()
             return True
         if not self._metered and fetch.fetch_next(self._door, link, self._cancel, self._fetching):
             return True

@@ -12,7 +12,7 @@ from app.ops.door import Door
 from app.ops.sending import Due, Receipted
 from app.protocol.authority import check_receipt
 from app.protocol.canonical import sha256
-from app.protocol.connection import BusyError, SignInNeeded
+from app.protocol.connection import BusyError, ProblemError, SignInNeeded
 from app.protocol.envelope import MAX_BATCH_BYTES, Envelope
 from app.protocol.hexadecimal import to_hex
 from app.protocol.log import Checkpoint
@@ -60,7 +60,15 @@ def send_due(
     report(link.sent, link.to_send)
     if not ready:
         # What is whole goes first: a large upload keeps nobody's other work waiting.
-        if blob.send_next(door, link, larger[0], cancel, report):
+        try:
+            if blob.send_next(door, link, larger[0], cancel, report):
+                return True
+        except ProblemError as error:
+            if error.problem.kind is not ProblemType.LIMIT:
+                raise
+            # There is no room for this one's parts just now; everything else goes on.
+            due = clock.wall() + delay_ms(larger[0].tries, link.random)
+            door.write(sending.postponed, [larger[0].id], due, f"{error.title} {error.message}".strip())
             return True
         ready = larger[:1]
     entries = ready

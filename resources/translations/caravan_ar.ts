@@ -1850,6 +1850,10 @@
             <translation>التغيير التالي</translation>
         </message>
         <message>
+            <source>The item itself cannot be shown</source>
+            <translation>لا يمكن عرض العنصر نفسه</translation>
+        </message>
+        <message>
             <source>You</source>
             <translation>أنت</translation>
         </message>
@@ -4234,6 +4238,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <source>File has changed</source>
             <translation>تغيّر الملف</translation>
         </message>
+        <message>
+            <source>Its file was wiped, as the project asks</source>
+            <translation>مُسح ملفه كما يطلب المشروع</translation>
+        </message>
     </context>
     <context>
         <name>ItemStrip</name>
@@ -5391,6 +5399,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>اسأل من يدير المشروع.</translation>
         </message>
         <message>
+            <source>Ask whoever runs the station. Your work is safe.</source>
+            <translation>اسأل من يدير المحطة. عملك في أمان.</translation>
+        </message>
+        <message>
             <source>At most {0} MiB and {1} values travel beside it.</source>
             <translation>يرافقه {0} MiB و{1} قيمة على الأكثر.</translation>
         </message>
@@ -5955,6 +5967,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>يثبت من وقّع ماذا وأنه لم يتغير، ولا يثبت أن إنسانًا فعله ولا متى.</translation>
         </message>
         <message>
+            <source>It removes them {0} days after they came and takes new ones then. Your work is safe.</source>
+            <translation>تحذفها بعد وصولها بعدد من الأيام قدره {0} ثم تقبل أجزاء جديدة. عملك في أمان.</translation>
+        </message>
+        <message>
             <source>It sends coins or asks for too much gas.</source>
             <translation>ترسل عملات أو تطلب رسوم شبكة (gas) أكثر من اللازم.</translation>
         </message>
@@ -6241,6 +6257,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Nothing more is applied. Your work and all receipts are kept; show this to whoever runs the station.</source>
             <translation>لن يُطبَّق شيء آخر. عملك وكل الإيصالات محفوظة؛ اعرض هذا على من يدير المحطة.</translation>
+        </message>
+        <message>
+            <source>Nothing needs it any more. Your labels, what you signed, decisions and rewards are kept.</source>
+            <translation>لم يعد شيء يحتاج إليه. تبقى وسومك وما وقّعته والقرارات والمكافآت محفوظة.</translation>
         </message>
         <message>
             <source>Nothing waits to be carried.</source>
@@ -6679,6 +6699,10 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>الأرجح أن الملف تالف. لم يتغير شيء؛ أحضر نسخة جديدة منه، أو اتركه.</translation>
         </message>
         <message>
+            <source>The file of “{0}” was wiped, as the project asks.</source>
+            <translation>مُسح ملف «{0}» كما يطلب المشروع.</translation>
+        </message>
+        <message>
             <source>The files in “{0}” lie over one another, which looks like a trap.</source>
             <translation>الملفات في «{0}» يقع بعضها فوق بعض، وهذا يشبه فخًا.</translation>
         </message>
@@ -6897,6 +6921,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>The station had forgotten the lease.</source>
             <translation>كانت المحطة قد نسيت التكليف.</translation>
+        </message>
+        <message>
+            <source>The station holds too many large parts of yours that no delivered work needs.</source>
+            <translation>تحتفظ المحطة بأجزاء كبيرة منك أكثر مما يُسمح به ولا يحتاج إليها أي عمل مُسلَّم.</translation>
         </message>
         <message>
             <source>The station named other suggestions than it signed.</source>
@@ -10994,6 +11022,14 @@ Say what counts and what does not. Markdown is understood.</source>
                 <numerusform>يمكن الاحتفاظ بالعمل %Ln يومًا</numerusform>
                 <numerusform>يمكن الاحتفاظ بالعمل %Ln يوم</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only in an encrypted workspace.</source>
+            <translation>في مساحة عمل مشفّرة فقط.</translation>
+        </message>
+        <message>
+            <source>Its files are wiped from this computer once nothing needs them; your work and rewards stay.</source>
+            <translation>تُمسح ملفاته من هذا الحاسوب متى لم يعد شيء يحتاج إليها؛ ويبقى عملك ومكافآتك.</translation>
         </message>
         <message>
             <source>{n} submitted</source>

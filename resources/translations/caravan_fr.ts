@@ -1794,6 +1794,10 @@
             <translation>Changement suivant</translation>
         </message>
         <message>
+            <source>The item itself cannot be shown</source>
+            <translation>L’élément lui-même ne peut pas être affiché</translation>
+        </message>
+        <message>
             <source>You</source>
             <translation>Vous</translation>
         </message>
@@ -4050,6 +4054,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <source>File has changed</source>
             <translation>Fichier modifié</translation>
         </message>
+        <message>
+            <source>Its file was wiped, as the project asks</source>
+            <translation>Son fichier a été effacé, comme le projet le demande</translation>
+        </message>
     </context>
     <context>
         <name>ItemStrip</name>
@@ -5203,6 +5211,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Demandez à qui dirige le projet.</translation>
         </message>
         <message>
+            <source>Ask whoever runs the station. Your work is safe.</source>
+            <translation>Demandez à qui dirige la station. Votre travail est en sûreté.</translation>
+        </message>
+        <message>
             <source>At most {0} MiB and {1} values travel beside it.</source>
             <translation>Au plus {0} Mio et {1} valeurs l’accompagnent.</translation>
         </message>
@@ -5767,6 +5779,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Cela prouve qui a signé quoi et que c’est inchangé ; pas qu’une personne l’a fait, ni quand.</translation>
         </message>
         <message>
+            <source>It removes them {0} days after they came and takes new ones then. Your work is safe.</source>
+            <translation>Elle les supprime {0} jours après leur arrivée et en accepte alors de nouvelles. Votre travail est en sûreté.</translation>
+        </message>
+        <message>
             <source>It sends coins or asks for too much gas.</source>
             <translation>Elle envoie des fonds ou demande trop de gaz.</translation>
         </message>
@@ -6053,6 +6069,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Nothing more is applied. Your work and all receipts are kept; show this to whoever runs the station.</source>
             <translation>Plus rien n’est appliqué. Votre travail et tous les reçus sont gardés ; montrez ceci à qui dirige la station.</translation>
+        </message>
+        <message>
+            <source>Nothing needs it any more. Your labels, what you signed, decisions and rewards are kept.</source>
+            <translation>Plus rien n’en a besoin. Vos annotations, ce que vous avez signé, les décisions et les récompenses sont gardés.</translation>
         </message>
         <message>
             <source>Nothing waits to be carried.</source>
@@ -6495,6 +6515,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Le fichier est sans doute endommagé. Rien n’a été changé ; procurez-vous une nouvelle copie, ou laissez-le de côté.</translation>
         </message>
         <message>
+            <source>The file of “{0}” was wiped, as the project asks.</source>
+            <translation>Le fichier de « {0} » a été effacé, comme le projet le demande.</translation>
+        </message>
+        <message>
             <source>The files in “{0}” lie over one another, which looks like a trap.</source>
             <translation>Les fichiers de « {0} » se recouvrent, ce qui ressemble à un piège.</translation>
         </message>
@@ -6717,6 +6741,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>The station had forgotten the lease.</source>
             <translation>La station avait oublié le bail.</translation>
+        </message>
+        <message>
+            <source>The station holds too many large parts of yours that no delivered work needs.</source>
+            <translation>La station garde trop de grandes parties venant de vous dont aucun travail remis n’a besoin.</translation>
         </message>
         <message>
             <source>The station named other suggestions than it signed.</source>
@@ -10762,6 +10790,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
                 <numerusform>Le travail peut être gardé %Ln jour</numerusform>
                 <numerusform>Le travail peut être gardé %Ln jours</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only in an encrypted workspace.</source>
+            <translation>Seulement dans un espace de travail chiffré.</translation>
+        </message>
+        <message>
+            <source>Its files are wiped from this computer once nothing needs them; your work and rewards stay.</source>
+            <translation>Ses fichiers sont effacés de cet ordinateur dès que plus rien n’en a besoin ; votre travail et vos récompenses restent.</translation>
         </message>
         <message>
             <source>{n} submitted</source>

@@ -7,10 +7,12 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from msgspec import structs
 from sqlalchemy import func, select
 
 from app.core.cancel import Cancel, no_progress
 from app.core.item import ItemState
+from app.core.outbox import OutboxState
 from app.core.review import Verdict
 from app.gui.decision.case import load_decision
 from app.media.worker import DecodeWorker
@@ -256,3 +258,29 @@ def test_parts_are_small_enough_that_a_break_costs_little() -> None:
         assert sum(map(len, parts)) == size and len(parts) <= 128
         assert max(map(len, parts)) <= max(32 * 1024, size // 128 + 1)
     assert blob.MAX_BYTES <= 128 * 4 * 2**20
+
+
+def test_work_the_station_has_no_room_for_waits_and_keeps_nothing_else_waiting(served: Served, tmp_path: Path) -> None:
+    project = image_project(served, tmp_path / "pictures", 2)
+    before = served.station.configuration
+    with opened(tmp_path / "w") as workspace:
+        station = join(workspace, served)
+        sync, clock = engine(workspace)
+        work(workspace, station, project)
+        settle(sync)
+        first, second = leased(workspace)
+        submitting.finish(workspace, first.id, label(workspace, first, [noisy_mask()]))
+        served.station.configuration = structs.replace(before, unnamed_blob_bytes=1_000)
+        settle(sync)
+        submitting.finish(workspace, second.id, label(workspace, second, polygons(3)))
+        settle(sync)
+        assert workspace.read(items.get, first.id).state is ItemState.QUEUED
+        assert workspace.read(items.get, second.id).state is ItemState.RECEIVED
+        [waiting] = [one for one in workspace.read(outbox.entries) if one.state is OutboxState.QUEUED]
+        assert "7 days" in waiting.reason and "too many large parts" in waiting.reason
+        assert sync.last.state is SyncState.IDLE and not workspace.read(stations.get, station).trouble
+        served.station.configuration = before
+        clock.pass_ms(400_000)
+        settle(sync)
+        assert workspace.read(items.get, first.id).state is ItemState.RECEIVED
+        sync.stop()

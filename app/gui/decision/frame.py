@@ -28,6 +28,7 @@ from app.gui.review.pane import Pane
 from app.gui.review.spot import Spot, spots
 from app.gui.runner import Job
 from app.gui.status_bar import ElidedLabel
+from app.gui.widgets.empty import EmptyState
 from app.ops import disputing
 
 ANSWERS_HEIGHT = 148
@@ -99,9 +100,12 @@ class DecisionFrame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.banner, self.changes, self.split, self.answers):
-            column.addWidget(widget, 1 if widget is self.split else 0)
+        # In place of an empty view; why it cannot be shown stands in the banner.
+        self.nothing = EmptyState("file_missing", self.tr("The item itself cannot be shown"), small=True)
+        for widget in (self.banner, self.changes, self.split, self.nothing, self.answers):
+            column.addWidget(widget, 1 if widget in (self.split, self.nothing) else 0)
         self.changes.hide()
+        self.nothing.hide()
         self.answers.hide()
 
     # What is shown.
@@ -190,6 +194,9 @@ class DecisionFrame(QWidget):
 
     def _open(self, case: DecisionCase) -> None:
         self._make_views(case)
+        is_shown = self._own_view is not None or case.contents[0] is not None
+        self.split.setVisible(is_shown)
+        self.nothing.setVisible(not is_shown)
         for view, annotation, content in zip(
             self._views, self._shown_annotations(case), self._shown_contents(case), strict=True
         ):
@@ -247,8 +254,9 @@ class DecisionFrame(QWidget):
         self.case, self.spots, self.place = None, [], -1
         if self.fixed is not None:
             self.fixed.hide()
-        for widget in (self.own_title, self.changes, self.answers):
+        for widget in (self.own_title, self.changes, self.answers, self.nothing):
             widget.hide()
+        self.split.show()
 
     # What the person does about it.
 

@@ -12,7 +12,7 @@ from app.core.changes import Changes
 from app.core.editor import AnnotationEditor, Commit
 from app.core.item import Item
 from app.core.project import ModalityName, Project
-from app.errors import AppError
+from app.errors import AppError, WipedError
 from app.gui.errors import show_error
 from app.gui.labeling.active_time import ActiveTime
 from app.gui.labeling.autosave import Autosave, SaveState
@@ -258,13 +258,13 @@ class LabelingPage(Page):
             buttons.append((words, lambda: self._allow(item, megapixels)))
         if self.folder_control.is_missing(item):
             buttons.append((self.tr("Locate folder…"), self.folder_control.locate))
-        self._show_failure("warning", shown(error.title), shown(error.message), *buttons)
+        icon = "info" if isinstance(error, WipedError) else "warning"
+        self._show_failure(icon, shown(error.title), shown(error.message), *buttons)
 
     def _show_place(self, item: Item | None) -> None:
         """Say which of the listed items is open; their number changes while a folder is read."""
         if item is not None:
-            row, count = self.strip.list.currentIndex().row(), self.strip.model.rowCount()
-            self.toolbar.show_item(item.name, row + 1, count)
+            self.toolbar.show_item(item.name, self.strip.list.currentIndex().row() + 1, self.strip.model.rowCount())
 
     def _allow(self, item: Item, megapixels: int) -> None:
         """The person trusts pictures of this size, from now on."""

@@ -102,6 +102,8 @@ class CardFrame(QFrame):
         own = self.card.progress
         about = [wording.left_words(self.card, locale), wording.time_words(self.card)]
         column.addWidget(_words(" · ".join(filter(None, about)), "muted"))
+        if asked := wording.data_words(self.card):
+            column.addWidget(_words(asked, "muted"))
         words = wording.progress_words(self.card, locale)
         if words:
             bar = QProgressBar(textVisible=False)

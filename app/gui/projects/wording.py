@@ -113,6 +113,21 @@ def time_words(card: ProjectCard) -> str:
     return QCoreApplication.translate("Projects", "Work may be kept for %Ln day(s)", "", days)
 
 
+def data_words(card: ProjectCard) -> str:
+    """What the project asks about its files, said before anybody takes work; empty for nothing."""
+    parts = []
+    if card.encrypt:
+        parts.append(QCoreApplication.translate("Projects", "Only in an encrypted workspace."))
+    if card.wipe:
+        parts.append(
+            QCoreApplication.translate(
+                "Projects",
+                "Its files are wiped from this computer once nothing needs them; your work and rewards stay.",
+            )
+        )
+    return " ".join(parts)
+
+
 def progress_words(card: ProjectCard, locale: QLocale) -> str:
     """The person's own standing; empty before the first submission."""
     own = card.progress

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Integer
+from sqlalchemy import Index, Integer, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.station.store.base import Address, Base, Bytes, Hash, Millis
 
+_UNNAMED = text("NOT named AND inline IS NULL")
+
 
 class BlobRow(Base):
-    """A finished blob: in the station's store, or `inline` where the station made it itself within a transaction."""
+    """A finished blob: in the station's store, or `inline` where the station made it itself within a transaction.
+
+    `named` once a record's payload needs it: from then on it stays, also when that work is superseded (it is evidence).
+    """
 
     __tablename__ = "blob"
+    __table_args__ = (Index("ix_blob_unnamed", "made_ms", sqlite_where=_UNNAMED, postgresql_where=_UNNAMED),)
     sha256: Mapped[bytes] = mapped_column(Hash, primary_key=True)
     size: Mapped[int] = mapped_column(Millis)
     made_ms: Mapped[int] = mapped_column(Millis)
     inline: Mapped[bytes | None] = mapped_column(Bytes)
+    named: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class BlobOwnerRow(Base):

@@ -1,6 +1,6 @@
 """Projects, their items, the assets items refer to, and leased batches."""
 
-from sqlalchemy import ForeignKey, Index, Integer, Text
+from sqlalchemy import ForeignKey, Index, Integer, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.store.base import Base, Bytes, Document, Id, Millis
@@ -32,6 +32,8 @@ class ItemRow(Base):
     __table_args__ = (
         Index("ix_item_project_id_position", "project_id", "position"),
         Index("ix_item_project_id_state", "project_id", "state"),
+        # Only of items of stations and of texts: files of one's own are found by their paths.
+        Index("ix_item_asset", "asset", sqlite_where=text("asset != ''")),
     )
     id: Mapped[str] = mapped_column(Id, primary_key=True)
     project_id: Mapped[str] = mapped_column(ForeignKey("project.id"))

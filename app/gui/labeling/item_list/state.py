@@ -38,6 +38,9 @@ def state_text(state: ItemState) -> str:
 FILES: dict[FileState, StateLook] = {
     FileState.MISSING: StateLook(QT_TRANSLATE_NOOP("ItemState", "File is missing"), "file_missing", "danger"),
     FileState.CHANGED: StateLook(QT_TRANSLATE_NOOP("ItemState", "File has changed"), "sync", "warning"),
+    FileState.WIPED: StateLook(
+        QT_TRANSLATE_NOOP("ItemState", "Its file was wiped, as the project asks"), "file_missing", "muted"
+    ),
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections import OrderedDict
 from contextlib import suppress
@@ -114,10 +113,10 @@ def _make_all(
 ) -> tuple[DecodeWorker, list[tuple[str, QImage | None]]]:
     from app.media.worker import DecodeWorker
 
-    folder = workspace.assets.cache / "thumbnails"
+    cache = workspace.assets.cache
     fresh = decoder is None
     if decoder is None:
-        _make_room(folder)
+        _make_room(cache / "thumbnails")
         # One of its own: a large picture here must not keep the person from the next item.
         decoder = DecodeWorker()
     found: list[tuple[str, QImage | None]] = []
@@ -125,7 +124,7 @@ def _make_all(
         for item in some:
             cancel.check()
             try:
-                found.append((item.id, _make(workspace, decoder, item, folder, cancel)))
+                found.append((item.id, _make(workspace, decoder, item, cache, cancel)))
             except FormatError:
                 found.append((item.id, None))
     except BaseException:
@@ -135,22 +134,19 @@ def _make_all(
     return decoder, found
 
 
-def _make(workspace: Workspace, decoder: DecodeWorker, item: Item, folder: Path, cancel: Cancel) -> QImage | None:
-    from app.ops import content, items
+def _make(workspace: Workspace, decoder: DecodeWorker, item: Item, cache: Path, cancel: Cancel) -> QImage | None:
+    from app.ops import content, items, picture
 
-    path = content.file_of(workspace, item)
     try:
-        status = os.stat(path)
+        place = picture.place_of(item, content.file_of(workspace, item))
     except OSError as error:
         raise FormatError(f"“{item.name}” is not there any more.") from error
-    page = content.page_of(item)
-    name = hashlib.sha256(f"{path}\0{page}\0{status.st_size}\0{status.st_mtime_ns}\0{SIDE}".encode()).hexdigest()
-    kept = folder / name[:2] / f"{name}.jpg"
+    kept = picture.small_path(cache, *place.identity)
     if kept.exists():
         image = QImage(str(kept))
         if not image.isNull():
             return image
-    decoded = decoder.image(path, SIDE, cancel, name=item.name, page=page)
+    decoded = decoder.image(place.path, SIDE, cancel, name=item.name, page=place.page)
     height, width, channels = decoded.pixels.shape
     form = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
     image = QImage(decoded.pixels.tobytes(), width, height, width * channels, form)
@@ -162,6 +158,8 @@ def _make(workspace: Workspace, decoder: DecodeWorker, item: Item, folder: Path,
         kept.parent.mkdir(parents=True, exist_ok=True)
         # The cache may be lost at any time, so a full disk is no error here.
         image.save(str(kept), "JPG", 85)
+        if item.asset and not workspace.assets.has(item.asset):
+            kept.unlink(missing_ok=True)  # its file was wiped meanwhile
     return image
 
 
