@@ -1,10 +1,11 @@
 """Removing the files of a station's project from this computer once nothing needs them, where the project asks for it.
 
 What it prevents: data that a publisher lent staying behind after the work, and a file that goes while somebody still
-needs it. Removed are the file itself, the suggestions handed out with it, what was fetched of it, and everything made from it (small pictures, squares of
-large pictures, copies of tables, opened copies). What the person signed, received or earned stays, drafts and
-large parts of work too. Files of stations are never kept in the database, texts neither, so none are in its backups; a
-row that holds the same small text was put there from a file of the person's own, whose item keeps both.
+needs it. Removed are the file itself, the suggestions handed out with it, what was fetched of it, and everything made
+from it (small pictures, squares of large pictures, copies of tables, opened copies). What the person signed, received
+or earned stays, drafts and large parts of work too. Files of stations are never kept in the database, texts neither, so
+none are in its backups; a row that holds the same small text was put there from a file of the person's own, whose item
+keeps both.
 """
 
 from __future__ import annotations
@@ -136,11 +137,13 @@ def work_off(door: Door, now: int, cancel: Cancel) -> int:
 
 def unwanted(session: Session) -> set[str]:
     """Hashes that every item here has given up: a bundle that is taken again does not bring them back."""
-    wiped = set(session.scalars(select(ItemRow.asset).where(ItemRow.file_state == FileState.WIPED.value)))
+    is_wiped = ItemRow.file_state == FileState.WIPED.value
+    handed = select(HandedRow.sha256).join(ItemRow, ItemRow.id == HandedRow.item_id)
+    queries = (select(ItemRow.asset).where(_HAS_FILE), handed)
+    wiped = {name for query in queries for name in session.scalars(query.where(is_wiped))}
     if not wiped:
         return wiped
-    others = select(ItemRow.asset).where(_HAS_FILE, ItemRow.file_state != FileState.WIPED.value)
-    return wiped - set(session.scalars(others))
+    return wiped - {name for query in queries for name in session.scalars(query.where(~is_wiped))}
 
 
 def _free(session: Session, now: int, among: Collection[str] | None = None) -> set[str]:

@@ -241,6 +241,7 @@ def test_suggestions_go_with_the_last_item_they_are_about(served: Served, tmp_pa
             sweep(sync, clock)
             assert workspace.read(items.get, item.id).file_state is FileState.WIPED
             assert workspace.assets.has(name) is (item is first)
+            assert (name in workspace.read(wiping.unwanted)) is (item is second)
         sync.stop()
 
 
