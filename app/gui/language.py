@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.gui.theme import RESOURCES
@@ -13,6 +13,15 @@ LANGUAGES: Mapping[str, str] = {"en": "English", "fr": "Français", "ar": "ال�
 """Each called by its own name, so that one finds one's own from any other."""
 
 TRANSLATIONS = RESOURCES / "translations"
+
+QT_WORDS = (
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+)
+"""Buttons that Qt makes in its own dialogs and ours: translated here too, so that one window has one word for each."""
 
 _RIGHT_TO_LEFT = {"ar"}
 _LOCALES = {"ar": "ar_001"}

@@ -24,6 +24,7 @@ class LabelControl(QObject):
         self._page = page
         self.picker: LabelPicker | None = None
         page.labels.label_chosen.connect(self.choose)
+        page.labels.left.connect(page.focus_view)
         page.labels.schema_edited.connect(self._on_schema_edited)
 
     def begin_adding(self) -> None:

@@ -91,9 +91,11 @@ class LabelModel(QAbstractListModel):
 
 
 class LabelPanel(QWidget):
-    """`label_chosen` for use now; `schema_edited` with the new schema and, after a removal, the label that went."""
+    """`label_chosen` for use now; `schema_edited` with the new schema and, after a removal, the label that went;
+    `left` when the person is done with naming labels."""
 
     label_chosen = Signal(str)
+    left = Signal()
     schema_edited = Signal(object, object)
 
     def __init__(self, page: QWidget) -> None:
@@ -126,6 +128,8 @@ class LabelPanel(QWidget):
         self.field = QLineEdit(placeholderText=self.tr("Add a label"))
         self.field.setAccessibleName(self.tr("Name of a new label"))
         self.field.returnPressed.connect(self._on_add)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.field, context=Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -209,9 +213,13 @@ class LabelPanel(QWidget):
     def _on_add(self) -> None:
         label = self.add(self.field.text())
         self.field.clear()
-        if label is not None:
-            self.set_current(label.id)
-            self.label_chosen.emit(label.id)
+        if label is None:
+            self.left.emit()
+            return
+        self.set_current(label.id)
+        self.label_chosen.emit(label.id)
+        # Whoever names several goes on typing: in the image the letters of the next name would be tools and marks.
+        self.field.setFocus()
 
     def _on_renamed(self, label_id: str, name: str) -> None:
         label = self.schema.get(label_id)

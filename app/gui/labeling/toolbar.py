@@ -111,8 +111,9 @@ class LabelingToolBar(QToolBar):
             known = self._actions.actions.get(f"tool.{tool.name}")
             key = known.shortcut() if known is not None else QKeySequence(tool.shortcut)
             native = key.toString(QKeySequence.SequenceFormat.NativeText)
-            if known is None and tool.shortcut:
-                action.setShortcut(key)
+            action.setShortcut(key)
+            if known is not None:  # shown in the menu of a family; it is the window's action that hears it
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setToolTip(plain_tip(f"{tool.title}  ({native})" if native else tool.title))
             action.triggered.connect(lambda _on=False, name=tool.name: self.tool_chosen.emit(name))
             self._group.addAction(action)

@@ -24,7 +24,7 @@ from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.account.invitation import role_words
 from app.gui.overview import report
 from app.gui.page import Shell
-from app.gui.plain import plain_label
+from app.gui.plain import isolated, plain_label
 from app.protocol.administration import MAX_DAYS, MAX_USES, InviteRequest, ProjectOverview
 from app.protocol.hexadecimal import ZERO_HASH
 from app.protocol.invitation import to_line
@@ -64,7 +64,7 @@ class InviteDialog(FrameDialog):
         self.project.addItem(self.tr("Any project of the station"), ZERO_HASH)
         for one in projects:
             if one.state in ("published", "paused"):
-                self.project.addItem(one.title, one.project)
+                self.project.addItem(isolated(one.title), one.project)
         self.project.setCurrentIndex(max(0, self.project.findData(chosen)))
         self.project.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name = QLineEdit()

@@ -30,7 +30,7 @@ from app.gui.overview.browser_button import BrowserButton
 from app.gui.overview.panel import ProjectPanel, StationPanel
 from app.gui.overview.report import Report
 from app.gui.page import Page, Shell
-from app.gui.plain import PlainDelegate, plain_label, plain_tip
+from app.gui.plain import PlainDelegate, isolated, plain_label, plain_tip
 from app.gui.sync.wording import moment
 from app.gui.widgets.empty import EmptyState
 
@@ -90,7 +90,7 @@ class ManagePage(Page):
             self._station, self.report = known[0].id, None
         self.choice.clear()
         for one in known:
-            self.choice.addItem(one.name, one.id)
+            self.choice.addItem(isolated(one.name), one.id)
         self.choice.setCurrentIndex(self.choice.findData(self._station))
         self.choice.setVisible(len(known) > 1)
         if self.report is None:

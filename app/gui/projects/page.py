@@ -27,7 +27,7 @@ from app.gui.errors import show_error
 from app.gui.icon import set_icon
 from app.gui.messages import sentence
 from app.gui.page import Page, Shell
-from app.gui.plain import plain_label
+from app.gui.plain import isolated, plain_label
 from app.gui.projects import shelf
 from app.gui.projects.arrival import Arrival
 from app.gui.projects.card import CardFrame
@@ -95,7 +95,7 @@ class ProjectsPage(Page):
         self.choice.blockSignals(True)
         self.choice.clear()
         for one in known:
-            self.choice.addItem(one.name, one.id)
+            self.choice.addItem(isolated(one.name), one.id)
         self.choice.setCurrentIndex(self.choice.findData(self._station))
         self.choice.blockSignals(False)
         self.choice.setVisible(len(known) > 1)

@@ -97,7 +97,7 @@ class ReviewQueue(QWidget):
         chosen = self.project_id
         self.project.clear()
         for project in self.projects:
-            self.project.addItem(project.title, project.id)
+            self.project.addItem(isolated(project.title), project.id)
         place = self.project.findData(chosen)
         if place < 0:
             place = next((n for n, p in enumerate(self.projects) if self._counts(p.id)[0]), 0)

@@ -25,7 +25,7 @@ from app.core.changes import Changes
 from app.gui import theme
 from app.gui.icon import set_icon
 from app.gui.page import Page, Shell
-from app.gui.plain import PlainDelegate, plain_label
+from app.gui.plain import PlainDelegate, isolated, plain_label
 from app.gui.rewards import purse, statement
 from app.gui.rewards.chart import EarningsChart, per_day, per_week
 from app.gui.rewards.line_model import AMOUNT, BASE, CAUSE, DATE, ITEM, PROJECT, SHARE, STATE, LineModel
@@ -98,7 +98,7 @@ class RewardsPage(Page):
         self.choice.blockSignals(True)
         self.choice.clear()
         for one in known:
-            self.choice.addItem(one.name, one.id)
+            self.choice.addItem(isolated(one.name), one.id)
         self.choice.setCurrentIndex(self.choice.findData(self._station))
         self.choice.blockSignals(False)
         self.choice.setVisible(len(known) > 1)

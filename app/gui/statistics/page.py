@@ -25,7 +25,7 @@ from app.core.changes import Changes
 from app.core.project import Project
 from app.gui import theme
 from app.gui.page import Page, Shell
-from app.gui.plain import plain_label
+from app.gui.plain import isolated, plain_label
 from app.gui.statistics.chart import ChartCard
 from app.gui.statistics.wording import TITLES, rows_of, said, spoken_time
 from app.gui.widgets.empty import EmptyState
@@ -125,7 +125,7 @@ class StatisticsPage(Page):
         chosen = next((project for project in known if project.id == wanted), known[0])
         self.chooser.clear()
         for project in known:
-            self.chooser.addItem(project.title, project.id)
+            self.chooser.addItem(isolated(project.title), project.id)
         self.chooser.setCurrentIndex(self.chooser.findData(chosen.id))
         self._choose(chosen.id)
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from app.gui import theme
 from app.gui.account.frame import FrameDialog, open_workspace
 from app.gui.page import Shell
-from app.gui.plain import plain_label
+from app.gui.plain import isolated, plain_label
 from app.gui.runner import Job
 from app.gui.sync.carry_wording import contents_words, taken_words
 from app.ops import carrying, noting, stations
@@ -119,7 +119,7 @@ class CarryDialog(FrameDialog):
         self.station = QComboBox()
         self.station.setAccessibleName(self.tr("Station"))
         for one in self._workspace.read(stations.all_stations):
-            self.station.addItem(one.name, one.id)
+            self.station.addItem(isolated(one.name), one.id)
         self.station.setVisible(self.station.count() > 1)
         self.station.activated.connect(self._show_station)
         self.waiting = _plain()
@@ -178,7 +178,7 @@ class CarryDialog(FrameDialog):
         self.project.addItem(self.tr("nothing new"), None)
         for card in self._cards(station):
             if card.state == "published" and card.exam in ("none", "passed"):
-                self.project.addItem(card.title, card.project)
+                self.project.addItem(isolated(card.title), card.project)
         for widget in (self.wish_label, self.project, self.count):
             widget.setVisible(self.project.count() > 1)
         self._refresh()

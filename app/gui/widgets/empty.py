@@ -36,7 +36,7 @@ class EmptyState(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setMaximumWidth(480)
         self.words.setMinimumWidth(160 if small else 400)
-        column.addWidget(self.words, 0, centre)
+        column.addWidget(self.words)
         self.say(title, text)
         column.addSpacing(8)
         for position, (name, action) in enumerate(buttons):
@@ -51,5 +51,3 @@ class EmptyState(QWidget):
         self.heading.setText(title)
         self.words.setText(text)
         self.words.setVisible(bool(text))
-        # Centred in a column, a wrapped label is given one line unless it asks for more.
-        self.words.setMinimumHeight(self.words.heightForWidth(self.words.minimumWidth()) if text else 0)

@@ -107,7 +107,7 @@ class DisplayPanel(QFrame):
 
     def show_angle(self, angle: float) -> None:
         """The view was turned elsewhere."""
-        shown = (angle + 180) % 360 - 180
+        shown = 180 - (180 - angle) % 360
         self.angle.blockSignals(True)
         self.angle.setValue(shown)
         self.angle.blockSignals(False)

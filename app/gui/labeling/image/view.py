@@ -375,7 +375,8 @@ class ImageView(ImageGround):
             return
         tool = self.canvas.tool
         key = "read" if self.read_only and tool is not None else tool.hint if tool is not None else "pan"
-        if key.startswith("select.") and not self.read_only and all(map(self.is_suggestion, self.selection)):
+        chosen = self.selection
+        if chosen and key.startswith("select.") and not self.read_only and all(map(self.is_suggestion, chosen)):
             key = "select.suggestion"
         parts = [self.tr(HINTS[key]).replace("{name}", getattr(tool, "subject", ""))] if key in HINTS else []
         if self._pixel is not None:

@@ -26,7 +26,7 @@ from app.gui import theme
 from app.gui.labeling.item_list.range_field import RangeField
 from app.gui.labeling.item_list.state import file_text, state_text
 from app.gui.page import Shell
-from app.gui.plain import plain_label
+from app.gui.plain import isolated, plain_label
 from app.ops.filtering import ALL, ANY, NO_LABEL, ItemFilter, Range
 
 if TYPE_CHECKING:
@@ -173,10 +173,10 @@ class FilterPanel(QFrame):
         self.attribute.addItem(self.tr("Any"), "")
         known: dict[str, str] = {}
         for label in project.schema.labels:
-            self.label.addItem(label.name, label.id)
+            self.label.addItem(isolated(label.name), label.id)
             known |= {attribute.id: attribute.name for attribute in label.attributes}
         for key, name in known.items():
-            self.attribute.addItem(name, key)
+            self.attribute.addItem(isolated(name), key)
         self._form.setRowVisible(self.attribute, bool(known))
 
     def _fill_values(self, wanted: ItemFilter) -> None:

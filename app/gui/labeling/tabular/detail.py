@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QStyle, QWidget
 
 LONGEST = 20_000
 """Characters of a cell that are shown."""
+_HELD = Qt.AlignmentFlag.AlignAbsolute
 
 
 class RowDetail(QPlainTextEdit):
@@ -21,6 +22,10 @@ class RowDetail(QPlainTextEdit):
         self.setPlaceholderText(self.tr("The current row is shown here in full"))
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(10)
+        option = self.document().defaultTextOption()
+        # Each line is read in its own order, and begins where those of the window begin.
+        option.setAlignment(QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft) | _HELD)
+        self.document().setDefaultTextOption(option)
 
     def below(self, table: QWidget) -> QSplitter:
         """The table with this under it, the line between them movable."""
