@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import theme
-from app.gui.icon import icon
+from app.gui.icon import SIZE, icon, pixmap
 from app.gui.plain import plain_label
 
 _RUN = Qt.ItemDataRole.UserRole + 1
@@ -56,6 +56,14 @@ def score(query: str, text: str) -> int | None:
         points += 8 if starts else 5 if found == last + 1 else 1
         last, at = found, found + 1
     return points * 100 - len(hay)
+
+
+def _picture(name: str) -> QIcon:
+    """Of a command; it can be told from its ground in the row that is chosen, too."""
+    colors = theme.colors()
+    drawn = icon(name, colors.muted) if name else icon("dot", colors.border)
+    drawn.addPixmap(pixmap(name or "dot", colors.on_selection, SIZE), QIcon.Mode.Selected)
+    return drawn
 
 
 def _word_start(text: str, letter: str, at: int) -> int:
@@ -127,10 +135,7 @@ class CommandPalette(QDialog):
                 ranked.append((-points if query else 0, order, command))
         self.model.clear()
         for _points, _order, command in sorted(ranked, key=lambda entry: entry[:2]):
-            row = QStandardItem(
-                icon(command.icon, theme.colors().muted) if command.icon else icon("dot", theme.colors().border),
-                command.title,
-            )
+            row = QStandardItem(_picture(command.icon), command.title)
             row.setData(command.run, _RUN)
             row.setData(command.key, _KEY)
             row.setData(command.place, _PLACE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.gui import theme
@@ -12,6 +12,7 @@ from app.gui.pages import PAGES, page_title
 from app.gui.plain import plain_label, plain_tip
 
 WIDTH = 88
+"""Wider where a page's name needs it."""
 
 
 class Rail(QFrame):
@@ -23,7 +24,6 @@ class Rail(QFrame):
         super().__init__()
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(WIDTH)
         self._buttons: dict[str, QToolButton] = {}
         self._badges: dict[str, QLabel] = {}
         group = QButtonGroup(self)
@@ -48,6 +48,9 @@ class Rail(QFrame):
             column.addWidget(button)
             group.addButton(button)
             self._buttons[entry.name] = button
+        font.setWeight(QFont.Weight.DemiBold)  # of the page that is shown
+        longest = max(QFontMetrics(font).horizontalAdvance(button.text()) for button in self._buttons.values())
+        self.setFixedWidth(max(WIDTH, longest + 24))
 
     def show_page(self, name: str) -> None:
         self._buttons[name].setChecked(True)
@@ -70,7 +73,7 @@ class Rail(QFrame):
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         badge.setText("99+" if count > 99 else self.locale().toString(count))
         badge.adjustSize()
-        badge.move(WIDTH // 2 + 2, 4)
+        badge.move(self.width() // 2 + 2, 4)
         badge.setVisible(count > 0)
         title = self._buttons[name].text()
         self._buttons[name].setAccessibleName(

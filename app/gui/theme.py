@@ -115,12 +115,22 @@ def palette(colors: Colors) -> QPalette:
 def stylesheet(colors: Colors) -> str:
     source = (RESOURCES / "styles" / "window.qss").read_text("utf-8")
     # A style sheet cannot colour a picture, so these have one file a look.
-    chevron, tick = ((RESOURCES / "icons" / f"{icon}_{colors.name}.svg").as_posix() for icon in ("chevron", "tick"))
+    pictures = {
+        name: (RESOURCES / "icons" / f"{name}_{colors.name}.svg").as_posix()
+        for name in ("chevron", "tick", "close", "float")
+    }
     # Style sheets know left and right only; where lines begin on the right, the end is on the left.
     start, end = "left", "right"
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         start, end = end, start
-    return Template(source).substitute(asdict(colors), chevron=chevron, tick=tick, start=start, end=end)
+    return Template(source).substitute(asdict(colors), **pictures, start=start, end=end)
+
+
+def scaled(length: int) -> int:
+    """A length in device-independent pixels that is right for text of the usual size, for text as large as it is."""
+    app = QApplication.instance()
+    base = app.property("base_points") if app is not None else None
+    return round(length * QApplication.font().pointSizeF() / base) if base else length
 
 
 def title_font(step: int) -> QFont:

@@ -12394,6 +12394,13 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>SpanMenu</name>
+        <message>
+            <source>Copy the text</source>
+            <translation>نسخ النص</translation>
+        </message>
+    </context>
+    <context>
         <name>StateDialog</name>
         <message numerus="yes">
             <source>%Ln batch(es) are with people now; their work is still taken and paid.</source>

@@ -12122,6 +12122,13 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>SpanMenu</name>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copier le texte</translation>
+        </message>
+    </context>
+    <context>
         <name>StateDialog</name>
         <message numerus="yes">
             <source>%Ln batch(es) are with people now; their work is still taken and paid.</source>

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QSpinBox, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QSpinBox, QTableWidget, QTableWidgetItem, QWidget
 
 from app import config
 from app.gui import language, run
+from app.gui.labeling.tabular.detail import RowDetail
 from app.gui.plain import PlainDelegate, plain_label
 
 WIDTH = 400
@@ -86,3 +88,24 @@ def test_without_it_the_minus_changes_sides(speak, monkeypatch) -> None:
     monkeypatch.setattr("app.gui.plain.isolated", lambda text: text)
     with pytest.raises(AssertionError):
         test_a_table_shows_a_negative_number_with_its_minus_in_front(speak, "ar")
+
+
+@pytest.mark.parametrize(("name", "at_the_right"), [("ar", True), ("en", False)])
+def test_the_detail_of_a_row_begins_where_the_lines_of_the_window_begin(speak, name, at_the_right) -> None:
+    speak(name)
+    detail = RowDetail()
+    detail.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    detail.resize(WIDTH, 100)
+    detail.show()
+    detail.resize(2 * WIDTH - detail.viewport().width(), 100)
+    detail.show_row([("sku", "CV-1000")])
+    middle = sum(_ink(detail.viewport())) / 2
+    assert (middle > WIDTH * 0.7) is at_the_right and (middle < WIDTH * 0.3) is not at_the_right
+
+
+def test_buttons_that_qt_names_have_the_words_of_the_window(speak) -> None:
+    speak("ar")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Close)
+    words = {button.text() for button in box.buttons()}
+    ours = {QCoreApplication.translate(*word) for word in (("ReshapeBar", "Cancel"), ("ComparePane", "Close"))}
+    assert words == ours and "Cancel" not in ours

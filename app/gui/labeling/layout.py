@@ -10,9 +10,12 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from app.config import Settings
+from app.gui import theme
 
 NAME = "label"
 VERSION = 1
+MOST = 0.55
+"""Of the width, at first, for the panels at both sides together."""
 
 
 class PanelFrame(QMainWindow):
@@ -85,7 +88,10 @@ class PanelFrame(QMainWindow):
 
     def _resize(self) -> None:
         for sizes, direction in ((self._widths, Qt.Orientation.Horizontal), (self._heights, Qt.Orientation.Vertical)):
-            self.resizeDocks([self.docks[name] for name in sizes], list(sizes.values()), direction)
+            wanted = [theme.scaled(size) for size in sizes.values()]
+            if direction is Qt.Orientation.Horizontal and sum(wanted) > (room := round(self.width() * MOST)):
+                wanted = [size * room // sum(wanted) for size in wanted]
+            self.resizeDocks([self.docks[name] for name in sizes], wanted, direction)
 
     def remember(self) -> None:
         self._settings.layouts[NAME] = base64.b64encode(self.saveState(VERSION).data()).decode()

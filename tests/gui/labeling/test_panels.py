@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 
 from app.core.annotation import Annotation
 from app.core.editor import AnnotationEditor
@@ -208,6 +208,22 @@ def labels(qtbot):
     panel.set_schema(LabelSchema(), fixed=False)
     page.show()
     return panel
+
+
+def test_labels_are_named_one_after_another_and_then_the_field_is_left(qtbot, labels) -> None:
+    chosen: list[str] = []
+    elsewhere = QLineEdit(labels.parent())
+    elsewhere.show()
+    labels.label_chosen.connect(lambda key: (chosen.append(key), elsewhere.setFocus()))
+    labels.begin_adding()
+    for name in ("cat", "dog"):
+        assert labels.field.hasFocus()
+        qtbot.keyClicks(labels.field, name)
+        qtbot.keyClick(labels.field, Qt.Key.Key_Return)
+    assert [label.name for label in labels.schema.labels] == ["cat", "dog"] and len(chosen) == 2
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        with qtbot.waitSignal(labels.left):
+            qtbot.keyClick(labels.field, key)
 
 
 def test_the_first_label_is_invited_and_later_ones_get_keys(qtbot, labels) -> None:

@@ -50,3 +50,16 @@ def test_a_family_shows_the_tool_in_use_and_offers_the_others(bar) -> None:
     next(action for action in button.menu().actions() if action.text() == "Rotated box").trigger()
     assert chosen == ["rotated_box"]
     assert button.accessibleName()
+
+
+def test_the_menu_of_a_family_tells_the_key_of_each_tool(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = LabelingToolBar(ActionSet(window, {"tool.box": "R", "tool.quad": "Shift+O"}))
+    bar.setParent(window)
+    bar.set_tools(ImageView(window).tools())
+    window.show()
+    bar.resize(900, 48)
+    button = next(button for family, button in bar._families if "box" in family)
+    keys = {action.text(): action.shortcut().toString() for action in button.menu().actions()}
+    assert keys == {"Box": "R", "Rotated box": "", "Quadrilateral": "Shift+O", "Ellipse": ""}

@@ -47,7 +47,7 @@ class DisplayPanel(QFrame):
         self.setProperty("role", "toast")
         self.setAccessibleName(self.tr("How the image is seen"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.scaled(WIDTH))
         self._look = NO_LOOK
         self._pyramid: Pyramid | None = None
         column = QVBoxLayout(self)
@@ -117,8 +117,9 @@ class DisplayPanel(QFrame):
         """Stand in the upper corner, below `top`."""
         parent = self.parentWidget()
         self.adjustSize()
-        self.resize(WIDTH, min(self.sizeHint().height(), parent.height() - top - 16))
-        self.move(parent.width() - WIDTH - 8, top + 8)
+        self.setFixedWidth(min(theme.scaled(WIDTH), parent.width() - 16))
+        self.resize(self.width(), min(self.sizeHint().height(), parent.height() - top - 16))
+        self.move(parent.width() - self.width() - 8, top + 8)
         self.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

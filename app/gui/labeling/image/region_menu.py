@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QMenu
 from app.core.region import Region
 from app.gui.action_table import ACTIONS, SUBMENUS
 from app.gui.actions import menu_title
-from app.gui.icon import draw_icons, swatch
+from app.gui.icon import draw_icons
 from app.gui.labeling.image.overlay import NEAR
+from app.gui.labeling.label_menu import add_labels
 from app.modalities.image.handle import nearest_edge, nearest_handle, vertex_inserted, vertex_removed
 from app.modalities.image.keypoint import removed, with_keypoint
 from app.modalities.image.paths import ABSENT, OCCLUDED, VISIBLE
@@ -78,7 +79,7 @@ class RegionMenu(QMenu):
         if only is not None and view.editable and not only.locked:
             self._add_points(only, x, y, near)
         if view.selection and view.editable:
-            self._add_labels()
+            add_labels(self, view.schema, view.relabel)
         chosen = view.selected_regions()
         proposed = any(view.is_suggestion(region.id) for region in chosen)
         for group in _GROUPS:
@@ -95,14 +96,6 @@ class RegionMenu(QMenu):
         if inner:
             draw_icons(inner)
             self.addMenu(menu_title(name)).addActions(inner)
-
-    def _add_labels(self) -> None:
-        view = self._view
-        if not view.schema.labels:
-            return
-        labels = self.addMenu(self.tr("Label"))
-        for label in view.schema.labels:
-            labels.addAction(swatch(label.color), label.name, lambda key=label.id: view.relabel(key))
 
     def _add_points(self, region: Region, x: int, y: int, near: int) -> None:
         """What can be done to the vertex, edge or keypoint at (x, y)."""

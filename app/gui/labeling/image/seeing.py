@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from app.gui.labeling.image.display_panel import WIDTH, DisplayPanel
+from app.gui.labeling.image.display_panel import DisplayPanel
 from app.gui.labeling.image.look import NO_LOOK, Look, from_text, to_text
 from app.gui.labeling.image.minimap import Minimap
 
@@ -133,8 +133,8 @@ class Seeing(QObject):
     def settle(self) -> None:
         """The panel stands below the options of the tool."""
         strip = self._view.strip
-        covers = not strip.isHidden() and strip.geometry().right() > self._view.width() - WIDTH - 16
         if self.panel is not None and not self.panel.isHidden():
+            covers = not strip.isHidden() and strip.geometry().right() > self._view.width() - self.panel.width() - 16
             self.panel.settle(strip.geometry().bottom() if covers else 0)
 
     def _on_look(self, look: Look) -> None:

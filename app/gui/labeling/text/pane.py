@@ -310,12 +310,12 @@ class TextPane(QPlainTextEdit):
             self.picked.emit(start, end)
         else:
             held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-            self.clicked.emit(self._character_at(event.position()), bool(held))
+            self.clicked.emit(self.character_at(event.position()), bool(held))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.text:
-            at = self._character_at(event.position())
+            at = self.character_at(event.position())
             if at >= 0:
                 self.select_text(*word_bounds(self.text, at))
 
@@ -333,7 +333,7 @@ class TextPane(QPlainTextEdit):
         super().wheelEvent(event)
 
     def _hover(self, place: QPointF) -> None:
-        at = self._character_at(place)
+        at = self.character_at(place)
         spans = self.index.at(at) if at >= 0 else []
         hovered = spans[0].id if spans else ""
         if hovered != self._hovered:
@@ -341,7 +341,7 @@ class TextPane(QPlainTextEdit):
             self.refresh()
         self.pointed.emit(at)
 
-    def _character_at(self, place: QPointF) -> int:
+    def character_at(self, place: QPointF) -> int:
         """The character under a place in the viewport; −1 beside the text."""
         for block, top in self._visible_blocks():
             for line in lines(block):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.editor import Edit
 from app.core.region import Region
 from app.gui.labeling.text.encoding import EncodingChoice
+from app.gui.labeling.text.menu import SpanMenu
 from app.gui.labeling.text.pane import TextPane
 from app.gui.labeling.text.search import SearchBar
 from app.gui.labeling.view import LabelingView, ToolInfo, ViewState
@@ -77,6 +78,7 @@ class TextView(LabelingView):
         self.pane.zoom_wanted.connect(lambda step: self.zoom_in() if step > 0 else self.zoom_out())
         self.pane.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.pane.selectionChanged.connect(self._tell)
+        self.pane.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # this view's own is shown
         self.search.found.connect(self._on_found)
         self.search.current_changed.connect(self._on_match)
         self.search.closed.connect(self._on_search_closed)
@@ -290,6 +292,15 @@ class TextView(LabelingView):
         self._tool.release(PointerEvent(0))
         self.pane.refresh()
         self._tell()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        there = QPointF(self.pane.viewport().mapFromGlobal(event.globalPos()))
+        menu = SpanMenu(self, self.pane.selected()[0] if by_key else self.pane.character_at(there))
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(event.globalPos())
 
     def _cancel(self) -> bool:
         busy = self._tool.busy

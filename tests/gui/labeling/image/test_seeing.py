@@ -114,6 +114,14 @@ def test_alt_and_the_wheel_turn_freely(qtbot) -> None:
     assert (view.canvas.camera.angle, view.canvas.camera.mirrored) == (355, True)
 
 
+@pytest.mark.parametrize("turned", (0, 90, 180, -90))
+def test_the_panel_tells_how_far_the_view_is_turned(qtbot, turned: int) -> None:
+    view = opened(qtbot)
+    view.set_switch("view.display", True)
+    view.seeing.turn(turned)
+    assert view.seeing.panel.angle.value() == turned
+
+
 def test_sliders_change_what_is_seen_and_nothing_else(qtbot) -> None:
     view = opened(qtbot)
     looks: dict[str, str] = {}

@@ -11,6 +11,7 @@ from app.core.item import Item
 from app.core.label import LabelSchema, new_label
 from app.gui.labeling.text.display import LONGEST_LINE, display_text
 from app.gui.labeling.text.index import SpanIndex
+from app.gui.labeling.text.menu import SpanMenu
 from app.gui.labeling.text.search import matches
 from app.gui.labeling.text.view import TextView
 from app.gui.labeling.view import ViewState
@@ -312,3 +313,29 @@ def test_five_million_characters_and_fifty_thousand_spans(view) -> None:
     view.set_label("person")
     (region,) = view.selected_regions()
     assert text[start:end].strip() == text[region.start : region.end]
+
+
+def test_the_menu_of_a_span_selects_it_and_gives_it_another_label(view) -> None:
+    show(view, TEXT, span("a", 0, 3), span("b", 10, 14))
+    assert SpanMenu(view, -1).isEmpty() and SpanMenu(view, 5).isEmpty()
+    menu = SpanMenu(view, 11)
+    assert view.selection == {"b"}
+    labels = menu.actions()[0].menu()
+    next(action for action in labels.actions() if action.text() == "مكان").trigger()
+    assert view.editor.annotation.find("b").label == view.schema.named("مكان").id
+    assert view.editor.annotation.find("a").label == "person"
+
+
+def test_the_menu_of_picked_text_marks_it_or_copies_it(view) -> None:
+    view.pane.select_text(0, 3)
+    menu = SpanMenu(view, 1)
+    copy = menu.actions()[-1]
+    copy.trigger()
+    assert QGuiApplication.clipboard().text() == "Zoë"
+    menu.actions()[0].menu().actions()[0].trigger()
+    assert only(view).parts == ((0, 3),) and only(view).label == view.schema.labels[0].id
+
+
+def test_where_nothing_can_be_changed_the_menu_changes_nothing(view) -> None:
+    show(view, TEXT, span("a", 0, 3), read_only=True)
+    assert not any(action.menu() for action in SpanMenu(view, 1).actions())
