@@ -20,8 +20,11 @@ QT_WORDS = (
     QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
 )
-"""Buttons that Qt makes in its own dialogs and ours: translated here too, so that one window has one word for each."""
+"""Buttons that Qt makes in its own dialogs and ours: translated here too, so that one window has one word for each. And
+what Qt's own translations have lost."""
 
 _RIGHT_TO_LEFT = {"ar"}
 _LOCALES = {"ar": "ar_001"}

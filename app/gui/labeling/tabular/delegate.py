@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.region import Region
 from app.gui import theme
@@ -126,14 +126,15 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._short(region, chip.width() - 8))
 
     def _paint_marks(self, painter: QPainter, rect: QRect, marked: list[Region], wanted: int) -> QRect:
-        """Tint a labelled cell and write its labels at the right, where they leave the text what it wants (or most of
+        """Tint a labelled cell and write its labels at its end, where they leave the text what it wants (or most of
         the cell); what is left for the text."""
         own = [region for region in marked if self.states.get(region.id) not in PROPOSED]
         if own:
             tint = QColor(self._color(own[0].label))
             tint.setAlpha(96 if theme.colors().is_dark else 60)
             painter.fillRect(rect, tint)
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(self._color(own[0].label)))
+            edge = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(_turned(rect, edge), QColor(self._color(own[0].label)))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._chip_font)
@@ -143,10 +144,12 @@ class CellDelegate(QStyledItemDelegate):
             width = min(self._chip_width(region), free)
             if width < LEAST_CHIP:
                 break
-            self._paint_chip(painter, QRectF(right - width, rect.top() + 5, width, rect.height() - 10), region)
+            chip = QRect(round(right - width), rect.top() + 5, round(width), rect.height() - 10)
+            self._paint_chip(painter, QRectF(_turned(rect, chip)), region)
             right -= width + 3
         painter.restore()
-        return QRect(rect.left(), rect.top(), max(0, round(right) - rect.left()), rect.height())
+        left = QRect(rect.left(), rect.top(), max(0, round(right) - rect.left()), rect.height())
+        return _turned(rect, left)
 
     def _underline(self, painter: QPainter, rect: QRect, sets: list[Region]) -> None:
         """Rows of a selected or differing row set, across the whole width."""
@@ -177,3 +180,8 @@ def one_line(text: str) -> tuple[str, Qt.AlignmentFlag]:
         if direction == "L":
             break
     return shown, Qt.AlignmentFlag.AlignLeft
+
+
+def _turned(cell: QRect, part: QRect) -> QRect:
+    """Where a part of a cell lies in a window that may read from right to left."""
+    return QStyle.visualRect(QApplication.layoutDirection(), cell, part)

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from app.gui.labeling.text.view import TextView
 
 # Names of the window's actions, in groups; the second changes something.
-_SEEN = ("edit.copy", "region.zoom")
-_CHANGED = ("edit.delete", "edit.hide", "edit.lock", "region.text")
+_SEEN = ("edit.copy",)
+_CHANGED = ("edit.delete", "edit.hide", "edit.lock")
 
 
 class SpanMenu(QMenu):
