@@ -4641,6 +4641,14 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>الوسوم</translation>
         </message>
         <message>
+            <source>No label is called that.</source>
+            <translation>لا وسم بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Type a name; Enter makes the label.</source>
+            <translation>اكتب اسمًا؛ يُنشئ Enter الوسم.</translation>
+        </message>
+        <message>
             <source>New label “{name}”</source>
             <translation>وسم جديد «{name}»</translation>
         </message>

@@ -4453,6 +4453,14 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Étiquettes</translation>
         </message>
         <message>
+            <source>No label is called that.</source>
+            <translation>Aucune étiquette ne porte ce nom.</translation>
+        </message>
+        <message>
+            <source>Type a name; Enter makes the label.</source>
+            <translation>Saisissez un nom ; Entrée crée l’étiquette.</translation>
+        </message>
+        <message>
             <source>New label “{name}”</source>
             <translation>Nouvelle étiquette « {name} »</translation>
         </message>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from app.core.label import LabelSchema
 from app.gui.icon import icon, swatch
+from app.gui.plain import plain_label
 
 _NEW = Qt.ItemDataRole.UserRole + 1
 
@@ -35,6 +36,13 @@ class LabelPicker(QDialog):
         column.setSpacing(8)
         column.addWidget(self.field)
         column.addWidget(self.list)
+        self.none = plain_label(
+            self.tr("No label is called that.") if fixed else self.tr("Type a name; Enter makes the label.")
+        )
+        self.none.setProperty("role", "muted")
+        self.none.setWordWrap(True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.none, 1)
         self.resize(256, 240)
         self._filter("")
 
@@ -73,6 +81,8 @@ class LabelPicker(QDialog):
         if wanted and not self._fixed and self._schema.named(wanted) is None:
             self.list.addItem(QListWidgetItem(icon("add"), self.tr("New label “{name}”").format(name=wanted)))
         self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+        self.none.setVisible(self.list.count() == 0)
 
     def _take(self) -> None:
         if self.list.currentRow() < 0:

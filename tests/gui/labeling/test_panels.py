@@ -15,6 +15,7 @@ from app.gui.labeling.active_time import ActiveTime
 from app.gui.labeling.guideline_panel import GuidelinePanel
 from app.gui.labeling.label_dialog.keypoint_editor import PRESETS, as_text, from_text
 from app.gui.labeling.label_panel import LabelPanel, key_of, shown_key
+from app.gui.labeling.label_picker import LabelPicker
 from app.gui.labeling.problems_panel import ProblemsPanel
 from app.gui.labeling.question_dialog import QuestionDialog
 from app.gui.labeling.question_panel import QuestionPanel
@@ -224,6 +225,17 @@ def test_labels_are_named_one_after_another_and_then_the_field_is_left(qtbot, la
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
         with qtbot.waitSignal(labels.left):
             qtbot.keyClick(labels.field, key)
+
+
+def test_a_picker_with_nothing_to_pick_says_what_to_do(qtbot, labels) -> None:
+    picker = LabelPicker(_schema("cat"), labels.parent(), fixed=False)
+    picker.show()
+    assert picker.list.isVisible() and not picker.none.isVisible()
+    empty = LabelPicker(LabelSchema(), labels.parent(), fixed=False)
+    empty.show()
+    assert empty.none.isVisible() and empty.none.text()
+    empty.field.setText("dog")
+    assert empty.list.isVisible() and not empty.none.isVisible()
 
 
 def test_the_first_label_is_invited_and_later_ones_get_keys(qtbot, labels) -> None:
