@@ -83,7 +83,7 @@ def test_a_stopped_command_leaves_no_trace(qtbot, page) -> None:
     page.shell.runner.job_started.connect(started.append)
     page.shell.actions.run("region.select_all")
     page.shell.actions.run("edit.nudge_right")
-    assert started[-1].title == f"{COUNT} regions are being worked on"
+    assert started[-1].title == f"{COUNT:,} regions are being worked on"
     started[-1].cancel()
     qtbot.waitUntil(lambda: not page.view.performer.busy, timeout=60_000)
     page.shell.actions.run("edit.nudge_down")
