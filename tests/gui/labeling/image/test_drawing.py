@@ -215,3 +215,13 @@ def test_drawing_and_turning_in_a_view_that_is_turned(qtbot) -> None:
     view.set_tool("select")
     view.canvas.grab()
     assert view.canvas.handled is not None
+
+
+def test_a_frame_around_nothing_yet_is_no_suggestion(qtbot) -> None:
+    view = opened(qtbot)
+    hints: list[str] = []
+    view.hint_changed.connect(hints.append)
+    view.set_tool("select")
+    QTest.mousePress(view.canvas, LEFT, NONE, place(view, 10, 10))
+    move(view, 60, 60, buttons=LEFT)
+    assert "inside the frame" in hints[-1]

@@ -354,14 +354,6 @@ def test_hints_say_what_comes_next(view) -> None:
     assert "20, 30" in hints[-1] and "90 120 60" in hints[-1]
 
 
-def test_a_frame_around_nothing_yet_is_no_suggestion(view) -> None:
-    hints: list[str] = []
-    view.hint_changed.connect(hints.append)
-    QTest.mousePress(view.canvas, LEFT, NO_KEY, at(view, 10, 10))
-    move(view, 60, 60, LEFT)
-    assert "inside the frame" in hints[-1]
-
-
 def test_marks_are_drawn_and_go_away(view, qtbot) -> None:
     show(view, box("a", 20, 20, 100, 100))
     settle(view, qtbot)
