@@ -103,7 +103,6 @@ _GENERAL: tuple[ActionEntry, ...] = (
     ActionEntry("tool.scissors", QT_TRANSLATE_NOOP("Actions", "Smart polygon"), "tool", 2, "scissors", "label"),
     ActionEntry("tool.superpixel", QT_TRANSLATE_NOOP("Actions", "Superpixels"), "tool", 2, "superpixel", "label"),
     ActionEntry("tool.span", QT_TRANSLATE_NOOP("Actions", "Mark text"), "tool", 3, "span", "label"),
-    ActionEntry("tool.relation", QT_TRANSLATE_NOOP("Actions", "Link spans"), "tool", 3, "relation", "label"),
     ActionEntry("tool.rows", QT_TRANSLATE_NOOP("Actions", "Label rows"), "tool", 3, "rows", "label"),
     ActionEntry("tool.cell", QT_TRANSLATE_NOOP("Actions", "Label cells"), "tool", 3, "cell", "label"),
     ActionEntry("tool.options", QT_TRANSLATE_NOOP("Actions", "Options of the tool"), "tool", 4, "settings", "label"),

@@ -17,7 +17,7 @@ CARAVAN: Mapping[str, str] = {
     "tool.select": "V", "tool.pan": "Shift+Space", "tool.box": "R", "tool.rotated_box": "O", "tool.polygon": "P",
     "tool.polyline": "L", "tool.point": "I", "tool.ellipse": "E", "tool.skeleton": "K", "tool.brush": "B",
     "tool.eraser": "Shift+B", "tool.wand": "M", "tool.scissors": "S", "tool.superpixel": "Shift+S",
-    "tool.span": "T", "tool.relation": "Y", "tool.rows": "W",
+    "tool.span": "T", "tool.rows": "W",
     "tool.cell": "C", "tool.quad": "Shift+O", "tool.cut": "X", "tool.vertices": "Shift+E",
     "edit.keep_previous": "Ctrl+P", "region.select_all": "Ctrl+A", "region.zoom": "Shift+Z", "region.text": "Ctrl+T",
     "region.next_handle": "J", "region.previous_handle": "Shift+J", "region.insert_vertex": "Ins",

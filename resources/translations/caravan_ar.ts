@@ -338,10 +338,6 @@
             <translation>تحديد نص</translation>
         </message>
         <message>
-            <source>Link spans</source>
-            <translation>ربط المقاطع</translation>
-        </message>
-        <message>
             <source>Label rows</source>
             <translation>وسم الصفوف</translation>
         </message>

@@ -334,10 +334,6 @@
             <translation>Marquer du texte</translation>
         </message>
         <message>
-            <source>Link spans</source>
-            <translation>Relier des passages</translation>
-        </message>
-        <message>
             <source>Label rows</source>
             <translation>Étiqueter des lignes</translation>
         </message>

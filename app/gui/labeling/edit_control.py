@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 TOOLS = (
     "select", "pan", "box", "rotated_box", "polygon", "polyline", "point", "ellipse", "quad", "skeleton", "cut",
-    "vertices", "brush", "eraser", "wand", "scissors", "superpixel", "span", "relation", "rows", "cell",
+    "vertices", "brush", "eraser", "wand", "scissors", "superpixel", "span", "rows", "cell",
 )  # fmt: skip
 
 
