@@ -12,8 +12,10 @@ import keyring
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import PasswordDeleteError
+from PySide6.QtWidgets import QApplication
 
 from app.gui.account.join_dialog import JoinDialog
+from app.ops import stations
 from app.protocol.manifest import encode
 from app.station.invitation import make_invitation
 from tests.stations import Person, Served
@@ -58,8 +60,23 @@ def until(qtbot: Any, look: Callable[[], Any], seconds: float = 30) -> Any:
         found[:] = [look()]
         return bool(found[0])
 
-    qtbot.waitUntil(ready, timeout=int(seconds * 1000))
+    try:
+        qtbot.waitUntil(ready, timeout=int(seconds * 1000))
+    except qtbot.TimeoutError as error:
+        error.add_note(_what_the_sync_says())
+        raise
     return found[0]
+
+
+def _what_the_sync_says() -> str:
+    """Why what was waited for may not have come."""
+    said = []
+    for window in QApplication.topLevelWidgets():
+        session = getattr(getattr(window, "shell", None), "session", None)
+        workspace = getattr(session, "workspace", None)
+        if workspace is not None and workspace.sync is not None:
+            said.append(f"{workspace.sync.last} {[one.trouble for one in workspace.read(stations.all_stations)]}")
+    return "\n".join(said) or "No workspace is open in a window."
 
 
 def invitation_text(served: Served, role: str = "annotator") -> str:

@@ -112,12 +112,12 @@ def test_confidence_comes_along(made, tmp_path: Path) -> None:
 
 
 def test_a_workspace_of_the_version_before_is_brought_up_to_date(tmp_path: Path) -> None:
-
     with opened(tmp_path / "w") as workspace:
         _, (item, *_) = image_project(workspace, ["a.png"])
         database = next((tmp_path / "w").rglob("workspace.db"))
     engine = create_engine(f"sqlite:///{database}")
     with engine.begin() as connection:
+        connection.exec_driver_sql("DROP INDEX ix_item_asset")
         connection.exec_driver_sql("DROP TABLE handed_suggestions")
         connection.exec_driver_sql("DROP TABLE suggestion")
         connection.exec_driver_sql("ALTER TABLE item DROP COLUMN suggestions")
