@@ -30,6 +30,7 @@ from app.media.scan import media_type_of
 from app.modalities.image.convert import converted
 from app.modalities.image.paths import skeleton_points
 from app.modalities.image.regions import MILLI, Box, Polygon, Skeleton
+from app.protocol.struct_type import learnt
 
 CROWD = "iscrowd"
 _KNOWN = frozenset({"id", "image_id", "category_id", "bbox", "segmentation", "area", "iscrowd", "attributes", "score",
@@ -120,7 +121,7 @@ def _lists(tree: Tree, file: str, name: str) -> tuple[list[Any], list[Any], list
     held in memory once."""
     content = tree.read(file)
     try:
-        found = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=_File)
+        found = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=learnt(_File))
     except (msgspec.MsgspecError, ValueError, RecursionError):
         # Something is wrong or unusual: looked at value by value.
         what = (
@@ -135,7 +136,7 @@ def _by_image(
     records: list[Any], images: dict[Any, Item], name: str, report: Report, cancel: Cancel
 ) -> dict[Any, list[int]]:
     """Places of the records of each image; those of none are reported."""
-    head = msgspec.json.Decoder(_Head).decode
+    head = msgspec.json.Decoder(learnt(_Head)).decode
     found: dict[Any, list[int]] = defaultdict(list)
     for n, record in enumerate(records):
         if not n % 4096:

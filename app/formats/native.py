@@ -28,6 +28,7 @@ from app.formats.target import fresh_file, safe_name
 from app.media.limit import Limits
 from app.media.source import access_errors, checked_size, shown_name
 from app.modalities.registry import region_kinds
+from app.protocol.struct_type import learnt
 
 VERSION = 1
 MAX_LINE = 256 << 20
@@ -99,9 +100,9 @@ def _read_head(line: bytes, name: str, report: Report) -> None:
     try:
         head = msgspec.json.decode(line)
         version, project = head["caravan"], head["project"]
-        labels = [_label(label) for label in msgspec.convert(project.get("labels", []), list[Label])]
+        labels = [_label(label) for label in msgspec.convert(project.get("labels", []), learnt(list[Label]))]
         LabelSchema(tuple(labels))
-        questions = msgspec.convert(project.get("questions", []), list[Question])
+        questions = msgspec.convert(project.get("questions", []), learnt(list[Question]))
         modality = ModalityName(project["modality"])
         title, guideline = str(project.get("title", "")), str(project.get("guideline", ""))
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
@@ -152,7 +153,7 @@ def _labeled(document: dict[str, Any], report: Report) -> LabeledItem:
     if not name:
         raise ValueError("its name leads outside, or is none")
     fields = {key: about[key] for key in ("id", "media_type", *_ITEM_FIELDS) if key in about}
-    item = msgspec.convert({"media_type": "", **fields, "name": name, "project_id": ""}, Item)
+    item = msgspec.convert({"media_type": "", **fields, "name": name, "project_id": ""}, learnt(Item))
     places = item.width, item.height, item.position, item.size
     if not all(0 <= n <= _MOST for n in places) or not -(2**63) <= item.mtime_ns < 2**63:
         raise ValueError("its size or place is a number that cannot be")
@@ -167,7 +168,7 @@ def _labeled(document: dict[str, Any], report: Report) -> LabeledItem:
         if region.label and (known := report.label(region.label)) != region.label:
             region = replace(region, label=known)
         regions[region.id] = region
-    relations = {link.id: link for link in msgspec.convert(said.get("relations", []), list[Relation])}
+    relations = {link.id: link for link in msgspec.convert(said.get("relations", []), learnt(list[Relation]))}
     answers = {str(key): _answer(value) for key, value in said.get("answers", {}).items()}
     annotation = Annotation(
         str(said.get("id", "")),

@@ -18,6 +18,7 @@ from app.core.region import Origin
 from app.formats.documented import Document, DocumentedItem
 from app.ops import labeling
 from app.ops.merging import Arrival, brought
+from app.protocol.struct_type import learnt
 from app.store.errors import damaged
 from app.store.tables import AnnotationRow, AnswerRow, RelationRow
 
@@ -90,7 +91,7 @@ def _insert(session: Session, into: tuple[str, str], rows: Sequence[tuple[Any, .
 def documents_of(session: Session, items: Sequence[Item], person: str) -> list[DocumentedItem]:
     """What the person said of each item, empty where nothing."""
     found: dict[str, tuple[str, list[Document]]] = {}
-    decode = msgspec.json.Decoder(list[Document]).decode
+    decode = msgspec.json.Decoder(learnt(list[Document])).decode
     others: set[str] = set()
     for start in range(0, len(items), _AT_ONCE):
         some = [item.id for item in items[start : start + _AT_ONCE]]

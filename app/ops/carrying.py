@@ -34,6 +34,7 @@ from app.protocol.log import Checkpoint
 from app.protocol.manifest import decode, encode
 from app.protocol.messages import BatchAnswer, BatchResult, NetworkAnswer
 from app.protocol.problem import parks
+from app.protocol.struct_type import learnt
 from app.signing.verify import recover
 from app.store.tables import AssignmentRow, DecisionRow, ItemRow, OutboxRow, StatementRow, SubmissionRow
 
@@ -165,7 +166,7 @@ def waiting_count(session: Session, station_id: str) -> int:
 def keep_network(session: Session, station_id: str, network: bytes, size: int) -> Changes:
     """The station's keys as they were at a larger log than the kept ones; an older bundle brings none back."""
     account = stations.get(session, station_id)
-    known = msgspec.json.decode(account.network, type=NetworkAnswer)
+    known = msgspec.json.decode(account.network, type=learnt(NetworkAnswer))
     return stations.set_network(session, station_id, network) if size > known.checkpoint.size else Changes()
 
 

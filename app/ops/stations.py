@@ -13,6 +13,7 @@ from app.errors import InputError
 from app.protocol.authority import Authority, establish_answer
 from app.protocol.log import Checkpoint
 from app.protocol.messages import NetworkAnswer
+from app.protocol.struct_type import learnt
 from app.signing.verify import recover
 from app.store.tables import StationRow
 
@@ -40,7 +41,7 @@ class StationAccount:
     @property
     def authority(self) -> Authority:
         """The station's keys, checked again from the stored answer."""
-        answer = msgspec.json.decode(self.network, type=NetworkAnswer)
+        answer = msgspec.json.decode(self.network, type=learnt(NetworkAnswer))
         return establish_answer(answer, bytes.fromhex(self.id), recover)
 
 

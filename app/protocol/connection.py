@@ -13,6 +13,7 @@ import msgspec
 from app.errors import BlockedError, FormatError, InputError, OfflineError, RejectedError
 from app.protocol.canonical import parse
 from app.protocol.problem import MEDIA_TYPE, Problem
+from app.protocol.struct_type import learnt
 
 MAX_RETRY_AFTER_S = 3600
 _MAX_PROBLEM_BYTES = 64 * 1024
@@ -107,7 +108,7 @@ def _read_problem(media_type: str, body: bytes) -> Problem | None:
     if media_type != MEDIA_TYPE:
         return None
     try:
-        return msgspec.convert(parse(body, max_bytes=_MAX_PROBLEM_BYTES), Problem)
+        return msgspec.convert(parse(body, max_bytes=_MAX_PROBLEM_BYTES), learnt(Problem))
     except (FormatError, msgspec.ValidationError):
         return None
 

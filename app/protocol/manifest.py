@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 from app.errors import FormatError
 from app.protocol.canonical import MAX_BYTES, canonical, parse, parse_canonical, sha256
 from app.protocol.hexadecimal import Address, Amount, Hash
+from app.protocol.struct_type import learnt
 
 T = TypeVar("T")
 Id = Annotated[str, Meta(min_length=1, max_length=200)]
@@ -270,7 +271,7 @@ def convert(value: Any, type_: type[T], what: str = "document") -> T:
     if isinstance(value, dict) and "schema" not in value and "schema" in getattr(type_, "__struct_fields__", ()):
         raise FormatError(f"The {what} is not well formed.", "It does not name its schema.")
     try:
-        return msgspec.convert(value, type_)
+        return msgspec.convert(value, learnt(type_))
     except msgspec.ValidationError as error:
         raise FormatError(f"The {what} is not well formed.", f"{error}.") from error
 

@@ -17,6 +17,7 @@ from app.protocol.canonical import is_shallow
 from app.protocol.connection import check_content_digest
 from app.protocol.manifest import decode
 from app.protocol.problem import ProblemType
+from app.protocol.struct_type import learnt
 from app.station.call import SMALL, Call
 from app.station.refusal import Refusal
 
@@ -94,7 +95,7 @@ def _refuse_early(data: bytes, call: Call) -> None:
     if not is_shallow(data):
         return
     try:
-        msgspec.json.decode(data, type=call.body)
+        msgspec.json.decode(data, type=learnt(call.body))
     except msgspec.ValidationError as error:
         raise FormatError("The request is not well formed.", f"{error}.") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

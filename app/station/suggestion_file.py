@@ -20,6 +20,7 @@ from app.media.limit import Limits
 from app.media.source import checked_size, read_bytes
 from app.protocol.canonical import parse
 from app.protocol.codec import region_payload
+from app.protocol.struct_type import learnt
 from app.station.catalog import Terms
 
 LIST = "suggestion-list/1"
@@ -126,7 +127,7 @@ def _with_images(path: Path, images: Path, target: Path) -> Path:
     """A whole COCO file of a list of results, `[{"image_id", "category_id", "bbox", "score", …}]`."""
     results = read_bytes(path, _LIMITS).strip()
     try:
-        about = msgspec.json.decode(read_bytes(images, _LIMITS), type=_Instances)
+        about = msgspec.json.decode(read_bytes(images, _LIMITS), type=learnt(_Instances))
         if not results.startswith(b"["):
             raise ValueError(f"{path.name} is not a list")
         msgspec.json.decode(results, type=list[msgspec.Raw])

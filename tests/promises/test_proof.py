@@ -340,7 +340,7 @@ def test_every_mutation_of_an_export_is_reported(tmp_path: Path, size, figure) -
     from tests.verify.small_station import Station
 
     made = Station()
-    made.work(size(10, 400))
+    made.work(size(10, 3_400))
     export = made.export(tmp_path / "export")
     chance, tries, missed, late = Random(12), size(25, 200), 0, 0
     for _ in range(tries):

@@ -23,6 +23,7 @@ from app.protocol.administration import (
     Overview,
 )
 from app.protocol.messages import Invitation
+from app.protocol.struct_type import learnt
 
 if TYPE_CHECKING:
     from app.core.cancel import Cancel, Progress
@@ -118,6 +119,6 @@ def export(
 def _kept(workspace: Workspace, station_id: str) -> _Kept | None:
     text = workspace.read(noting.noted, f"overview:{station_id}")
     try:
-        return msgspec.json.decode(text, type=_Kept) if text else None
+        return msgspec.json.decode(text, type=learnt(_Kept)) if text else None
     except msgspec.DecodeError:
         return None

@@ -17,6 +17,7 @@ from app.ops import items, noting, projects, stations
 from app.ops.clock import now_ms
 from app.ops.stations import StationAccount
 from app.protocol.messages import AssignmentsAnswer, ProjectCard, Token
+from app.protocol.struct_type import learnt
 from app.sync import account
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def resume_exam(workspace: Workspace, project_id: str, *, progress: Progress, ca
 def _kept(workspace: Workspace, station_id: str) -> _Kept:
     text = workspace.read(noting.noted, f"cards:{station_id}")
     try:
-        return msgspec.json.decode(text, type=_Kept) if text else _Kept(0, ())
+        return msgspec.json.decode(text, type=learnt(_Kept)) if text else _Kept(0, ())
     except msgspec.DecodeError:
         # Kept by another version, perhaps: the station is asked again.
         return _Kept(0, ())

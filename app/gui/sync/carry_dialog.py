@@ -32,6 +32,7 @@ from app.ops import carrying, noting, stations
 from app.protocol.carrying import Wish
 from app.protocol.hexadecimal import to_hex
 from app.protocol.messages import ProjectCard
+from app.protocol.struct_type import learnt
 
 if TYPE_CHECKING:
     from app.core.cancel import Cancel, Progress
@@ -186,7 +187,7 @@ class CarryDialog(FrameDialog):
     def _cards(self, station: str) -> Sequence[ProjectCard]:
         text = self._workspace.read(noting.noted, f"cards:{station}")
         try:
-            return msgspec.json.decode(text, type=_Cards).cards if text else ()
+            return msgspec.json.decode(text, type=learnt(_Cards)).cards if text else ()
         except msgspec.DecodeError:
             return ()
 

@@ -15,6 +15,7 @@ import msgspec
 
 import app
 from app.protocol.problem import ProblemType
+from app.protocol.struct_type import learnt
 from app.station.page import inspection
 from app.station.page.inspection import Verified
 from app.station.refusal import Refusal
@@ -39,11 +40,11 @@ class Inspector:
 
     def verify(self, path: Path) -> Verified:
         """What `caravan verify` says of it; Refusal when it takes too long or too much."""
-        return msgspec.json.decode(self._ask("verify", path, ""), type=Verified)
+        return msgspec.json.decode(self._ask("verify", path, ""), type=learnt(Verified))
 
     def find(self, path: Path, text: str) -> FoundRecord | None:
         """One record of an export that verifies; Refusal when it takes too long or too much."""
-        return msgspec.json.decode(self._ask("find", path, text), type=FoundRecord | None)
+        return msgspec.json.decode(self._ask("find", path, text), type=learnt(FoundRecord | None))
 
     def _ask(self, question: str, path: Path, text: str) -> bytes:
         if not self._waiting.acquire(blocking=False):

@@ -13,6 +13,7 @@ import msgspec
 
 from app.errors import FormatError
 from app.protocol.problem import ProblemType
+from app.protocol.struct_type import learnt
 from app.station.health import LEAST_FREE
 from app.station.page.inspection import Verified
 from app.station.refusal import Refusal
@@ -62,7 +63,7 @@ class KeptExports:
         try:
             if time.time() - said.stat().st_mtime > KEEP_S:
                 return None
-            return said.with_suffix(".zip"), msgspec.json.decode(said.read_bytes(), type=Verified)
+            return said.with_suffix(".zip"), msgspec.json.decode(said.read_bytes(), type=learnt(Verified))
         except OSError:
             return None
         except msgspec.DecodeError as error:
