@@ -20,6 +20,8 @@ from app.ops import carrying, items, noting, outbox, projects, reviewing, reward
 from app.protocol.bundle import Bundle, write_bundle
 from app.protocol.carrying import Wish
 from app.protocol.hexadecimal import to_hex
+from app.protocol.statement import Contents
+from app.protocol.struct_type import learnt
 from app.signing.keystore import new_secret
 from app.signing.signer import KeyRole, Signer
 from app.station import carry as at_station
@@ -97,6 +99,8 @@ def test_the_whole_loop_without_a_network(scene) -> None:
 
 
 def test_a_statement_with_pages_comes_with_them(scene, monkeypatch) -> None:
+    # The bound of a page is read when its type is first met; it must not be the one of this test.
+    learnt(Contents)
     monkeypatch.setattr("app.protocol.statement.PAGE_LINES", 2)
     served, workspace, project, stick = scene
     station = _joined(served, workspace, stick)
