@@ -23,7 +23,7 @@ from app.formats.coco_read import CROWD
 from app.formats.documented import DocumentedItem
 from app.formats.keyhole import keyhole
 from app.formats.picture import fitted, many_pixels, pixels
-from app.formats.target import fresh_file, safe_name
+from app.formats.target import fresh_file, named_apart
 from app.modalities.image.geometry import area
 from app.modalities.image.mask import MOST_PIXELS, Mask
 from app.modalities.image.regions import MILLI, Box, Polygon, Skeleton, bounds
@@ -45,38 +45,33 @@ def write(
     encoder = msgspec.json.Encoder()
     encode = encoder.encode
     categories = Categories(project)
-    names: set[str] = set()
+    images = 0
     # Two lists grow at once, so one of them waits in a file of its own.
     with fresh_file(target) as file, tempfile.SpooledTemporaryFile(_SPOOL) as waiting:
         file.write(b'{"info":' + encode({"description": project.title, "version": "1.0"}) + b',"images":[')
         number = 0
         by_pixels = options.values.get("area") == "pixels"
-        for batch in _batches(items, cancel):
-            documented = [one for one in batch if isinstance(one, DocumentedItem)]
+        for batch in _batches(named_apart(items, target, report, cancel)):
+            documented = [one for _, one in batch if isinstance(one, DocumentedItem)]
             quick = dict(zip(map(id, documented), quick_records(documented, categories, by_pixels), strict=True))
             lines: list[QuickRecord | Record] = []
-            for labeled in batch:
+            for name, labeled in batch:
                 cancel.check()
-                name = safe_name(labeled.item.name)
-                if not name or name in names:
-                    reason = "another item has this name" if name else "its name leads outside the folder"
-                    report.skip(target.name, f"item {labeled.item.name[:200]}", reason)
-                    continue
-                names.add(name)
+                images += 1
                 item = labeled.item
-                image = {"id": len(names), "file_name": name, "width": item.width, "height": item.height}
-                file.write((b",\n" if len(names) > 1 else b"\n") + encode(image))
+                image = {"id": images, "file_name": name, "width": item.width, "height": item.height}
+                file.write((b",\n" if images > 1 else b"\n") + encode(image))
                 records = quick.get(id(labeled))
                 if records is not None:
                     for record in records:
                         number += 1
-                        record.id, record.image_id = number, len(names)
+                        record.id, record.image_id = number, images
                     lines += records
                 else:
                     whole = labeled.plain if isinstance(labeled, DocumentedItem) else labeled
                     for other in _records(whole, categories, options, report):
                         number += 1
-                        lines.append({"id": number, "image_id": len(names), **other})
+                        lines.append({"id": number, "image_id": images, **other})
                 report.count(labeled)
                 progress(report.items, 0)
             if lines:
@@ -89,13 +84,12 @@ def write(
         file.write(b'\n],"categories":' + encode(categories.documents()) + b"}\n")
 
 
-def _batches(items: Iterable[LabeledItem], cancel: Cancel) -> Iterator[list[LabeledItem]]:
+def _batches(named: Iterable[tuple[str, LabeledItem]]) -> Iterator[list[tuple[str, LabeledItem]]]:
     """Some items together, so that their areas are worked out at once."""
-    batch: list[LabeledItem] = []
+    batch: list[tuple[str, LabeledItem]] = []
     weight = 0
-    for item in items:
-        cancel.check()
-        batch.append(item)
+    for name, item in named:
+        batch.append((name, item))
         weight += 1 + item.size
         if weight >= _TOGETHER:
             yield batch

@@ -14,7 +14,6 @@ from app.sync import blob
 from app.sync.link import Link
 
 MAX_ASSET_BYTES = 4 * 2**30
-MAX_PAYLOAD_BYTES = 16 * 2**20
 MAX_SUGGESTIONS_BYTES = 16 * 2**20
 _TRIES = 3
 _BROKEN = "The suggestions of this item cannot be used."

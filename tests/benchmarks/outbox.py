@@ -7,16 +7,15 @@ import http.client
 import json
 import os
 import socket
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.frame import Row, benchmark
+from tests.benchmarks.process import running
 
 RECORDS = int(os.environ.get("CARAVAN_BENCH_OUTBOX", "20000"))
 _LEASED_AT_ONCE = 500
@@ -40,7 +39,7 @@ def outbox() -> Iterator[Row]:
             _seal_all(workspace)
             records = workspace.read(_records)
             assert len(records) == RECORDS
-            with _running("tests.benchmarks.station_floor", str(folder)) as line:
+            with running("tests.benchmarks.station_floor", str(folder)) as line:
                 floor = _bare_delivery(int(line()), records, folder / "receipts.db")
             start = time.perf_counter()
             sync.wake()
@@ -70,21 +69,9 @@ def _station(folder: Path) -> Iterator[tuple[Any, bytes]]:
     project = create_project(station, plan)
     invitation = make_invitation(station, "annotator")
     station.close()
-    with _running("app.station", "serve", str(folder / "s"), "--port", str(port)) as line:
+    with running("app.station", "serve", str(folder / "s"), "--port", str(port)) as line:
         line(), line()
         yield invitation, project
-
-
-@contextmanager
-def _running(module: str, *words: str) -> Iterator[Callable[[], str]]:
-    """A server in a process of its own; what is yielded reads its next line."""
-    with subprocess.Popen([sys.executable, "-m", module, *words], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            yield process.stdout.readline
-        finally:
-            process.terminate()
-            process.stdout.read()
 
 
 def _take_work(workspace: Any, sync: Any, invitation: Any, project: bytes) -> None:

@@ -5,18 +5,16 @@ from __future__ import annotations
 import os
 import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from tests.benchmarks.frame import Row, benchmark
+from tests.benchmarks.process import running
 
 CONNECTIONS = 8
 SINGLES = 3_200
@@ -61,8 +59,8 @@ def _measure(folder: Path, name: str = "station") -> Iterator[Row]:
     made = prepare(folder / "station", CONNECTIONS, alone, batched)
     first, last = WARM // CONNECTIONS, (WARM + SINGLES) // CONNECTIONS
     with (
-        _running("tests.benchmarks.station_floor", str(folder)) as floor_line,
-        _running("app.station", "serve", str(folder / "station"), "--port", "0") as line,
+        running("tests.benchmarks.station_floor", str(folder)) as floor_line,
+        running("app.station", "serve", str(folder / "station"), "--port", "0") as line,
     ):
         line()
         parts = urlsplit(line().split()[-1])
@@ -85,18 +83,6 @@ def _in_turns(ours: tuple[str, int], floor: tuple[str, int], lanes: Sequence[Seq
         for address, found in ((floor, least), (ours, mine)):
             found.append(_throughput(address, part)[0])
     return statistics.median(mine), statistics.median(least)
-
-
-@contextmanager
-def _running(module: str, *words: str) -> Iterator[Any]:
-    """A server in a process of its own; what is yielded reads its next line."""
-    with subprocess.Popen([sys.executable, "-m", module, *words], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            yield process.stdout.readline
-        finally:
-            process.terminate()
-            process.stdout.read()
 
 
 def _throughput(

@@ -28,7 +28,20 @@ from app.station.decide import decide_all
 from app.workspace import Workspace
 from tests.stations import Served, serve, write_texts
 from tests.sync.people import answer_and_submit, engine, join, leased, settle, work
-from tests.sync.wiped import DAY_MS, DISPUTE_S, WIPES, count, derived, judge, late_ms, pictures, sweep, take_back, wiped
+from tests.sync.wiped import (
+    DAY_MS,
+    DISPUTE_S,
+    WIPES,
+    at_work,
+    count,
+    derived,
+    judge,
+    late_ms,
+    pictures,
+    sweep,
+    take_back,
+    wiped,
+)
 from tests.workspaces import opened
 
 
@@ -39,14 +52,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 
 
 def test_what_is_decided_and_cannot_be_disputed_is_wiped_and_nothing_else(served: Served, tmp_path: Path) -> None:
-    project = served.project(write_texts(tmp_path / "texts"), **WIPES)
-    with opened(tmp_path / "w") as workspace, DecodeWorker() as decoder:
-        station = join(workspace, served)
-        sync, clock = engine(workspace)
-        for number in (2, 1):
-            # What is decided under one lease is told together.
-            work(workspace, station, project, number)
-            settle(sync)
+    with at_work(served, tmp_path, 2, 1) as (workspace, sync, clock, project, _), DecodeWorker() as decoder:
         accepted, rejected, open_ = leased(workspace)
         for item in (accepted, rejected):
             answer_and_submit(workspace, item, mood="good")
@@ -120,12 +126,7 @@ def test_a_disputed_decision_keeps_the_file_and_another_project_keeps_all(served
 
 
 def test_what_was_taken_back_goes_unless_something_sealed_still_waits(served: Served, tmp_path: Path) -> None:
-    project = served.project(write_texts(tmp_path / "texts"), **WIPES)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, clock = engine(workspace)
-        work(workspace, station, project, 2)
-        settle(sync)
+    with at_work(served, tmp_path, 2) as (workspace, sync, clock, _, _):
         sealed, _ = leased(workspace)
         answer_and_submit(workspace, sealed, mood="good")
         workspace.write(take_back)

@@ -40,7 +40,7 @@ from tests.stations import Served, answer, serve, write_texts
 from tests.sync.large import image_project as large_pictures
 from tests.sync.large import label, noisy_mask
 from tests.sync.people import answer_and_submit, engine, join, leased, settle, work
-from tests.sync.wiped import WIPES, judge, sweep, take_back, wiped
+from tests.sync.wiped import WIPES, at_work, judge, sweep, take_back, wiped
 from tests.workspaces import opened
 
 
@@ -51,13 +51,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 
 
 def test_a_file_that_two_items_share_stays_until_both_are_done(served: Served, tmp_path: Path) -> None:
-    project = served.project(write_texts(tmp_path / "texts", ["the same", "the same"]), **WIPES)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, clock = engine(workspace)
-        for _ in range(2):
-            work(workspace, station, project, 1)
-            settle(sync)
+    with at_work(served, tmp_path, 1, 1, texts=["the same", "the same"]) as (workspace, sync, clock, project, _):
         first, second = leased(workspace)
         assert first.asset == second.asset
         for item in (first, second):
@@ -92,12 +86,7 @@ def test_a_file_of_ones_own_with_the_same_bytes_stays(served: Served, tmp_path: 
 
 
 def test_work_that_is_returned_after_all_gets_its_file_again(served: Served, tmp_path: Path) -> None:
-    project = served.project(write_texts(tmp_path / "texts"), **WIPES)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, clock = engine(workspace)
-        work(workspace, station, project, 1)
-        settle(sync)
+    with at_work(served, tmp_path, 1) as (workspace, sync, clock, project, _):
         [item] = leased(workspace)
         answer_and_submit(workspace, item, mood="good")
         settle(sync)
@@ -171,12 +160,7 @@ def test_carried_by_hand_files_are_wiped_and_do_not_come_back(served: Served, tm
 
 
 def test_a_restored_station_gets_its_records_again_and_sends_no_files(served: Served, tmp_path: Path) -> None:
-    project = served.project(write_texts(tmp_path / "texts"), **WIPES)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, clock = engine(workspace)
-        work(workspace, station, project, 1)
-        settle(sync)
+    with at_work(served, tmp_path, 1) as (workspace, sync, clock, project, station):
         answer_and_submit(workspace, leased(workspace)[0], mood="good")
         settle(sync)
         judge(served, project, Verdict.ACCEPTED)
@@ -223,13 +207,7 @@ def _cards(workspace: Workspace, account):
 
 
 def test_suggestions_go_with_the_last_item_they_are_about(served: Served, tmp_path: Path) -> None:
-    project = served.project(write_texts(tmp_path / "texts"), **WIPES)
-    with opened(tmp_path / "w") as workspace:
-        station = join(workspace, served)
-        sync, clock = engine(workspace)
-        for _ in range(2):
-            work(workspace, station, project, 1)
-            settle(sync)
+    with at_work(served, tmp_path, 1, 1) as (workspace, sync, clock, project, _):
         name = workspace.assets.put(b"suggestions of both")
         first, second = leased(workspace)
         workspace.write(proposing.note, {item.id: name for item in (first, second)}, ())

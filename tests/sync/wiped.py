@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from PIL import Image
@@ -18,12 +20,29 @@ from app.station.tables import SubmissionRow as AtStation
 from app.store.tables import AssignmentRow, DecisionRow, ItemRow, ReceiptRow, RewardRow, SubmissionRow
 from app.sync.engine import SyncEngine
 from app.workspace import Workspace
-from tests.stations import Served
-from tests.sync.people import TestClock, leased, settle
+from tests.stations import TEXTS, Served, write_texts
+from tests.sync.people import TestClock, engine, join, leased, settle, work
+from tests.workspaces import opened
 
 DAY_MS = 86_400_000
 WIPES = {"data": {"wipe": True}}
 DISPUTE_S = 14 * 86_400
+
+
+@contextmanager
+def at_work(
+    served: Served, folder: Path, *leases: int, texts: Sequence[str] = TEXTS
+) -> Iterator[tuple[Workspace, SyncEngine, TestClock, bytes, str]]:
+    """A workspace with a lease over each of these numbers of items, of a project that asks for it: (workspace, its sync
+    and clock, the project, the station). What is decided under one lease is told together."""
+    project = served.project(write_texts(folder / "texts", texts), **WIPES)
+    with opened(folder / "w") as workspace:
+        station = join(workspace, served)
+        sync, clock = engine(workspace)
+        for number in leases:
+            work(workspace, station, project, number)
+            settle(sync)
+        yield workspace, sync, clock, project, station
 
 
 def sweep(sync: SyncEngine, clock: TestClock, wall: int = 0) -> None:
