@@ -15,6 +15,7 @@ from app.gui import theme
 from app.gui.command_palette import CommandPalette
 from app.gui.pages import PAGES
 from app.gui.settings.shortcut_dialog import ShortcutDialog
+from app.gui.widgets.empty import EmptyState
 from app.workspace import Workspace
 
 
@@ -222,3 +223,14 @@ def test_menus_show_icons_when_they_open_and_follow_the_look(qtbot, start) -> No
     shown = named[0][0].icon().cacheKey()
     window.restyle()
     assert named[0][0].icon().cacheKey() != shown
+
+
+@pytest.mark.parametrize("small", [False, True])
+def test_an_empty_state_stands_in_the_middle(qtbot, home, small: bool) -> None:
+    shown = EmptyState("home", "Nothing", "A line of help that says what to do about it.", small=small)
+    qtbot.addWidget(shown)
+    shown.resize(1_000, 600)
+    shown.show()
+    middle = shown.width() // 2
+    assert all(abs(part.geometry().center().x() - middle) < 3 for part in (shown.heading, shown.words))
+    assert shown.words.height() >= shown.words.heightForWidth(shown.words.width())

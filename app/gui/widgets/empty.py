@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.plain import plain_label
@@ -36,7 +36,12 @@ class EmptyState(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setMaximumWidth(480)
         self.words.setMinimumWidth(160 if small else 400)
-        column.addWidget(self.words)
+        # As wide as it may be and in the middle: an alignment would give a wrapped label one line's height.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self.words, 100)
+        across.addStretch(1)
+        column.addLayout(across)
         self.say(title, text)
         column.addSpacing(8)
         for position, (name, action) in enumerate(buttons):
