@@ -274,3 +274,11 @@ def test_the_keyring_opens_it_where_the_person_wants_that(folder: Path, monkeypa
     assert not kept
     with opened(folder) as plain:
         assert not plain.encrypted
+
+
+@pytest.mark.promise("H12")
+def test_a_new_vault_takes_its_time_to_guess() -> None:
+    # In a program of its own: the tests make quick ones, see tests/conftest.py.
+    make = "from app.store import vault; print(vault.lock_up(vault.new_secret(), 'words').n)"
+    made = subprocess.run([sys.executable, "-c", make], capture_output=True, check=True, text=True).stdout
+    assert int(made) == 2**18
