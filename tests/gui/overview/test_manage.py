@@ -180,7 +180,7 @@ def test_others_do_not_see_it_and_an_auditor_only_looks(qtbot, start, tmp_path) 
         page = desk.window.pages["manage"]
         assert page.empty.isVisible() and not page.body.isVisible()
         join(qtbot, desk, served, "auditor")
-        assert desk.window.rail._buttons["manage"].isVisible()
+        until(qtbot, lambda: desk.window.rail._buttons["manage"].isVisible())
         page = _manage(qtbot, desk)
         until(qtbot, lambda: page.body.isVisible())
         assert not page.station_panel.invite.isVisible() and not page.station_panel.distribute.isVisible()
