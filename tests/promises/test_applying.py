@@ -107,29 +107,34 @@ class Killed(BaseException):
     """The program ends here."""
 
 
-def changes_to_apply(served: Served, workspace: Workspace, station: str, project: bytes, folder: Path, leases: int):
-    """The pages of leases and decisions the workspace has not applied yet."""
+def prepare_changes(served: Served, workspace: Workspace, station: str, project: bytes, leases: int) -> None:
+    """Leases and decisions the workspace has not applied yet: half of the leases, two thirds as many decisions."""
     sync, clock = engine(workspace)
     for _ in range(leases):
         work(workspace, station, project, 2)
     settle(sync, 10_000)
     submit(workspace, [item for item in leased_all(workspace) if item.state.editable][: leases * 2 // 3])
     drain(workspace, sync, clock)
+    sync.stop()
     run_steps(served.station)
     for _ in range(leases):
         work(workspace, station, project, 2)
+
+
+def next_page(workspace: Workspace) -> Page:
+    """The page of changes the workspace would apply now; it is not applied."""
+    sync, _ = engine(workspace)
     pages: list[Page] = []
 
     def catch(session, page: Page):
         pages.append(page)
         raise Killed
 
-    patch = pytest.MonkeyPatch()
-    patch.setattr(incoming, "apply", catch)
-    sync.wake()
-    with pytest.raises(Killed):
-        settle(sync)
-    patch.undo()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(incoming, "apply", catch)
+        sync.wake()
+        with pytest.raises(Killed):
+            settle(sync)
     sync.stop()
     return pages[0]
 
@@ -167,18 +172,24 @@ def crash_everywhere(workspace: Workspace, page: Page) -> tuple[int, int]:
 @pytest.mark.promise("D7")
 @pytest.mark.timeout(1800)
 def test_a_crash_while_applying_skips_and_repeats_nothing(served: Served, tmp_path: Path, size, figure) -> None:
-    leases = size(3, 60)
+    leases, asked = size((3, 4), (300, 500))
     project = new_project(served, tmp_path / "t", leases * 4 + 2, **NO_REVIEW)
+    changes = points = torn = pages = 0
     with holding(served, tmp_path / "w", project, 2) as (workspace, station):
-        page = changes_to_apply(served, workspace, station, project, tmp_path, leases)
-        assert len(page.changes) > leases
-        points, torn = crash_everywhere(workspace, page)
-        after = dump(workspace)
+        prepare_changes(served, workspace, station, project, leases)
+        while changes < asked:
+            page = next_page(workspace)
+            assert page.changes
+            more, wrong = crash_everywhere(workspace, page)
+            after = dump(workspace)
+            workspace.write(incoming.apply, page)
+            assert dump(workspace) == after
+            changes, pages = changes + len(page.changes), pages + 1
+            points, torn = points + more, torn + wrong
         assert len({row[0] for row in after["decision"]}) == leases * 2 // 3
         assert len(after["item"]) == leases * 4 + 2
-        workspace.write(incoming.apply, page)
-        assert dump(workspace) == after
-    figure("changes", len(page.changes), "", "500")
+    figure("changes", changes, "", "500")
+    figure("pages", pages)
     figure("crash points", points)
     figure("torn states", torn, "", "0")
     assert points > 20 and torn == 0
@@ -196,7 +207,8 @@ def test_with_the_cursor_moved_first_a_crash_is_seen(served: Served, tmp_path: P
 
     project = new_project(served, tmp_path / "t", 6, **NO_REVIEW)
     with holding(served, tmp_path / "w", project, 2) as (workspace, station):
-        page = changes_to_apply(served, workspace, station, project, tmp_path, 1)
+        prepare_changes(served, workspace, station, project, 1)
+        page = next_page(workspace)
         monkeypatch.setattr(incoming, "apply", cursor_first)
         _, torn = crash_everywhere(workspace, page)
         assert torn
