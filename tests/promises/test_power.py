@@ -58,7 +58,8 @@ def cut_off(folder: Path, points: int, synchronous: str = "FULL") -> dict[str, i
     chance, disk, done = Random(points), Disk(folder / "before"), 0
     syncs = sum(step.op == "S" for step in steps)
     found = {"points": 0, "steps": len(steps), "syncs": syncs, "lost": 0, "unopened": 0, "unsound": 0, "edits": 0}
-    for point in sorted(chance.sample(range(len(steps)), min(points, len(steps)))):
+    # The same moment may come up again: what of it reaches the disk is another matter each time.
+    for point in sorted(chance.choices(range(len(steps)), k=points)):
         for step in steps[done : point + 1]:
             disk.advance(step)
         done = point + 1
