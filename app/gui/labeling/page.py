@@ -194,6 +194,8 @@ class LabelingPage(Page):
         self.questions.flush()
         if self.view is None:
             self.centre.setCurrentWidget(self.waiting)
+        else:
+            self.view.rest()
         self.strip.show_current(item)
         self.loader.ask(item, self.autosave.future)
 
@@ -305,8 +307,7 @@ class LabelingPage(Page):
             view.reading_chosen.connect(self._on_reading_chosen)
             self.compare_control.connect_view(view)
             self.edit_control.connect_view(view)
-            tool = self.shell.settings.tools.get(modality.value)
-            if tool in {offered.name for offered in view.tools()}:
+            if (tool := self.shell.settings.tools.get(modality.value)) in {offered.name for offered in view.tools()}:
                 view.set_tool(tool)
         if view is not self.view:
             before, self.view = self.view, view
@@ -326,8 +327,7 @@ class LabelingPage(Page):
         self.finishing.check_soon()
 
     def flush(self) -> bool:
-        self.questions.flush()
-        self.guideline.flush()
+        self.leave()
         self.frame.remember()
         return self.autosave.flush()
 

@@ -101,6 +101,9 @@ class LabelingView(QWidget):
     def update_content(self, content: Any) -> None:
         """The same content in more detail: place, selection and gesture stay."""
 
+    def rest(self) -> None:
+        """Another item is asked for: what is only prepared for this one waits."""
+
     def close_item(self) -> None:
         """Let go of item, editor and content. Harmless when nothing is open."""
         self.performer.stop()

@@ -84,6 +84,10 @@ class Picture(QWidget):
         self._timer.stop()
         self.update()
 
+    def rest(self) -> None:
+        """Do no more ahead until something is painted again."""
+        self._timer.stop()
+
     @property
     def pyramid(self) -> Pyramid | None:
         """The image; None while none is shown."""
@@ -171,7 +175,7 @@ class Picture(QWidget):
         self._region_tiles.set_scale(self.camera.scale)
         for area in (pixel_area(box, self.camera) for box in painted):
             self._region_tiles.repair(area)
-            self._update_zoomed(area)
+            self._update_device(self._seen(area))
 
     def set_guide(self, point: QPointF | None) -> None:
         """The cross of lines through the pointer while drawing (device pixels)."""
@@ -315,7 +319,7 @@ class Picture(QWidget):
         until = time.perf_counter() + SLICE
         drawn = self._build(until)
         for rect in drawn:
-            self._update_zoomed(QRectF(rect))
+            self._update_device(self._seen(QRectF(rect)))
         if not drawn and self._tags_stale():
             self._placed = self.tags.place(self.index, self.camera)
             self._placed_for = self._place()
@@ -372,10 +376,6 @@ class Picture(QWidget):
         if sketch.cursor is not None:
             self._update_device(QRectF(0, 0, self.camera.view_width, self.camera.view_height))
         return area
-
-    def _update_zoomed(self, area: QRectF) -> None:
-        """A rectangle of the zoomed image needs painting."""
-        self._update_device(self._seen(area))
 
     def _seen(self, area: QRectF) -> QRectF:
         """Where a rectangle of the zoomed image lies in the view, in device pixels."""

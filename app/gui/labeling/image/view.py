@@ -142,6 +142,9 @@ class ImageView(ImageGround):
             self.canvas.layer.replace(Pyramid.of(content))
             self.seeing.show()
 
+    def rest(self) -> None:
+        self.canvas.rest()
+
     def _clear_content(self) -> None:
         self.editing.close_bar()
         self.seeing.clear()

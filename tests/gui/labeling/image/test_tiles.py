@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.gui.labeling.image.view import ImageView
-from tests.gui.labeling.image.test_image_view import box, show
+from tests.gui.labeling.image.test_image_view import box, picture, show
 
 
 def test_large_and_small_tiles_show_the_same(qtbot, monkeypatch) -> None:
@@ -20,3 +20,18 @@ def test_large_and_small_tiles_show_the_same(qtbot, monkeypatch) -> None:
         found.append(view.canvas.grab().toImage())
     view.close_item()
     assert found[0] == found[1]
+
+
+def test_what_is_prepared_for_a_picture_waits_once_another_is_asked_for(qtbot) -> None:
+    view = ImageView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show()
+    show(view, content=picture(3_000, 2_000))
+    view.canvas.repaint()
+    assert view.canvas.busy
+    view.rest()
+    assert not view.canvas.busy and view.canvas.layer.is_growing
+    view.canvas.repaint()
+    qtbot.waitUntil(lambda: not view.canvas.layer.is_growing)
+    view.close_item()
