@@ -190,7 +190,7 @@ class Picture(QWidget):
     @property
     def busy(self) -> bool:
         """Whether something is still to be drawn or made ready, slice by slice."""
-        return self._timer.isActive()
+        return self.pyramid is not None and (self._timer.isActive() or self._has_work())
 
     def moved_camera(self) -> None:
         """The camera looks elsewhere."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from app.gui.labeling.image.view import ImageView
 from tests.gui.labeling.image.test_image_view import box, picture, show
 
@@ -26,12 +28,17 @@ def test_what_is_prepared_for_a_picture_waits_once_another_is_asked_for(qtbot) -
     view = ImageView()
     qtbot.addWidget(view)
     view.resize(800, 600)
-    view.show()
+    with qtbot.waitExposed(view):
+        view.show()
     show(view, content=picture(3_000, 2_000))
     view.canvas.repaint()
     assert view.canvas.busy
     view.rest()
-    assert not view.canvas.busy and view.canvas.layer.is_growing
+    made = len(view.canvas.pyramid.levels)
+    for _ in range(50):
+        QApplication.processEvents()
+    assert view.canvas.busy and len(view.canvas.pyramid.levels) == made
     view.canvas.repaint()
-    qtbot.waitUntil(lambda: not view.canvas.layer.is_growing)
+    qtbot.waitUntil(lambda: not view.canvas.busy)
+    assert view.canvas.pyramid.complete
     view.close_item()
