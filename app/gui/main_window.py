@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self, runner: Runner) -> None:
         self.rail.chosen.connect(self.show_page)
-        self.notices.status_shown.connect(lambda text: self.status.show_place("hint", text))
+        self.notices.status_shown.connect(self.status.show_note)
         runner.set_default_failed(show_error)
         runner.job_started.connect(self.notices.follow)
         self.source = SourceOpener(self.shell, self)
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
     def _on_workspace_closing(self) -> None:
         for page in self.pages.values():
             page.close_page()
-        for place in ("saved", "outbox", "station", "key"):
+        for place in ("note", "saved", "outbox", "station", "key"):
             self.status.show_place(place, "")
 
     def _on_open_failed(self, error: AppError, path: Path) -> None:

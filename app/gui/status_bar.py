@@ -1,8 +1,8 @@
-"""One quiet line at the bottom: hint · saved · outbox · station · key."""
+"""One quiet line at the bottom: note · hint · saved · outbox · station · key."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
@@ -10,7 +10,9 @@ from app.gui import theme
 from app.gui.icon import pixmap
 from app.gui.plain import plain_label, plain_tip
 
-PLACES = ("hint", "saved", "outbox", "station", "key")
+NOTE_MS = 8_000
+"""How long a note stands before the hint: two lines of text are read in this time."""
+PLACES = ("note", "hint", "saved", "outbox", "station", "key")
 _ICONS = {"saved": "saved", "outbox": "outbox", "station": "station", "key": "key"}
 _TONES = {"": "muted", "success": "success", "warning": "warning", "error": "danger"}
 
@@ -86,20 +88,38 @@ class StatusBar(QStatusBar):
         self.hint = ElidedLabel()
         self.hint.setContentsMargins(8, 0, 8, 0)
         self.hint.setProperty("role", "muted")
+        # A note is what just happened. The hint follows every move of the pointer and would wipe it away at once.
+        self.note = ElidedLabel()
+        self.note.setContentsMargins(8, 0, 8, 0)
+        self.note.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.note.setMinimumWidth(1)
+        self.note.hide()
+        self._note_timer = QTimer(self, singleShot=True, interval=NOTE_MS)
+        self._note_timer.timeout.connect(self.note.hide)
+        self.addWidget(self.note)
         self.addWidget(self.hint, 1)
-        self._places = {name: _Place(_ICONS[name]) for name in PLACES[1:]}
+        self._places = {name: _Place(_ICONS[name]) for name in PLACES[2:]}
         for name, place in self._places.items():
             self.addPermanentWidget(place)
             place.clicked.connect(lambda chosen=name: self.clicked.emit(chosen))
 
     def show_place(self, place: str, text: str, tone: str = "") -> None:
-        if place == "hint":
+        if place == "note":
+            self.show_note(text)
+        elif place == "hint":
             self.hint.setText(text)
         else:
             self._places[place].show_text(text, tone)
 
+    def show_note(self, text: str) -> None:
+        """Say what just happened, for a while."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        self._note_timer.start()
+
     def text(self, place: str) -> str:
-        return self.hint.text() if place == "hint" else self._places[place].label.text()
+        line = {"hint": self.hint, "note": self.note}.get(place)
+        return line.text() if line is not None else self._places[place].label.text()
 
     def restyle(self) -> None:
         for place in self._places.values():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.core.region import Region
+from app.gui.actions import title_of
 from app.gui.labeling.view import LabelingView
 from app.ops import labeling
 
@@ -19,6 +20,9 @@ TOOLS = (
     "select", "pan", "box", "rotated_box", "polygon", "polyline", "point", "ellipse", "quad", "skeleton", "cut",
     "vertices", "brush", "eraser", "wand", "scissors", "superpixel", "span", "rows", "cell",
 )  # fmt: skip
+
+_UNSEEN = {"region.snap", "region.shared", "view.follow", "view.crosshair"}
+"""Switches of which nothing is seen before something is drawn or moved."""
 
 
 def _likeness(region: Region) -> tuple[str, str, str]:
@@ -107,8 +111,13 @@ class EditControl(QObject):
 
     def _toggle(self, name: str) -> None:
         view = self._page.view
-        if view is not None:
-            view.set_switch(name, not view.switches()[name])
+        if view is None:
+            return
+        on = not view.switches()[name]
+        view.set_switch(name, on)
+        if name in _UNSEEN:
+            words = self.tr("{what}: on") if on else self.tr("{what}: off")
+            self._page.shell.notices.status(words.format(what=title_of(self._page.shell.actions.entries[name])))
 
     def _on_switched(self, name: str, on: bool) -> None:
         self._page.shell.actions.check(name, on)

@@ -95,17 +95,22 @@ class Performer(QObject):
         self._start(plan, size, then)
 
     def travel(self, *, backwards: bool) -> None:
-        """Undo or redo a step."""
+        """Undo or redo a step; what was selected before it, or after, is selected again."""
         view = self._view
-        if view.editor is None:
+        found = view.recollection.travelling(backwards=backwards) if view.recollection is not None else None
+        if view.editor is None or view.editor.sealed or found is None:
             return
-        found = view.editor.history.back() if backwards else view.editor.history.forward()
-        size = len(found[0].regions) + len(found[0].suggestions) if found is not None else 0
+        step, chosen = found
+        # What was said about the step is true no more.
+        view.noted.emit("")
+        outcome = Outcome(select=None if chosen is None else tuple(chosen))
+        size = len(step.regions) + len(step.suggestions)
         if size < MANY or view.runner is None:
             (view.editor.undo if backwards else view.editor.redo)()
+            self._settle(outcome, lambda outcome: None)
             return
         traveller = view.editor.traveller(backwards=backwards)
-        self._start(lambda pace: (traveller(), Outcome()), size, lambda outcome: None)
+        self._start(lambda pace: (traveller(), outcome), size, lambda outcome: None)
 
     def _start(
         self,

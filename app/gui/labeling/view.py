@@ -17,6 +17,7 @@ from app.core.label import Label, LabelSchema
 from app.core.problem import Problem
 from app.core.region import Region
 from app.gui.labeling.performing import Outcome, Pace, Performer, each, nothing_ready
+from app.gui.labeling.recollection import Recollection
 
 if TYPE_CHECKING:
     from app.gui.runner import Runner
@@ -85,6 +86,7 @@ class LabelingView(QWidget):
         self._withheld: frozenset[str] = frozenset()
         self._disconnect: Callable[[], None] | None = None
         self.performer = Performer(self)
+        self.recollection: Recollection | None = None
 
     # What the page calls.
 
@@ -95,6 +97,7 @@ class LabelingView(QWidget):
         self.close_item()
         self.item, self.editor, self.schema, self.read_only = item, editor, schema, read_only
         editor.schema = schema
+        self.recollection = Recollection(editor, lambda: self._selection)
         self._disconnect = editor.changed.connect(self._on_edit)
         self._show_content(content)
 
@@ -110,6 +113,9 @@ class LabelingView(QWidget):
         if self._disconnect is not None:
             self._disconnect()
             self._disconnect = None
+        if self.recollection is not None:
+            self.recollection.end()
+            self.recollection = None
         self._clear_content()
         self.item = self.editor = None
         self.marks = {}

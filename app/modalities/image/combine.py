@@ -9,7 +9,7 @@ from typing import Any
 from app.core.ids import local_id
 from app.core.region import Region
 from app.modalities.image.convert import converted
-from app.modalities.image.geometry import THIN, Shape, area, area_shape
+from app.modalities.image.geometry import THIN, Shape, area, area_shape, outline
 from app.modalities.image.mask import Mask
 from app.modalities.image.mask_edit import reduced, united
 from app.modalities.image.regions import Box, Polygon, Polyline, bounds
@@ -92,6 +92,13 @@ def split(region: Region, line: Sequence[int]) -> list[Region]:
     if isinstance(region, Mask):
         return _named([mask for piece in pieces if (mask := _mask(piece)) is not None])
     return _named(_simplest(pieces, [region]))
+
+
+def meets(region: Region, line: Sequence[int]) -> bool:
+    """Whether a line, flat (x, y, …), lies on something of `region` at all."""
+    import shapely
+
+    return bool(outline(region).intersects(shapely.LineString(list(zip(line[::2], line[1::2], strict=True)))))
 
 
 def polygons(shape: Shape, like: Region) -> list[Polygon]:

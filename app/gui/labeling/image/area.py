@@ -43,9 +43,10 @@ def sketch_boxes(sketch: Sketch) -> list[tuple[int, int, int, int]]:
     boxes = []
     boxes += [frame(sketch.live)] if sketch.live else []
     boxes += [sketch.band] if sketch.band is not None else []
-    if sketch.line:
-        xs, ys = sketch.line[::2], sketch.line[1::2]
-        boxes.append((min(xs), min(ys), max(xs), max(ys)))
+    for flat in (sketch.line, sketch.dots):
+        if flat:
+            xs, ys = flat[::2], flat[1::2]
+            boxes.append((min(xs), min(ys), max(xs), max(ys)))
     boxes += [(*sketch.snapped, *sketch.snapped)] if sketch.snapped is not None else []
     boxes += [(*sketch.caption[1:], *sketch.caption[1:])] if sketch.caption[0] else []
     if sketch.brush is not None:

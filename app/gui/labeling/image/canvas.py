@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import atan2, degrees
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.region import Region
@@ -73,6 +73,8 @@ class ImageCanvas(Picture):
         """Whether lines across the view follow the pointer while drawing."""
         self._space = False
         self._grip: QPointF | None = None
+        self._pointed: QPointF | None = None
+        """Where the pointer moved last (device pixels), while it is over the image."""
         self._turned = 0
         """What a fine wheel has turned with Ctrl held, short of a whole step."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -86,7 +88,9 @@ class ImageCanvas(Picture):
         self.set_guide(None)
         if isinstance(tool, DrawingTool):
             self.set_hovered(None)
-            cx, cy = self.camera.center
+            # Where the pointer is, if it is here: what the tool shows at once belongs there.
+            at = self._pointed
+            cx, cy = self.camera.to_image(at.x(), at.y()) if at is not None else self.camera.center
             tool.place(round(cx * MILLI), round(cy * MILLI))
         self._show_cursor()
 
@@ -130,6 +134,7 @@ class ImageCanvas(Picture):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.pyramid is None:
             return
+        self._pointed = event.position() * self.camera.ratio
         if self._grip is not None:
             moved = (event.position() - self._grip) * self.camera.ratio
             self._grip = event.position()
@@ -173,10 +178,12 @@ class ImageCanvas(Picture):
             self.look(0, 0, 0)
 
     def leaveEvent(self, event: QEvent) -> None:
+        self._pointed = None
         self.set_hovered(None)
         self.set_guide(None)
-        if self.sketch.brush is not None:
-            self.set_sketch(replace(self.sketch, brush=None))
+        if self.tool is not None and not self.tool.busy and self.sketch is not EMPTY:
+            # Nothing stays behind where the pointer was.
+            self.set_sketch(replace(self.sketch, brush=None, band=None, dots=()))
         super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -202,6 +209,11 @@ class ImageCanvas(Picture):
             self.camera.zoom_at(self.camera.zoom * STEP ** (steps / 120), at.x(), at.y())
         self._camera_changed()
         event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A fitted image has another zoom now, which stands beside the hint.
+        self.tool_advanced.emit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self._wants(event):

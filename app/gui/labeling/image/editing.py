@@ -100,8 +100,14 @@ class Editing(QObject):
             self._note(self.tr("More than {most} regions are not merged at once.").format(most=most))
         elif chosen:
             kept = self._view.last_picked(chosen)
+
+            def then(outcome: Outcome) -> None:
+                if len(outcome.put) > 1:
+                    text = self.tr("They lie apart: %Ln regions with one label, in one group.", "", len(outcome.put))
+                    self._note(text)
+
             # Each costs as much as dozens of simpler changes.
-            self._perform("Merge", lambda pace: _instead(chosen, merged(chosen, kept)), 10 * len(chosen))
+            self._perform("Merge", lambda pace: _instead(chosen, merged(chosen, kept)), 10 * len(chosen), then)
 
     def subtract(self) -> None:
         """The region selected last without what the others cover; those stay."""

@@ -92,6 +92,11 @@ def draw_sketch(
             painter.restore()
             continue
         draw_region(painter, region, camera.scale, camera.left, camera.top, color, SELECTED, ratio, FULL, edges)
+    if sketch.dots:
+        painter.setPen(QPen(QColor(theme.colors().accent), 1.4 * ratio))
+        painter.setBrush(QColor("white"))
+        for i in range(0, len(sketch.dots), 2):
+            painter.drawEllipse(_at(camera, *sketch.dots[i : i + 2]), 3.5 * ratio, 3.5 * ratio)
     if sketch.line:
         _draw_line(painter, sketch, camera)
     if sketch.band is not None:

@@ -26,11 +26,23 @@ HINTS = {
     "select.keyed": QT_TRANSLATE_NOOP(
         "ImageView", "Point {name}: arrows move it, Shift by 10; J the next one, Ins adds, Backspace removes, Esc ends"
     ),
+    "select.keypoint.2": QT_TRANSLATE_NOOP(
+        "ImageView", "{name} (visible): arrows move it, Shift by 10; Shift+K hides it, J the next one, Esc ends"
+    ),
+    "select.keypoint.1": QT_TRANSLATE_NOOP(
+        "ImageView", "{name} (hidden): arrows move it, Shift by 10; Shift+K leaves it out, J the next one, Esc ends"
+    ),
+    "select.keypoint.0": QT_TRANSLATE_NOOP(
+        "ImageView", "{name} (left out): Shift+K puts it back, J the next one, Esc ends"
+    ),
     "select.many": QT_TRANSLATE_NOOP("ImageView", "Drag to move the selected regions together"),
     "select.wait": QT_TRANSLATE_NOOP("ImageView", "Drag to move"),
     "select.hold": QT_TRANSLATE_NOOP("ImageView", "Drag to reshape"),
     "select.move": QT_TRANSLATE_NOOP("ImageView", "Release to place, Esc to cancel"),
     "select.reshape": QT_TRANSLATE_NOOP("ImageView", "Release to place, Esc to cancel"),
+    "select.shared": QT_TRANSLATE_NOOP(
+        "ImageView", "Neighbours move along, Shift+G parts them; release to place, Esc to cancel"
+    ),
     "select.band": QT_TRANSLATE_NOOP("ImageView", "Release to select what lies inside the frame"),
     "box.first": QT_TRANSLATE_NOOP("ImageView", "Drag a box, or click its first corner (arrows and Enter work too)"),
     "box.second": QT_TRANSLATE_NOOP("ImageView", "Click or press Enter for the opposite corner, Shift for a square"),
@@ -71,7 +83,14 @@ HINTS = {
     "cut.close": QT_TRANSLATE_NOOP(
         "ImageView", "Enter or a double-click cuts, Backspace takes the last point back, Esc cancels"
     ),
-    "cut.nothing": QT_TRANSLATE_NOOP("ImageView", "Nothing was split: the line must cross a region from side to side."),
+    "cut.outside": QT_TRANSLATE_NOOP("ImageView", "Nothing was split: the line crosses no region."),
+    "cut.inside": QT_TRANSLATE_NOOP(
+        "ImageView", "Nothing was split: the line must begin and end outside of the region."
+    ),
+    "cut.others": QT_TRANSLATE_NOOP(
+        "ImageView", "Nothing was split: the line crosses no selected region. With none selected it splits all."
+    ),
+    "cut.locked": QT_TRANSLATE_NOOP("ImageView", "Nothing was split: the region is locked (Ctrl+L)."),
     "vertices": QT_TRANSLATE_NOOP("ImageView", "Sweep over the points to take away; by keyboard Enter, arrows, Enter"),
     "vertices.sweep": QT_TRANSLATE_NOOP("ImageView", "Release or press Enter to take them away, Esc keeps them"),
     "brush.first": QT_TRANSLATE_NOOP(

@@ -94,6 +94,10 @@ class KeypointEditor(QWidget):
         self.message = plain_label()
         self.message.setProperty("role", "error")
         self.message.setWordWrap(True)
+        # The buttons below stay where they are while somebody types half a name.
+        room = self.message.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.message.setSizePolicy(room)
         note = plain_label(self.tr("Skeletons that are drawn already keep their points by place, not by name."))
         note.setProperty("role", "muted")
         note.setWordWrap(True)

@@ -12,6 +12,10 @@ from app.modalities.tool import KeyEvent, PointerEvent
 
 REACH = 2
 """The sweep is this many times as wide as what counts as touching."""
+SHOWN = 40
+"""Points are shown as far as this many times what counts as touching."""
+MOST_REGIONS, MOST_POINTS = 200, 500
+"""Of more regions around no points are shown, they would be a grey mass; of more points the first."""
 
 
 class EraseTool(DrawingTool):
@@ -19,11 +23,12 @@ class EraseTool(DrawingTool):
     of every polygon and line go, else of those that are selected; locked ones never."""
 
     name = "vertices"
+    guided = False
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
         self._sweeping = False
-        self._near = 1
+        self._near = 0
         self._changed: dict[str, Region] = {}
 
     @property
@@ -44,8 +49,8 @@ class EraseTool(DrawingTool):
         before = (self.x, self.y)
         self.by_key = False
         self.x, self.y = clamped(event.x, event.y, self.surface.extent)
+        self._near = event.near
         if self._sweeping:
-            self._near = event.near
             self._sweep(before)
 
     def release(self, event: PointerEvent) -> None:
@@ -54,6 +59,7 @@ class EraseTool(DrawingTool):
     def key(self, event: KeyEvent) -> bool:
         before = (self.x, self.y)
         if self._steer(event):
+            self._near = event.step
             if self._sweeping:
                 self._sweep(before)
             return True
@@ -71,11 +77,32 @@ class EraseTool(DrawingTool):
         self._sweeping, self._changed = False, {}
 
     def preview(self) -> Sketch:
-        if not self._sweeping:
-            return Sketch(cursor=self._cursor) if self._cursor else EMPTY
+        if not self._near:
+            return EMPTY
         reach = REACH * self._near
         band = (self.x - reach, self.y - reach, self.x + reach, self.y + reach)
-        return Sketch(live=tuple(self._changed.values()), band=band, cursor=self._cursor)
+        live = tuple(self._changed.values())
+        return Sketch(live=live, band=band, cursor=self._cursor, dots=self._dots())
+
+    def _dots(self) -> tuple[int, ...]:
+        """The points around that can be taken away, as they are now."""
+        far = SHOWN * self._near
+        x1, y1, x2, y2 = self.x - far, self.y - far, self.x + far, self.y + far
+        found = {*(region.id for region in self.surface.around(x1, y1, x2, y2)), *self._changed}
+        dots: list[int] = []
+        for key in sorted(found) if len(found) <= MOST_REGIONS else ():
+            known = self._meant(key)
+            for x, y in handle_points(self._changed.get(key, known)) if known is not None else ():
+                if x1 <= x <= x2 and y1 <= y <= y2:
+                    dots += (x, y)
+        return tuple(dots[: 2 * MOST_POINTS])
+
+    def _meant(self, key: str) -> Region | None:
+        """A region whose points can be taken away; None for others."""
+        known, chosen = self.surface.editor.annotation.regions.get(key), self.surface.selection
+        if known is None or known.locked or not isinstance(known, REFINED) or (chosen and key not in chosen):
+            return None
+        return known
 
     def _begin(self, near: int) -> None:
         self._sweeping, self._near, self._changed = True, max(1, near), {}
@@ -96,10 +123,9 @@ class EraseTool(DrawingTool):
             self._erase(x, y, reach)
 
     def _erase(self, x: int, y: int, reach: int) -> None:
-        regions, chosen = self.surface.editor.annotation.regions, self.surface.selection
         for key in {*(r.id for r in self.surface.around(x - reach, y - reach, x + reach, y + reach)), *self._changed}:
-            known = regions.get(key)
-            if known is None or known.locked or not isinstance(known, REFINED) or (chosen and key not in chosen):
+            known = self._meant(key)
+            if known is None:
                 continue
             region: Region = self._changed.get(key, known)
             # From the last to the first, so that numbers stay right.

@@ -13,8 +13,9 @@ from app.modalities.image.handle import (
     vertex_inserted,
     vertex_removed,
 )
-from app.modalities.image.keypoint import cycled, removed
+from app.modalities.image.keypoint import cycled, removed, with_keypoint
 from app.modalities.image.outline import allowed_move, clamped, frame, moved
+from app.modalities.image.paths import ABSENT, VISIBLE
 from app.modalities.image.regions import Box, Ellipse, Mask, Point, Polygon, Polyline, Quad, RotatedBox, Skeleton
 from app.modalities.image.snap import SHARING
 from app.modalities.image.tools.pen import ARROWS
@@ -49,6 +50,8 @@ class SelectTool(Tool):
         self._snapped: tuple[int, int] | None = None
         self._reselect: frozenset[str] | None = None
         self._keep: frozenset[str] = frozenset()
+        self._left_out: dict[tuple[str, int], tuple[int, int]] = {}
+        """Where keypoints were before they were left out: they come back there."""
         self._name = ""
 
     @property
@@ -58,11 +61,14 @@ class SelectTool(Tool):
     @property
     def hint(self) -> str:
         if self._mode:
-            return f"select.{self._mode}"
+            return "select.shared" if self._mode == "reshape" and self._partners else f"select.{self._mode}"
         region = self.only_selected()
         if region is None:
             return "select.many" if self.surface.selection else "select"
         if self.keyed:
+            held = self.held()
+            if held is not None and isinstance(region, Skeleton):
+                return f"select.keypoint.{region.triples()[held[1]][2]}"
             return "select.keyed"
         return f"select.{_HINTS.get(type(region), 'box')}"
 
@@ -207,7 +213,14 @@ class SelectTool(Tool):
         held = self.held()
         if held is None or not isinstance(held[0], Skeleton):
             return False
-        self.surface.editor.apply("Change keypoint", put=[cycled(held[0], held[1])])
+        region, number = held
+        x, y, seen = region.triples()[number]
+        after = cycled(region, number)
+        if after.triples()[number][2] == ABSENT:
+            self._left_out[region.id, number] = (x, y)
+        elif seen == ABSENT and (region.id, number) in self._left_out:
+            after = with_keypoint(region, number, *self._left_out[region.id, number], VISIBLE)
+        self.surface.editor.apply("Change keypoint", put=[after])
         return True
 
     # Parts.

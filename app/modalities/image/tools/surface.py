@@ -113,6 +113,8 @@ class Sketch:
     """Words beside a place (x, y): what comes next."""
     anchors: tuple[int, ...] | None = None
     """The points that were set, flat, where `line` has others between them; None: all of `line` but the last."""
+    dots: tuple[int, ...] = ()
+    """Points of regions that something can be done to, flat."""
     painted: tuple[Painted, ...] = ()
     brush: tuple[int, int, int, bool] | None = None
     """Middle (x, y) and breadth of the brush, and whether it is square."""
