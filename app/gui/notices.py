@@ -145,6 +145,7 @@ class Notices(QObject):
         super().__init__(window)
         self._window = window
         self._toasts: list[Toast] = []
+        self._passing = False
         window.installEventFilter(self)
 
     def show(
@@ -162,9 +163,15 @@ class Notices(QObject):
                 return toast
         return self._add(Toast(self._window, title, text, tone, action, on_action))
 
-    def status(self, text: str) -> None:
-        """Say it quietly, in the status bar."""
+    def status(self, text: str, *, passing: bool = False) -> None:
+        """Say it quietly, in the status bar; `passing`: true only until `pass_on`."""
+        self._passing = passing
         self.status_shown.emit(text)
+
+    def pass_on(self) -> None:
+        """Take back what was said about something that is open no more."""
+        if self._passing:
+            self.status("")
 
     def follow(self, job: Job) -> None:
         """Show the job's progress once it has taken long enough to be worth it."""

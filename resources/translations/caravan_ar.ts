@@ -2340,6 +2340,14 @@
     </context>
     <context>
         <name>EditControl</name>
+        <message>
+            <source>{what}: on</source>
+            <translation>{what}: مفعّل</translation>
+        </message>
+        <message>
+            <source>{what}: off</source>
+            <translation>{what}: متوقف</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln region(s) copied</source>
             <translation>
@@ -2380,6 +2388,17 @@
         <message>
             <source>More than {most} regions are not merged at once.</source>
             <translation>لا تُدمج أكثر من {most} منطقة دفعة واحدة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They lie apart: %Ln regions with one label, in one group.</source>
+            <translation>
+                <numerusform>إنها متباعدة: %Ln مناطق بتسمية واحدة في مجموعة واحدة.</numerusform>
+                <numerusform>إنها متباعدة: منطقة واحدة (%Ln) بتسمية واحدة في مجموعة واحدة.</numerusform>
+                <numerusform>إنها متباعدة: منطقتان (%Ln) بتسمية واحدة في مجموعة واحدة.</numerusform>
+                <numerusform>إنها متباعدة: %Ln مناطق بتسمية واحدة في مجموعة واحدة.</numerusform>
+                <numerusform>إنها متباعدة: %Ln منطقة بتسمية واحدة في مجموعة واحدة.</numerusform>
+                <numerusform>إنها متباعدة: %Ln منطقة بتسمية واحدة في مجموعة واحدة.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing would be left of it: the others cover it whole.</source>
@@ -3572,12 +3591,28 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>النقطة {name}: الأسهم تحركها، وShift بمقدار 10؛ J للتالية، وIns يضيف، وBackspace يزيل، وEsc ينهي</translation>
         </message>
         <message>
+            <source>{name} (visible): arrows move it, Shift by 10; Shift+K hides it, J the next one, Esc ends</source>
+            <translation>{name} (ظاهرة): الأسهم تحرّكها، ومع Shift بمقدار 10؛ Shift+K يخفيها، وJ للتالية، وEsc للإنهاء</translation>
+        </message>
+        <message>
+            <source>{name} (hidden): arrows move it, Shift by 10; Shift+K leaves it out, J the next one, Esc ends</source>
+            <translation>{name} (مخفية): الأسهم تحرّكها، ومع Shift بمقدار 10؛ Shift+K يستبعدها، وJ للتالية، وEsc للإنهاء</translation>
+        </message>
+        <message>
+            <source>{name} (left out): Shift+K puts it back, J the next one, Esc ends</source>
+            <translation>{name} (مستبعدة): Shift+K يعيدها، وJ للتالية، وEsc للإنهاء</translation>
+        </message>
+        <message>
             <source>Drag to reshape</source>
             <translation>اسحب لتغيير الشكل</translation>
         </message>
         <message>
             <source>Release to place, Esc to cancel</source>
             <translation>أفلت للوضع، وEsc للإلغاء</translation>
+        </message>
+        <message>
+            <source>Neighbours move along, Shift+G parts them; release to place, Esc to cancel</source>
+            <translation>المناطق المجاورة تتحرك معها، وShift+G يفصلها؛ أفلت للتثبيت، أو Esc للإلغاء</translation>
         </message>
         <message>
             <source>Release to select what lies inside the frame</source>
@@ -3668,8 +3703,20 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>Enter أو نقر مزدوج يقطع، وBackspace يتراجع عن النقطة الأخيرة، وEsc يلغي</translation>
         </message>
         <message>
-            <source>Nothing was split: the line must cross a region from side to side.</source>
-            <translation>لم يُقسَّم شيء: يجب أن يعبر الخط منطقة من جانب إلى جانب.</translation>
+            <source>Nothing was split: the line crosses no region.</source>
+            <translation>لم يُقسَم شيء: الخط لا يقطع أي منطقة.</translation>
+        </message>
+        <message>
+            <source>Nothing was split: the line must begin and end outside of the region.</source>
+            <translation>لم يُقسَم شيء: يجب أن يبدأ الخط وينتهي خارج المنطقة.</translation>
+        </message>
+        <message>
+            <source>Nothing was split: the line crosses no selected region. With none selected it splits all.</source>
+            <translation>لم يُقسَم شيء: الخط لا يقطع أي منطقة محددة. دون تحديد يقسم كل ما يقطعه.</translation>
+        </message>
+        <message>
+            <source>Nothing was split: the region is locked (Ctrl+L).</source>
+            <translation>لم يُقسَم شيء: المنطقة مقفلة (Ctrl+L).</translation>
         </message>
         <message>
             <source>Sweep over the points to take away; by keyboard Enter, arrows, Enter</source>
@@ -3834,6 +3881,10 @@ Say what counts and what does not. Markdown is understood.</source>
         <message>
             <source>Selected: {names}</source>
             <translation>المحدد: {names}</translation>
+        </message>
+        <message>
+            <source>snapped, Alt leaves it free</source>
+            <translation>ملتصق، Alt يتركه حرًا</translation>
         </message>
         <message>
             <source>A suggestion: accept or refuse it. To move or change it is to accept it</source>

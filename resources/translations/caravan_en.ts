@@ -215,6 +215,13 @@
     <context>
         <name>Editing</name>
         <message numerus="yes">
+            <source>They lie apart: %Ln regions with one label, in one group.</source>
+            <translation>
+                <numerusform>They lie apart: %Ln region with one label, in one group.</numerusform>
+                <numerusform>They lie apart: %Ln regions with one label, in one group.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln region(s) cannot be turned into this and stayed as they are.</source>
             <translation>
                 <numerusform>%Ln region cannot be turned into this and stayed as it is.</numerusform>

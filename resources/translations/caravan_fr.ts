@@ -2248,6 +2248,14 @@
     </context>
     <context>
         <name>EditControl</name>
+        <message>
+            <source>{what}: on</source>
+            <translation>{what} : activé</translation>
+        </message>
+        <message>
+            <source>{what}: off</source>
+            <translation>{what} : désactivé</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln region(s) copied</source>
             <translation>
@@ -2280,6 +2288,13 @@
         <message>
             <source>More than {most} regions are not merged at once.</source>
             <translation>On ne fusionne pas plus de {most} régions à la fois.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They lie apart: %Ln regions with one label, in one group.</source>
+            <translation>
+                <numerusform>Elles sont séparées : %Ln région, avec une étiquette, dans un groupe.</numerusform>
+                <numerusform>Elles sont séparées : %Ln régions avec une étiquette, dans un groupe.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing would be left of it: the others cover it whole.</source>
@@ -3400,12 +3415,28 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Point {name} : les flèches le déplacent, Maj de 10 ; J le suivant, Inser ajoute, Retour arrière ôte, Échap termine</translation>
         </message>
         <message>
+            <source>{name} (visible): arrows move it, Shift by 10; Shift+K hides it, J the next one, Esc ends</source>
+            <translation>{name} (visible) : les flèches le déplacent, Maj de 10 ; Maj+K le masque, J passe au suivant, Échap termine</translation>
+        </message>
+        <message>
+            <source>{name} (hidden): arrows move it, Shift by 10; Shift+K leaves it out, J the next one, Esc ends</source>
+            <translation>{name} (masqué) : les flèches le déplacent, Maj de 10 ; Maj+K l’omet, J passe au suivant, Échap termine</translation>
+        </message>
+        <message>
+            <source>{name} (left out): Shift+K puts it back, J the next one, Esc ends</source>
+            <translation>{name} (omis) : Maj+K le remet, J passe au suivant, Échap termine</translation>
+        </message>
+        <message>
             <source>Drag to reshape</source>
             <translation>Glissez pour déformer</translation>
         </message>
         <message>
             <source>Release to place, Esc to cancel</source>
             <translation>Relâchez pour placer, Échap pour annuler</translation>
+        </message>
+        <message>
+            <source>Neighbours move along, Shift+G parts them; release to place, Esc to cancel</source>
+            <translation>Les voisines suivent, Maj+G les sépare ; relâchez pour placer, Échap pour annuler</translation>
         </message>
         <message>
             <source>Release to select what lies inside the frame</source>
@@ -3496,8 +3527,20 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Entrée ou un double-clic coupe, Retour arrière ôte le dernier point, Échap annule</translation>
         </message>
         <message>
-            <source>Nothing was split: the line must cross a region from side to side.</source>
-            <translation>Rien n’a été divisé : la ligne doit traverser une région de part en part.</translation>
+            <source>Nothing was split: the line crosses no region.</source>
+            <translation>Rien n’a été divisé : la ligne ne traverse aucune région.</translation>
+        </message>
+        <message>
+            <source>Nothing was split: the line must begin and end outside of the region.</source>
+            <translation>Rien n’a été divisé : la ligne doit commencer et finir hors de la région.</translation>
+        </message>
+        <message>
+            <source>Nothing was split: the line crosses no selected region. With none selected it splits all.</source>
+            <translation>Rien n’a été divisé : la ligne ne traverse aucune région sélectionnée. Sans sélection, elle les divise toutes.</translation>
+        </message>
+        <message>
+            <source>Nothing was split: the region is locked (Ctrl+L).</source>
+            <translation>Rien n’a été divisé : la région est verrouillée (Ctrl+L).</translation>
         </message>
         <message>
             <source>Sweep over the points to take away; by keyboard Enter, arrows, Enter</source>
@@ -3662,6 +3705,10 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         <message>
             <source>Selected: {names}</source>
             <translation>Sélection : {names}</translation>
+        </message>
+        <message>
+            <source>snapped, Alt leaves it free</source>
+            <translation>aimanté, Alt laisse libre</translation>
         </message>
         <message>
             <source>A suggestion: accept or refuse it. To move or change it is to accept it</source>

@@ -85,7 +85,7 @@ class EditControl(QObject):
 
     def connect_view(self, view: LabelingView) -> None:
         """A view was made: it is as it was left last time."""
-        view.noted.connect(self._page.shell.notices.status)
+        view.noted.connect(self._on_noted)
         view.switched.connect(self._on_switched)
         view.view_changed.connect(self._page.finishing.notes_soon)
         view.runner = self._page.shell.runner
@@ -108,6 +108,13 @@ class EditControl(QObject):
         for name, on in view.switches().items():
             actions.check(name, on)
         actions.set_view_host(view)
+
+    def _on_noted(self, text: str) -> None:
+        notices = self._page.shell.notices
+        if text:
+            notices.status(text, passing=True)
+        else:
+            notices.pass_on()
 
     def _toggle(self, name: str) -> None:
         view = self._page.view

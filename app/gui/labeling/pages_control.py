@@ -34,7 +34,7 @@ class PagesControl(QObject):
         if self._count > 1:
             text = self.tr("Page {page} of {count}. “Pages as items” in the menu Item lists others.")
             shown = text.format(page=content.page + 1, count=self.locale_text(self._count))
-            self._page.shell.notices.status(shown)
+            self._page.shell.notices.status(shown, passing=True)
 
     def choose(self) -> None:
         """Ask which pages, and list them."""

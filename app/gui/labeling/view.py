@@ -59,7 +59,7 @@ class LabelingView(QWidget):
     """The bytes of the text are to be read in this encoding."""
     view_changed = Signal(object)
     noted = Signal(str)
-    """A sentence about what was just done, for the status bar."""
+    """A sentence about what was just done, for the status bar; empty when it is true no more."""
     kept = Signal(str)
     """What the view wants to be told again next time, see `recall`."""
     switched = Signal(str, bool)
@@ -116,6 +116,8 @@ class LabelingView(QWidget):
         if self.recollection is not None:
             self.recollection.end()
             self.recollection = None
+            self.noted.emit("")
+            self.hint_changed.emit("")
         self._clear_content()
         self.item = self.editor = None
         self.marks = {}

@@ -17,7 +17,9 @@ class OwnKeys(QObject):
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
         for widget in (panel, *panel.findChildren(QWidget)):
-            widget.installEventFilter(self)
+            # An open list of choices takes Enter from this very event, and has no shortcuts around it.
+            if widget.window().windowType() is not Qt.WindowType.Popup:
+                widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
