@@ -2392,12 +2392,12 @@
         <message numerus="yes">
             <source>They lie apart: %Ln regions with one label, in one group.</source>
             <translation>
-                <numerusform>إنها متباعدة: %Ln مناطق بتسمية واحدة في مجموعة واحدة.</numerusform>
-                <numerusform>إنها متباعدة: منطقة واحدة (%Ln) بتسمية واحدة في مجموعة واحدة.</numerusform>
-                <numerusform>إنها متباعدة: منطقتان (%Ln) بتسمية واحدة في مجموعة واحدة.</numerusform>
-                <numerusform>إنها متباعدة: %Ln مناطق بتسمية واحدة في مجموعة واحدة.</numerusform>
-                <numerusform>إنها متباعدة: %Ln منطقة بتسمية واحدة في مجموعة واحدة.</numerusform>
-                <numerusform>إنها متباعدة: %Ln منطقة بتسمية واحدة في مجموعة واحدة.</numerusform>
+                <numerusform>إنها متباعدة: %Ln مناطق بوسم واحد في مجموعة واحدة.</numerusform>
+                <numerusform>إنها متباعدة: منطقة واحدة (%Ln) بوسم واحد في مجموعة واحدة.</numerusform>
+                <numerusform>إنها متباعدة: منطقتان (%Ln) بوسم واحد في مجموعة واحدة.</numerusform>
+                <numerusform>إنها متباعدة: %Ln مناطق بوسم واحد في مجموعة واحدة.</numerusform>
+                <numerusform>إنها متباعدة: %Ln منطقة بوسم واحد في مجموعة واحدة.</numerusform>
+                <numerusform>إنها متباعدة: %Ln منطقة بوسم واحد في مجموعة واحدة.</numerusform>
             </translation>
         </message>
         <message>

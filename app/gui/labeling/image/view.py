@@ -34,6 +34,7 @@ from app.gui.labeling.image.visit import READABLE, Visits
 from app.gui.labeling.image.wording import HINTS, TITLES
 from app.gui.labeling.performing import MANY
 from app.gui.labeling.view import ToolInfo, ViewState
+from app.gui.plain import isolated
 from app.modalities.image.handle import handle_points
 from app.modalities.image.outline import allowed_move, frame, inward, moved
 from app.modalities.image.regions import MILLI, REGION_TYPES
@@ -392,7 +393,7 @@ class ImageView(ImageGround):
         parts.append(_percent(self.canvas.camera.zoom))
         if self.canvas.camera.angle:
             parts.append(f"{self.canvas.camera.angle:.0f}°")
-        self.hint_changed.emit("  ·  ".join(parts))
+        self.hint_changed.emit("  ·  ".join(map(isolated, parts)))
 
     def _title(self, name: str) -> str:
         return self.tr(TITLES[name])

@@ -25,6 +25,7 @@ from app.gui.labeling.tabular.order import TableOrder
 from app.gui.labeling.tabular.wording import HINTS
 from app.gui.labeling.view import LabelingView, ToolInfo, ViewState
 from app.gui.messages import sentence
+from app.gui.plain import isolated
 from app.gui.widgets.note_strip import NoteStrip
 from app.modalities.tabular.regions import REGION_TYPES, Cell
 from app.modalities.tabular.rowset import Ranges
@@ -367,7 +368,7 @@ class TableView(LabelingView):
         row = self._current_line()[0]
         if row >= 0:
             parts.append(self.tr("row {n}").format(n=f"{row + 1:,}"))
-        self.hint_changed.emit("  ·  ".join(parts))
+        self.hint_changed.emit("  ·  ".join(map(isolated, parts)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

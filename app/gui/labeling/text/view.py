@@ -16,6 +16,7 @@ from app.gui.labeling.text.menu import SpanMenu
 from app.gui.labeling.text.pane import TextPane
 from app.gui.labeling.text.search import SearchBar
 from app.gui.labeling.view import LabelingView, ToolInfo, ViewState
+from app.gui.plain import isolated
 from app.gui.widgets.note_strip import NoteStrip
 from app.modalities.text.regions import REGION_TYPES, Span
 from app.modalities.text.tools import END, START, TOOLS, SelectTool, mark, stepped, with_edge
@@ -393,4 +394,4 @@ class TextView(LabelingView):
             spans = self.pane.index.at(self._pointed)
             parts.append(f"{self._pointed:,}")
             parts += [self.label_text(span.label) for span in spans[:3]]
-        self.hint_changed.emit("  ·  ".join(parts))
+        self.hint_changed.emit("  ·  ".join(map(isolated, parts)))

@@ -210,10 +210,9 @@ class SelectTool(Tool):
 
     def change_visibility(self) -> bool:
         """A keypoint last held: visible, then hidden, then absent, then visible again."""
-        held = self.held()
-        if held is None or not isinstance(held[0], Skeleton):
+        region, number = self.held() or (None, 0)
+        if not isinstance(region, Skeleton):
             return False
-        region, number = held
         x, y, seen = region.triples()[number]
         after = cycled(region, number)
         if after.triples()[number][2] == ABSENT:
