@@ -17,9 +17,7 @@ class OwnKeys(QObject):
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
         for widget in (panel, *panel.findChildren(QWidget)):
-            # An open list of choices takes Enter from this very event, and has no shortcuts around it.
-            if widget.window().windowType() is not Qt.WindowType.Popup:
-                widget.installEventFilter(self)
+            widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
@@ -27,9 +25,16 @@ class OwnKeys(QObject):
             and isinstance(event, QKeyEvent)
             and not event.modifiers() & _HELD
         ):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and _is_in_list(watched):
+                # An open list of choices takes Enter from this very event.
+                return False
             # What nobody wanted comes up to the panel too.
             within = QApplication.focusWidget()
             is_number = any(isinstance(one, _NUMBERS) for one in (within, within.parent() if within else None))
             event.setAccepted(not (is_number and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z))
             return True
         return False
+
+
+def _is_in_list(watched: QObject) -> bool:
+    return isinstance(watched, QWidget) and watched.window().windowType() is Qt.WindowType.Popup

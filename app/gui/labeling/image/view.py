@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from itertools import islice
-from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -31,7 +30,7 @@ from app.gui.labeling.image.region_menu import RegionMenu
 from app.gui.labeling.image.seeing import Seeing
 from app.gui.labeling.image.tag import TagPainter
 from app.gui.labeling.image.visit import READABLE, Visits
-from app.gui.labeling.image.wording import HINTS, TITLES
+from app.gui.labeling.image.wording import HINTS, TITLES, percent
 from app.gui.labeling.performing import MANY
 from app.gui.labeling.view import ToolInfo, ViewState
 from app.gui.plain import isolated
@@ -390,14 +389,10 @@ class ImageView(ImageGround):
             if value is not None:
                 parts.append(f"{self._pixel[0]}, {self._pixel[1]}")
                 parts.append(" ".join(map(value_text, value)))
-        parts.append(_percent(self.canvas.camera.zoom))
+        parts.append(percent(self.canvas.camera.zoom))
         if self.canvas.camera.angle:
             parts.append(f"{self.canvas.camera.angle:.0f}°")
         self.hint_changed.emit("  ·  ".join(map(isolated, parts)))
 
     def _title(self, name: str) -> str:
         return self.tr(TITLES[name])
-
-
-def _percent(zoom: float) -> str:
-    return f"{zoom * 100:.0f} %" if zoom >= 0.1 else f"{ceil(zoom * 1000) / 10} %"

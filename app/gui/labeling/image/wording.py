@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 HINTS = {
@@ -155,3 +157,8 @@ KINDS = {
     "mask": QT_TRANSLATE_NOOP("Kinds", "mask"),
 }
 """What a region is, for those who hear it."""
+
+
+def percent(zoom: float) -> str:
+    """A zoom as the status bar says it."""
+    return f"{zoom * 100:.0f} %" if zoom >= 0.1 else f"{ceil(zoom * 1000) / 10} %"
