@@ -35,7 +35,11 @@ def test_ranges_of_an_asset(served: Served, tmp_path: Path, length: int) -> None
         part = get(ann, url, Range=asked, **{"If-Range": etag})
         assert part.status_code == 206 and part.text == wanted
     assert get(ann, url, Range="bytes=5-9", **{"If-Range": '"old"'}).status_code == 200
-    assert get(ann, url, Range=f"bytes={length}-").status_code == 416
+    for asked in (f"bytes={length}-", "bytes=9-5", "bytes=-0"):
+        refused = get(ann, url, Range=asked)
+        assert refused.status_code == refused.json()["status"] == 416 and refused.json()["type"] == "input"
+        assert refused.headers["Content-Type"] == "application/problem+json"
+        assert refused.headers["Content-Range"] == f"bytes */{length}"
     assert get(ann, url, Range="bytes=0-1,5-6").status_code == 200
     assert get(ann, url, **{"If-None-Match": etag}).status_code == 304
 

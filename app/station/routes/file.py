@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from msgspec.structs import replace
+
 from app.protocol.hexadecimal import from_hex
 from app.protocol.messages import BlobParts, HeldBlobsAnswer, HeldBlobsRequest
-from app.protocol.problem import ProblemType
+from app.protocol.problem import MEDIA_TYPE, ProblemType, problem
 from app.station import blob
 from app.station.access import asset_of, payload_of_subject
 from app.station.call import SIGNED_IN, WORKERS, Answered, Asked, Call, FilePart
@@ -72,7 +74,8 @@ def _ranged(asked: Asked, size: int, sha256: bytes, media_type: str, part: objec
     start = int(first) if first else max(0, size - int(last))
     end = min(size, int(last) + 1) if first and last else size
     if start >= size or start >= end:
-        return Answered(b"", 416, {**headers, "Content-Range": f"bytes */{size}"}, media_type)
+        found = problem(ProblemType.INPUT, "There are no such bytes.", f"There are {size}, counted from 0.")
+        return Answered(replace(found, status=416), 416, {"Content-Range": f"bytes */{size}"}, MEDIA_TYPE)
     return Answered(part(start, end), 206, {**headers, "Content-Range": f"bytes {start}-{end - 1}/{size}"}, media_type)
 
 
