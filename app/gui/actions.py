@@ -102,6 +102,11 @@ class ActionSet(QObject):
         for name in self.actions:
             self._dress(name)
 
+    def key_words(self, name: str) -> str:
+        """The keys of an action as a sentence names them; one that has none is named by its title."""
+        keys = self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return keys or f"“{title_of(self.entries[name]).replace('&', '').rstrip('…')}”"
+
     def set_view_host(self, host: QWidget | None) -> None:
         """The widget inside which Space, Tab and the arrow keys are shortcuts."""
         for name, action in self.actions.items():

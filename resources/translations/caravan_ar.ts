@@ -3583,24 +3583,24 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>اسحب للتحريك، أو اسحب زاوية</translation>
         </message>
         <message>
-            <source>Drag a keypoint; right-click it to hide it or leave it out, J holds the next one</source>
-            <translation>اسحب نقطة مفتاحية؛ انقرها باليمين لحجبها أو تركها، وJ يمسك التالية</translation>
+            <source>Drag a keypoint; right-click it to hide it or leave it out, {region.next_handle} holds the next one</source>
+            <translation>اسحب نقطة مفتاحية؛ انقرها باليمين لحجبها أو تركها، و{region.next_handle} يمسك التالية</translation>
         </message>
         <message>
-            <source>Point {name}: arrows move it, Shift by 10; J the next one, Ins adds, Backspace removes, Esc ends</source>
-            <translation>النقطة {name}: الأسهم تحركها، وShift بمقدار 10؛ J للتالية، وIns يضيف، وBackspace يزيل، وEsc ينهي</translation>
+            <source>Point {name}: arrows move it, Shift by 10; {region.next_handle} the next one, {region.insert_vertex} adds, Backspace removes, Esc ends</source>
+            <translation>النقطة {name}: الأسهم تحركها، وShift بمقدار 10؛ {region.next_handle} للتالية، و{region.insert_vertex} يضيف، وBackspace يزيل، وEsc ينهي</translation>
         </message>
         <message>
-            <source>{name} (visible): arrows move it, Shift by 10; Shift+K hides it, J the next one, Esc ends</source>
-            <translation>{name} (ظاهرة): الأسهم تحرّكها، ومع Shift بمقدار 10؛ Shift+K يخفيها، وJ للتالية، وEsc للإنهاء</translation>
+            <source>{name} (visible): arrows move it, Shift by 10; {region.visibility} hides it, {region.next_handle} the next one, Esc ends</source>
+            <translation>{name} (ظاهرة): الأسهم تحرّكها، ومع Shift بمقدار 10؛ {region.visibility} يخفيها، و{region.next_handle} للتالية، وEsc للإنهاء</translation>
         </message>
         <message>
-            <source>{name} (hidden): arrows move it, Shift by 10; Shift+K leaves it out, J the next one, Esc ends</source>
-            <translation>{name} (مخفية): الأسهم تحرّكها، ومع Shift بمقدار 10؛ Shift+K يستبعدها، وJ للتالية، وEsc للإنهاء</translation>
+            <source>{name} (hidden): arrows move it, Shift by 10; {region.visibility} leaves it out, {region.next_handle} the next one, Esc ends</source>
+            <translation>{name} (مخفية): الأسهم تحرّكها، ومع Shift بمقدار 10؛ {region.visibility} يستبعدها، و{region.next_handle} للتالية، وEsc للإنهاء</translation>
         </message>
         <message>
-            <source>{name} (left out): Shift+K puts it back, J the next one, Esc ends</source>
-            <translation>{name} (مستبعدة): Shift+K يعيدها، وJ للتالية، وEsc للإنهاء</translation>
+            <source>{name} (left out): {region.visibility} puts it back, {region.next_handle} the next one, Esc ends</source>
+            <translation>{name} (مستبعدة): {region.visibility} يعيدها، و{region.next_handle} للتالية، وEsc للإنهاء</translation>
         </message>
         <message>
             <source>Drag to reshape</source>
@@ -3611,8 +3611,8 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>أفلت للوضع، وEsc للإلغاء</translation>
         </message>
         <message>
-            <source>Neighbours move along, Shift+G parts them; release to place, Esc to cancel</source>
-            <translation>المناطق المجاورة تتحرك معها، وShift+G يفصلها؛ أفلت للتثبيت، أو Esc للإلغاء</translation>
+            <source>Neighbours move along, {region.shared} parts them; release to place, Esc to cancel</source>
+            <translation>المناطق المجاورة تتحرك معها، و{region.shared} يفصلها؛ أفلت للتثبيت، أو Esc للإلغاء</translation>
         </message>
         <message>
             <source>Release to select what lies inside the frame</source>
@@ -3715,8 +3715,8 @@ Say what counts and what does not. Markdown is understood.</source>
             <translation>لم يُقسَم شيء: الخط لا يقطع أي منطقة محددة. دون تحديد يقسم كل ما يقطعه.</translation>
         </message>
         <message>
-            <source>Nothing was split: the region is locked (Ctrl+L).</source>
-            <translation>لم يُقسَم شيء: المنطقة مقفلة (Ctrl+L).</translation>
+            <source>Nothing was split: the region is locked ({edit.lock}).</source>
+            <translation>لم يُقسَم شيء: المنطقة مقفلة ({edit.lock}).</translation>
         </message>
         <message>
             <source>Sweep over the points to take away; by keyboard Enter, arrows, Enter</source>

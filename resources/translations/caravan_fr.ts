@@ -3407,24 +3407,24 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Glissez pour déplacer, ou tirez un coin</translation>
         </message>
         <message>
-            <source>Drag a keypoint; right-click it to hide it or leave it out, J holds the next one</source>
-            <translation>Glissez un point ; clic droit pour le cacher ou l’omettre, J prend le suivant</translation>
+            <source>Drag a keypoint; right-click it to hide it or leave it out, {region.next_handle} holds the next one</source>
+            <translation>Glissez un point ; clic droit pour le cacher ou l’omettre, {region.next_handle} prend le suivant</translation>
         </message>
         <message>
-            <source>Point {name}: arrows move it, Shift by 10; J the next one, Ins adds, Backspace removes, Esc ends</source>
-            <translation>Point {name} : les flèches le déplacent, Maj de 10 ; J le suivant, Inser ajoute, Retour arrière ôte, Échap termine</translation>
+            <source>Point {name}: arrows move it, Shift by 10; {region.next_handle} the next one, {region.insert_vertex} adds, Backspace removes, Esc ends</source>
+            <translation>Point {name} : les flèches le déplacent, Maj de 10 ; {region.next_handle} le suivant, {region.insert_vertex} ajoute, Retour arrière ôte, Échap termine</translation>
         </message>
         <message>
-            <source>{name} (visible): arrows move it, Shift by 10; Shift+K hides it, J the next one, Esc ends</source>
-            <translation>{name} (visible) : les flèches le déplacent, Maj de 10 ; Maj+K le masque, J passe au suivant, Échap termine</translation>
+            <source>{name} (visible): arrows move it, Shift by 10; {region.visibility} hides it, {region.next_handle} the next one, Esc ends</source>
+            <translation>{name} (visible) : les flèches le déplacent, Maj de 10 ; {region.visibility} le masque, {region.next_handle} passe au suivant, Échap termine</translation>
         </message>
         <message>
-            <source>{name} (hidden): arrows move it, Shift by 10; Shift+K leaves it out, J the next one, Esc ends</source>
-            <translation>{name} (masqué) : les flèches le déplacent, Maj de 10 ; Maj+K l’omet, J passe au suivant, Échap termine</translation>
+            <source>{name} (hidden): arrows move it, Shift by 10; {region.visibility} leaves it out, {region.next_handle} the next one, Esc ends</source>
+            <translation>{name} (masqué) : les flèches le déplacent, Maj de 10 ; {region.visibility} l’omet, {region.next_handle} passe au suivant, Échap termine</translation>
         </message>
         <message>
-            <source>{name} (left out): Shift+K puts it back, J the next one, Esc ends</source>
-            <translation>{name} (omis) : Maj+K le remet, J passe au suivant, Échap termine</translation>
+            <source>{name} (left out): {region.visibility} puts it back, {region.next_handle} the next one, Esc ends</source>
+            <translation>{name} (omis) : {region.visibility} le remet, {region.next_handle} passe au suivant, Échap termine</translation>
         </message>
         <message>
             <source>Drag to reshape</source>
@@ -3435,8 +3435,8 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Relâchez pour placer, Échap pour annuler</translation>
         </message>
         <message>
-            <source>Neighbours move along, Shift+G parts them; release to place, Esc to cancel</source>
-            <translation>Les voisines suivent, Maj+G les sépare ; relâchez pour placer, Échap pour annuler</translation>
+            <source>Neighbours move along, {region.shared} parts them; release to place, Esc to cancel</source>
+            <translation>Les voisines suivent, {region.shared} les sépare ; relâchez pour placer, Échap pour annuler</translation>
         </message>
         <message>
             <source>Release to select what lies inside the frame</source>
@@ -3539,8 +3539,8 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
             <translation>Rien n’a été divisé : la ligne ne traverse aucune région sélectionnée. Sans sélection, elle les divise toutes.</translation>
         </message>
         <message>
-            <source>Nothing was split: the region is locked (Ctrl+L).</source>
-            <translation>Rien n’a été divisé : la région est verrouillée (Ctrl+L).</translation>
+            <source>Nothing was split: the region is locked ({edit.lock}).</source>
+            <translation>Rien n’a été divisé : la région est verrouillée ({edit.lock}).</translation>
         </message>
         <message>
             <source>Sweep over the points to take away; by keyboard Enter, arrows, Enter</source>

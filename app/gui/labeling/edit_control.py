@@ -85,6 +85,7 @@ class EditControl(QObject):
 
     def connect_view(self, view: LabelingView) -> None:
         """A view was made: it is as it was left last time."""
+        view.key_words = self._page.shell.actions.key_words
         view.noted.connect(self._on_noted)
         view.switched.connect(self._on_switched)
         view.view_changed.connect(self._page.finishing.notes_soon)

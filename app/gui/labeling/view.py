@@ -71,6 +71,9 @@ class LabelingView(QWidget):
     fits_anywhere = False
     """Whether `_fitted` may be asked in any thread."""
 
+    key_words: Callable[[str], str] = staticmethod(str)
+    """How a sentence names the key of an action."""
+
     runner: Runner | None = None
     """Where work that takes long is done; without one it is done at once."""
 

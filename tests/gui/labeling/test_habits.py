@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox
 
 from app.core.label import Attribute, AttributeKind
+from app.gui.labeling.image.wording import HINTS
 from app.gui.labeling.label_dialog.attribute_editor import AttributeEditor
 from app.modalities.image.regions import Box
 from tests.gui.opened import label_page
@@ -93,3 +96,18 @@ def test_the_default_of_an_attribute_is_chosen_in_its_editor(qtbot) -> None:
     editor.default.setCurrentIndex(editor.default.findData("true"))
     editor.default.activated.emit(editor.default.currentIndex())
     assert editor.result[0].default == "true"
+
+
+def test_hints_name_the_keys_as_they_are_set(page) -> None:
+    actions, view = page.shell.actions, page.view
+    assert view.sentence("cut.locked") == "Nothing was split: the region is locked (Ctrl+L)."
+    actions.set_keys({**actions.keys, "edit.lock": "Alt+F7"})
+    assert view.sentence("cut.locked") == "Nothing was split: the region is locked (Alt+F7)."
+    actions.set_keys({**actions.keys, "edit.lock": ""})
+    assert view.sentence("cut.locked").endswith(f"(“{actions.actions['edit.lock'].text().replace('&', '')}”).")
+
+
+def test_every_action_in_a_hint_is_there(page) -> None:
+    for name in HINTS:
+        assert not set(re.findall(r"\{(\w+\.\w+)\}", HINTS[name])) - page.shell.actions.entries.keys()
+        assert "{" not in page.view.sentence(name).replace("{name}", "")

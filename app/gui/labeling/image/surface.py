@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from app.modalities.image.outline import Extent
 from app.modalities.image.regions import MILLI
 from app.modalities.image.snap import sharing, snapped
 
+_ACTION = re.compile(r"\{(\w+\.\w+)\}")
 MOST_NEAR = 300
 """With more regions than this under the pointer there is nothing sensible to be drawn to."""
 
@@ -85,7 +87,11 @@ class ImageSurface(LabelingView):
         return label.skeleton if label is not None else None
 
     def note(self, text: str) -> None:
-        self.noted.emit(self.tr(HINTS[text]) if text in HINTS else text)
+        self.noted.emit(self.sentence(text) if text in HINTS else text)
+
+    def sentence(self, name: str) -> str:
+        """What the wording has under this name, with the keys as they are set."""
+        return _ACTION.sub(lambda found: self.key_words(found[1]), self.tr(HINTS[name]))
 
     def last_picked(self, among: Sequence[Region]) -> Region:
         """The one of some regions that was selected last."""

@@ -381,7 +381,7 @@ class ImageView(ImageGround):
         chosen = self.selection
         if chosen and key.startswith("select.") and not self.read_only and all(map(self.is_suggestion, chosen)):
             key = "select.suggestion"
-        parts = [self.tr(HINTS[key]).replace("{name}", getattr(tool, "subject", ""))] if key in HINTS else []
+        parts = [self.sentence(key).replace("{name}", getattr(tool, "subject", ""))] if key in HINTS else []
         if self.canvas.sketch.snapped is not None:
             parts.append(self.tr("snapped, Alt leaves it free"))
         if self._pixel is not None:

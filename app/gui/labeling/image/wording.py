@@ -23,19 +23,26 @@ HINTS = {
     "select.point": QT_TRANSLATE_NOOP("ImageView", "Drag to move"),
     "select.mask": QT_TRANSLATE_NOOP("ImageView", "Drag to move"),
     "select.skeleton": QT_TRANSLATE_NOOP(
-        "ImageView", "Drag a keypoint; right-click it to hide it or leave it out, J holds the next one"
+        "ImageView",
+        "Drag a keypoint; right-click it to hide it or leave it out, {region.next_handle} holds the next one",
     ),
     "select.keyed": QT_TRANSLATE_NOOP(
-        "ImageView", "Point {name}: arrows move it, Shift by 10; J the next one, Ins adds, Backspace removes, Esc ends"
+        "ImageView",
+        "Point {name}: arrows move it, Shift by 10; "
+        "{region.next_handle} the next one, {region.insert_vertex} adds, Backspace removes, Esc ends",
     ),
     "select.keypoint.2": QT_TRANSLATE_NOOP(
-        "ImageView", "{name} (visible): arrows move it, Shift by 10; Shift+K hides it, J the next one, Esc ends"
+        "ImageView",
+        "{name} (visible): arrows move it, Shift by 10; "
+        "{region.visibility} hides it, {region.next_handle} the next one, Esc ends",
     ),
     "select.keypoint.1": QT_TRANSLATE_NOOP(
-        "ImageView", "{name} (hidden): arrows move it, Shift by 10; Shift+K leaves it out, J the next one, Esc ends"
+        "ImageView",
+        "{name} (hidden): arrows move it, Shift by 10; "
+        "{region.visibility} leaves it out, {region.next_handle} the next one, Esc ends",
     ),
     "select.keypoint.0": QT_TRANSLATE_NOOP(
-        "ImageView", "{name} (left out): Shift+K puts it back, J the next one, Esc ends"
+        "ImageView", "{name} (left out): {region.visibility} puts it back, {region.next_handle} the next one, Esc ends"
     ),
     "select.many": QT_TRANSLATE_NOOP("ImageView", "Drag to move the selected regions together"),
     "select.wait": QT_TRANSLATE_NOOP("ImageView", "Drag to move"),
@@ -43,7 +50,7 @@ HINTS = {
     "select.move": QT_TRANSLATE_NOOP("ImageView", "Release to place, Esc to cancel"),
     "select.reshape": QT_TRANSLATE_NOOP("ImageView", "Release to place, Esc to cancel"),
     "select.shared": QT_TRANSLATE_NOOP(
-        "ImageView", "Neighbours move along, Shift+G parts them; release to place, Esc to cancel"
+        "ImageView", "Neighbours move along, {region.shared} parts them; release to place, Esc to cancel"
     ),
     "select.band": QT_TRANSLATE_NOOP("ImageView", "Release to select what lies inside the frame"),
     "box.first": QT_TRANSLATE_NOOP("ImageView", "Drag a box, or click its first corner (arrows and Enter work too)"),
@@ -92,7 +99,7 @@ HINTS = {
     "cut.others": QT_TRANSLATE_NOOP(
         "ImageView", "Nothing was split: the line crosses no selected region. With none selected it splits all."
     ),
-    "cut.locked": QT_TRANSLATE_NOOP("ImageView", "Nothing was split: the region is locked (Ctrl+L)."),
+    "cut.locked": QT_TRANSLATE_NOOP("ImageView", "Nothing was split: the region is locked ({edit.lock})."),
     "vertices": QT_TRANSLATE_NOOP("ImageView", "Sweep over the points to take away; by keyboard Enter, arrows, Enter"),
     "vertices.sweep": QT_TRANSLATE_NOOP("ImageView", "Release or press Enter to take them away, Esc keeps them"),
     "brush.first": QT_TRANSLATE_NOOP(

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from PySide6.QtTest import QTest
 
-from app.gui.labeling.image.wording import HINTS
 from app.gui.notices import Notices
 from app.gui.status_bar import StatusBar
 from app.modalities.image.regions import MILLI, Skeleton
@@ -120,7 +119,7 @@ def test_the_cut_says_why_it_split_nothing(qtbot, line, selected, reason) -> Non
     view.set_tool("cut")
     click(view, line[0])
     double_click(view, *line[1])
-    assert said == [HINTS[reason]] and len(regions(view)) == 3
+    assert said == [view.sentence(reason)] and len(regions(view)) == 3
 
 
 def test_a_sweep_shows_its_width_and_the_points_it_can_take(qtbot) -> None:
