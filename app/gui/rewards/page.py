@@ -37,6 +37,10 @@ from app.ops import stations
 
 TABLE_HEIGHT = 320
 LOOK_EVERY_S = 30.0
+_WIDTHS = (
+    (DATE, 0, 14), (PROJECT, 0, 34), (ITEM, 0, 24), (BASE, 0, 15), (SHARE, 0, 14), (AMOUNT, 0, 16), (STATE, 18, 26),
+)  # fmt: skip
+"""Fewest and most letters of each column."""
 
 
 class RewardsPage(Page):
@@ -46,6 +50,7 @@ class RewardsPage(Page):
         super().__init__(shell)
         self._station = ""
         self._turn = 0
+        self._fitted = False
         self._looking, self._look_after = False, 0.0
         self._again = QTimer(self)
         self._again.setInterval(int(LOOK_EVERY_S * 1000))
@@ -195,13 +200,16 @@ class RewardsPage(Page):
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
         head.setSortIndicator(DATE, Qt.SortOrder.DescendingOrder)
-        letter = self.table.fontMetrics().averageCharWidth()
-        widths = ((DATE, 14), (PROJECT, 22), (ITEM, 20), (BASE, 15), (SHARE, 14), (AMOUNT, 16), (STATE, 26))
-        for section, letters in widths:
-            self.table.setColumnWidth(section, letters * letter)
         head.setSectionResizeMode(CAUSE, QHeaderView.ResizeMode.Stretch)
         self.model.modelReset.connect(self._show_count)
         return self.table
+
+    def _fit_columns(self) -> None:
+        """As wide as what stands in them needs, up to so many letters: the rest is for the reasons."""
+        letter, head = self.table.fontMetrics().averageCharWidth(), self.table.horizontalHeader()
+        for section, fewest, most in _WIDTHS:
+            needed = max(self.table.sizeHintForColumn(section) + letter, head.sectionSizeHint(section))
+            self.table.setColumnWidth(section, min(max(needed, fewest * letter), most * letter))
 
     def _chart_card(self) -> QFrame:
         card = QFrame()
@@ -317,6 +325,10 @@ class RewardsPage(Page):
 
     def _show_count(self) -> None:
         self.count.setText(self.tr("%Ln line(s)", "", self.model.rowCount()))
+        if self.model.rowCount() and not self._fitted:
+            # Once: a person may have pulled them since.
+            self._fitted = True
+            self._fit_columns()
 
     def _on_station(self) -> None:
         self._station = self.choice.currentData()
