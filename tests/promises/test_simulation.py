@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -27,9 +28,11 @@ def test_every_invariant_holds_in_every_world(tmp_path: Path, size, figure) -> N
     worlds = [(seed, made(tmp_path, str(seed)), 3 + seed % most, acts) for seed in range(seeds)]
     if seeds > 10:
         # A world is one process's work and an hour of it on one core; they know nothing of each other.
-        # Not concurrent.futures: on Python 3.11 it waits for ever once its processes are to be replaced.
-        with get_context("spawn").Pool(os.cpu_count(), maxtasksperchild=50) as pool:
-            ended = pool.starmap(_end_of, worlds, chunksize=1)
+        # New processes now and then, by new pools: one that replaces its own waits for ever on Python 3.11.
+        ended = []
+        for begin in range(0, seeds, 100):
+            with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:
+                ended += pool.map(_end_of, *zip(*worlds[begin : begin + 100], strict=True))
     else:
         ended = [_end_of(*world) for world in worlds]
     failing = {seed: end for seed, end in enumerate(ended) if end[0]}

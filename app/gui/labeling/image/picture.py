@@ -26,8 +26,8 @@ from app.gui.labeling.image.tiles import LARGE_SIDE, SIDE, TileCache, device_rec
 from app.modalities.image.regions import MILLI
 from app.modalities.image.tools.surface import EMPTY, Sketch
 
-SLICE = 0.008
-"""Seconds of drawing ahead at a time; a mouse move never waits for more."""
+SLICE, FIRST_SLICE = 0.008, 0.004
+"""Seconds of drawing ahead at a time, and before a paint, which draws the rest coarsely: no mouse move waits longer."""
 FEW_TO_DRAW = 2_000
 """Up to this many regions are drawn in large tiles: even all in one take no more than a frame."""
 FEW = 64
@@ -210,7 +210,7 @@ class Picture(QWidget):
         turn = QTransform(*way)
         self._image_tiles.set_scale(camera.scale)
         self._region_tiles.set_scale(camera.scale)
-        self._build(time.perf_counter() + SLICE)
+        self._build(time.perf_counter() + FIRST_SLICE)
         painter.save()
         if camera.is_turned:
             painter.fillRect(0, 0, camera.view_width, camera.view_height, QColor(theme.colors().canvas))
