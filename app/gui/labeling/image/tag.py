@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -37,6 +37,14 @@ class Tag:
     def rect(self, camera: Camera) -> QRectF:
         vx, vy = camera.to_view(self.x, self.y)
         return QRectF(round(vx + self.dx), round(vy + self.dy), self.picture.width(), self.picture.height())
+
+    def whole(self, camera: Camera) -> Tag:
+        """Moved sideways where the edge of the view would cut it."""
+        rect = self.rect(camera)
+        out = max(0.0, rect.right() - camera.view_width) or min(0.0, rect.left())
+        if not out or abs(out) >= rect.width() or rect.width() > camera.view_width:
+            return self
+        return replace(self, dx=self.dx - out)
 
 
 class TagPainter:
@@ -84,10 +92,10 @@ class TagPainter:
 
     def beside(self, region: Region, index: RegionIndex, camera: Camera) -> Tag:
         """A tag at any price, for a region somebody points at."""
-        return self._choices(region, index, camera)[0]
+        return self._choices(region, index, camera)[0].whole(camera)
 
     def _placed(self, region: Region, index: RegionIndex, camera: Camera, taken: list[QRectF]) -> Tag | None:
-        for tag in self._choices(region, index, camera):
+        for tag in (choice.whole(camera) for choice in self._choices(region, index, camera)):
             rect = tag.rect(camera)
             if rect.top() < 0 and tag.dy < 0:
                 continue
