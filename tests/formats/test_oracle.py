@@ -4,10 +4,8 @@ pycocotools."""
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
-import venv
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -27,12 +25,12 @@ from app.formats.base import LabeledItem, Options, Report
 from app.formats.registry import format_named
 from app.modalities.image.regions import Box, Mask, Polygon, Polyline, RotatedBox, Skeleton, bounds
 from tests.formats.shapes import RING, SIZE
+from tests.oracle import python_with
 
 # One process makes the environment of the other program, while the other goes on with other tests.
 pytestmark = [pytest.mark.oracle, pytest.mark.timeout(1_200), pytest.mark.xdist_group("oracle")]
 
 PACKAGE = "datumaro==1.13.*"
-FOLDER = Path(__file__).parents[2] / "build" / "oracle"
 TOOL = Path(__file__).parent / "oracle_tool.py"
 Said = dict[str, list[tuple[str, tuple[float, ...]]]]
 
@@ -75,24 +73,6 @@ CASES: dict[str, tuple[str, str, str, str, tuple[Region, ...], str, dict[str, st
 }  # fmt: skip
 
 
-def python_of_oracle() -> Path:
-    """The Python that has datumaro; made once, then kept."""
-    python = FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    ready = FOLDER / "ready"
-    if not ready.exists() or ready.read_text() != PACKAGE:
-        try:
-            venv.EnvBuilder(with_pip=True, clear=True).create(FOLDER)
-            command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", PACKAGE]
-            done = subprocess.run(command, capture_output=True, text=True, timeout=900)
-            said = done.stderr.strip().splitlines()[-1:] if done.returncode else []
-        except (OSError, subprocess.SubprocessError) as error:
-            said = [str(error)]
-        if said:
-            pytest.skip(f"{PACKAGE} could not be installed, nothing was compared with it: {said[0][:300]}")
-        ready.write_text(PACKAGE)
-    return python
-
-
 class Oracle:
     """Datumaro in a process of its own, which takes longer to start than to answer."""
 
@@ -125,7 +105,7 @@ class Oracle:
 
 @pytest.fixture(scope="session")
 def oracle(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Oracle]:
-    python = python_of_oracle()
+    python = python_with(PACKAGE, "oracle")
     log = tmp_path_factory.mktemp("oracle") / "log"
     try:
         started = Oracle(python, log)

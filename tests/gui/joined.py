@@ -12,7 +12,7 @@ import keyring
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import PasswordDeleteError
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from app.gui.account.join_dialog import JoinDialog
 from app.ops import stations
@@ -72,6 +72,8 @@ def _what_the_sync_says() -> str:
     """Why what was waited for may not have come."""
     said = []
     for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog) and window.isVisible():
+            said.append(" | ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible()))
         session = getattr(getattr(window, "shell", None), "session", None)
         workspace = getattr(session, "workspace", None)
         if workspace is not None and workspace.sync is not None:

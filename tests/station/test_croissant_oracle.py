@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
-import venv
 from pathlib import Path
 
 import pytest
 
 from app.station.export import export
+from tests.oracle import python_with
 from tests.station.scene import scene
 from tests.station.test_export import work
 
 pytestmark = [pytest.mark.oracle, pytest.mark.timeout(1_200)]
 PACKAGE = "mlcroissant==1.1.1"
-FOLDER = Path(__file__).parents[2] / "build" / "oracle-croissant"
 READ = (
     "import json, sys, mlcroissant as m; d = m.Dataset(sys.argv[1]); "
     "print(json.dumps([sorted(d.metadata.ctx.issues.errors), sorted(d.metadata.ctx.issues.warnings), "
@@ -28,17 +25,7 @@ READ = (
 @pytest.fixture(scope="session")
 def reader() -> Path:
     """The Python that has mlcroissant; made once, then kept."""
-    python = FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    ready = FOLDER / "ready"
-    if not ready.exists() or ready.read_text() != PACKAGE:
-        venv.EnvBuilder(with_pip=True, clear=True).create(FOLDER)
-        command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", PACKAGE]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=900)
-        if done.returncode:
-            shutil.rmtree(FOLDER)
-            pytest.skip(f"{PACKAGE} could not be installed, nothing was compared with it: {done.stderr[-300:]}")
-        ready.write_text(PACKAGE)
-    return python
+    return python_with(PACKAGE, "oracle-croissant")
 
 
 def test_mlcroissant_takes_the_description_and_reads_the_decisions(reader: Path, tmp_path: Path) -> None:
