@@ -104,8 +104,8 @@ class ActionSet(QObject):
 
     def key_words(self, name: str) -> str:
         """The keys of an action as a sentence names them; one that has none is named by its title."""
-        keys = self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return keys or f"“{title_of(self.entries[name]).replace('&', '').rstrip('…')}”"
+        action = self.actions[name]
+        return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or f"“{_bare(action)}”"
 
     def set_view_host(self, host: QWidget | None) -> None:
         """The widget inside which Space, Tab and the arrow keys are shortcuts."""
@@ -149,7 +149,7 @@ class ActionSet(QObject):
         inside = not sequence.isEmpty() and _view_only(sequence)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut if inside else Qt.ShortcutContext.WindowShortcut
         action.setShortcutContext(context)
-        plain = action.text().replace("&", "").rstrip("…")
+        plain = _bare(action)
         native = sequence.toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(plain_tip(f"{plain}  ({native})" if native else plain))
 
@@ -157,6 +157,11 @@ class ActionSet(QObject):
         entry = self.entries[name]
         here = not entry.page or entry.page == self._page
         self.actions[name].setEnabled(here and name in self._handlers and name not in self._off)
+
+
+def _bare(action: QAction) -> str:
+    """The title of an action without what a menu adds to it."""
+    return action.text().replace("&", "").rstrip("…")
 
 
 def _draw_when_shown(menu: QMenu) -> None:

@@ -105,14 +105,7 @@ class Oracle:
 
 @pytest.fixture(scope="session")
 def oracle(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Oracle]:
-    python = python_with(PACKAGE, "oracle")
-    log = tmp_path_factory.mktemp("oracle") / "log"
-    try:
-        started = Oracle(python, log)
-    except AssertionError as error:
-        # Its own start has failed once where it had worked a moment before; what we compare is what it answers.
-        print(error)
-        started = Oracle(python, log)
+    started = Oracle(python_with(PACKAGE, "oracle"), tmp_path_factory.mktemp("oracle") / "log")
     yield started
     started.close()
 
