@@ -138,9 +138,9 @@ def _distribution(station: Station, meter: Meter, rpc: object) -> Iterator[Row]:
     from app.station import distribute
 
     def publish() -> None:
-        assert distribute.distribute(station, rpc, fund=True) == 1  # type: ignore[arg-type]
+        assert distribute.distribute(station, rpc, fund=True) == 1
         while station.read(distribute.is_any_open):
-            distribute.advance(station, rpc)  # type: ignore[arg-type]
+            distribute.advance(station, rpc)
 
     _, seconds, megabytes = meter.run(publish)
     yield from meter.rows("distribution planned, signed, funded, in force, told to everybody", seconds, megabytes)
@@ -151,9 +151,9 @@ def _royalty(station: Station, meter: Meter, rpc: object) -> Iterator[Row]:
     from app.station.tables import ProjectRow
 
     project = station.read(lambda session: session.query(ProjectRow).one().id)
-    made, seconds, megabytes = meter.run(lambda: royalty.register_version(station, project, rpc))  # type: ignore[arg-type]
+    made, seconds, megabytes = meter.run(lambda: royalty.register_version(station, project, rpc))
     yield from meter.rows("dataset version weighed and registered", seconds, megabytes)
-    token = station.authority.network.chain.tokens[0].address  # type: ignore[union-attr]
+    token = station.authority.network.chain.tokens[0].address
     _, seconds, megabytes = meter.run(lambda: royalty.record_income(station, b"\1" * 32, made.id, token, 10**24))
     yield from meter.rows(f"income split over {made.contributors:,} people and told", seconds, megabytes)
 

@@ -56,7 +56,7 @@ class _Bench:
         self.app = QApplication.instance() or QApplication([])
         self.cache = cache
         self.worker = DecodeWorker()
-        self.worker.limits = raised(self.worker.limits, 1_000)
+        self.worker.limits = raised(self.worker.limits, 1_000, 60)
         self.worker.image(jpeg(24), 64)  # the process is there, as it is when somebody opens the second item
         self.view: Any = ImageView()
         self.view.resize(*VIEW)

@@ -7,7 +7,6 @@ import random
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -124,7 +123,7 @@ def _one_after_another(workspace: Any, project: Any, bare: Any) -> Iterator[Row]
         ends = count(1)
 
         def save() -> None:
-            editor.apply("Mark", put=[replace(editor.annotation.regions["s"], parts=((0, 5 + next(ends) % 50),))])
+            editor.apply("Mark", put=[Span(id="s", label="", parts=((0, 5 + next(ends) % 50),))])
 
         def least_save() -> None:
             bare.execute("INSERT OR REPLACE INTO label VALUES (1, ?)", (f'{{"id":"s","parts":[[0,{next(ends)}]]}}',))

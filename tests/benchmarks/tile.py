@@ -31,7 +31,7 @@ def tile() -> Iterator[Row]:
     mine, bare = iter(places * 2), iter(places * 2)
     region = pyvips.Region.new(image)
     with DecodeWorker() as worker, tempfile.TemporaryDirectory() as folder:
-        worker.limits = raised(worker.limits, 1_000)
+        worker.limits = raised(worker.limits, 1_000, 60)
         live = worker.live_tiles(path, 1)
         assert live is not None
 
