@@ -204,16 +204,21 @@ def digest_of_hash(type_name: str, hashed: bytes, domain: Domain) -> bytes:
 
 def message_to_wire(type_name: str, message: Message) -> dict[str, Any]:
     """JSON values: 0x hex for bytes and addresses, integers up to 64 bits as numbers, larger as decimal text."""
-    wire: dict[str, Any] = {}
-    for field in record_type(type_name).fields:
-        value = message[field.name]
-        if field.kind.startswith("bytes"):
-            wire[field.name] = "0x" + value.hex()
-        elif field.size > 8:
-            wire[field.name] = str(value)
-        else:
-            wire[field.name] = value if field.kind == "address" else int(value)
-    return wire
+    record_type(type_name)
+    return {name: spell(message[name]) for name, spell in _SPELLINGS[type_name]}
+
+
+def _spelling(field: Field) -> Callable[[Any], Any]:
+    if field.kind.startswith("bytes"):
+        return _in_hex
+    return str if field.size > 8 else int
+
+
+def _in_hex(value: bytes) -> str:
+    return "0x" + value.hex()
+
+
+_SPELLINGS = {name: tuple((field.name, _spelling(field)) for field in record.fields) for name, record in TYPES.items()}
 
 
 def message_from_wire(type_name: str, wire: Any) -> dict[str, Any]:

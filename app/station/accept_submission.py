@@ -15,6 +15,7 @@ from sqlalchemy import (
     Connection,
     Table,
     and_,
+    bindparam,
     exists,
     literal_column,
     select,
@@ -31,7 +32,7 @@ from app.station.arrival import Arrival, open_payload
 from app.station.catalog import Leased, Terms
 from app.station.machine_check import check_kind, check_work
 from app.station.refusal import Refusal
-from app.station.store.statement import Insertion, ManyStatement
+from app.station.store.statement import Insertion, ManyStatement, Statement
 from app.station.tables import ItemRow, LeaseItemRow, LeaseRow, SubmissionRow
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ _LEASES = cast(Table, LeaseRow.__table__)
 _PLACES = cast(Table, LeaseItemRow.__table__)
 _CURRENT = ("id", "digest", "state", "status", "generation")
 _OPEN: ColumnElement[str] = literal_column("'open'")
+_DONE: dict[str, ColumnElement[Any]] = {"state": literal_column("'submitted'"), "holds": true()}
 _UNFINISHED: list[ColumnElement[str]] = [literal_column(f"'{state}'") for state in ("active", "late", "returned")]
 
 
@@ -64,14 +66,15 @@ _HELD = ManyStatement(
     ("leases", "items"),
 )  # fmt: skip
 _INSERT = Insertion(_TABLE)
-# Of one lease: so many places at once cost one execution.
+# Of one lease: so many places at once cost one execution. Of several: one way to the database and back.
 _SUBMITTED = ManyStatement(
-    lambda lease, items: (
-        update(_PLACES)
-        .where(lease(_PLACES.c.lease), items(_PLACES.c.item))
-        .values(state=literal_column("'submitted'"), holds=true())
-    ),
+    lambda lease, items: update(_PLACES).where(lease(_PLACES.c.lease), items(_PLACES.c.item)).values(_DONE),
     ("lease", "items"),
+)
+_SUBMITTED_EACH = Statement(
+    update(_PLACES)
+    .where(_PLACES.c.lease == bindparam("of_lease"), _PLACES.c.item == bindparam("of_item"))
+    .values(_DONE)
 )
 _COMPLETE = ManyStatement(
     lambda leases: (
@@ -246,9 +249,8 @@ def _retire(session: Session, before: Any, rows: list[dict[str, Any]]) -> None:
 def _mark(session: Session, places: list[tuple[bytes, bytes]], leases: set[bytes]) -> None:
     session.flush()
     connection = session.connection()
-    items: dict[bytes, list[bytes]] = {}
-    for lease, item in places:
-        items.setdefault(lease, []).append(item)
-    for lease, of_it in items.items():
-        _SUBMITTED.run(connection, lease=[lease], items=of_it)
+    if len({lease for lease, _ in places}) == 1:
+        _SUBMITTED.run(connection, lease=[places[0][0]], items=[item for _, item in places])
+    else:
+        _SUBMITTED_EACH.run(connection, [{"of_lease": lease, "of_item": item} for lease, item in places])
     _COMPLETE.run(connection, leases=list(leases))

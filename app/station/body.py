@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 import zstandard
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from app.errors import FormatError
 from app.protocol.canonical import is_shallow
@@ -49,13 +49,16 @@ class Bodies:
         named = request.headers.get("content-length", "0")
         if named.isdecimal() and int(named[:18]) > limit:
             raise _too_large(limit)
-        stream = request.stream()
         loop = asyncio.get_running_loop()
-        began, size, kept = loop.time(), 0, False
+        began, size, kept, more = loop.time(), 0, False, True
         parts: list[bytes] = []
         try:
             async with asyncio.timeout(self._patience) as allowed:
-                async for chunk in stream:
+                while more:
+                    message = await request.receive()
+                    if message["type"] == "http.disconnect":
+                        raise ClientDisconnect
+                    chunk, more = message.get("body", b""), message.get("more_body", False)
                     size += len(chunk)
                     self.held += len(chunk)
                     if size > limit:
@@ -63,7 +66,8 @@ class Bodies:
                     if size > _NOT_COUNTED and self.held > _MOST_HELD:
                         raise Refusal(ProblemType.BUSY, "Too much arrives at once.", "Try again shortly.")
                     parts.append(chunk)
-                    allowed.reschedule(began + self._patience + size / self._least)
+                    if more:
+                        allowed.reschedule(began + self._patience + size / self._least)
         except TimeoutError:
             raise Refusal(ProblemType.BUSY, "The request came too slowly.") from None
         else:

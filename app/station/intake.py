@@ -84,11 +84,13 @@ class Intake:
                     pass  # its server is gone: nobody waits for the answer
 
     def _collect(self) -> list[_Waiting]:
-        """The next group; empty once closed. Waits a moment for as many as came the last time."""
+        """The next group; empty once closed. Waits a moment for those who were just answered, beside those who came
+        meanwhile: otherwise two halves take turns for ever, each with a transaction of its own."""
         with self._changed:
+            likely = self._last + len(self._queue)
             self._changed.wait_for(lambda: self._queue or self._closed)
-            if not self._closed and len(self._queue) < self._last:
-                self._changed.wait_for(lambda: len(self._queue) >= self._last or self._closed, _LINGER_S)
+            if not self._closed and len(self._queue) < likely:
+                self._changed.wait_for(lambda: len(self._queue) >= likely or self._closed, _LINGER_S)
             taken = records = 0
             while taken < len(self._queue) and (taken == 0 or records + _size(self._queue[taken]) <= MOST):
                 records += _size(self._queue[taken])

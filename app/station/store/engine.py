@@ -6,11 +6,13 @@ Prevents: a receipt for what a power cut takes back (synchronous=FULL), and two 
 
 from __future__ import annotations
 
+import math
+import time
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, text
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2
 
@@ -19,6 +21,7 @@ from app.errors import InputError
 # Any constant will do: it names the one lock under which the log grows.
 _WRITER_LOCK = 0x43415241
 _READERS = 8
+_REST_S = 2.0
 
 
 def open_engines(url: str, folder: Path) -> tuple[Engine, Engine]:
@@ -97,9 +100,9 @@ def _postgresql(url: str) -> tuple[Engine, Engine]:
     def _begin(connection: Any) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _WRITER_LOCK})
 
-    @event.listens_for(reader, "begin")
-    def _begin_reading(connection: Any) -> None:
-        connection.execute(text("SET TRANSACTION READ ONLY"))
+    @event.listens_for(reader, "connect")
+    def _only_read(connection: Any, _record: Any) -> None:
+        connection.read_only = True
 
     return writer, reader
 
@@ -111,8 +114,27 @@ def _connect_to(url: str, *, settings: str = "", **options: Any) -> Engine:
     if settings:
         words["options"] = f"-c {settings}"
     try:
-        return create_engine(address, pool_pre_ping=True, connect_args=words, **options)
+        engine = create_engine(address, connect_args=words, **options)
     except (ImportError, ArgumentError) as error:
         raise InputError(
             "PostgreSQL cannot be used.", f"Install the extra `postgres` and check the address. It says: {error}."
         ) from error
+    _ask_after_rest(engine)
+    return engine
+
+
+def _ask_after_rest(engine: Engine) -> None:
+    """Replaces a connection that ended while nobody used it. Asking before each use would cost a tenth of a write."""
+
+    @event.listens_for(engine, "checkin")
+    def _rests(_connection: Any, record: Any) -> None:
+        record.info["rests_since"] = time.monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def _is_used(connection: Any, record: Any, _fairy: Any) -> None:
+        if time.monotonic() - record.info.get("rests_since", math.inf) < _REST_S:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            raise DisconnectionError from error
