@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
-from typing import Any
 
 import msgspec
 from sqlalchemy import select
@@ -17,19 +15,18 @@ from app.core.item import Item, ItemState
 from app.core.region import Origin
 from app.formats.documented import Document, DocumentedItem
 from app.ops import labeling
+from app.ops.many import put_rows
 from app.ops.merging import Arrival, brought
 from app.protocol.struct_type import learnt
 from app.store.errors import damaged
 from app.store.tables import AnnotationRow, AnswerRow, RelationRow
 
-_REGIONS = ("region (annotation_id, region_id, label, document)", "(?, ?, ?, ?)")
-_SUGGESTIONS = ("suggestion (annotation_id, region_id, label, document)", _REGIONS[1])
-_ANNOTATIONS = ("annotation (id, item_id, annotator, revision, cursor, first)", "(?, ?, ?, 1, 0, 0)")
-_BEGIN = f"UPDATE item SET regions = ?, state = '{ItemState.DRAFT.value}' WHERE id = ?"
-_PROPOSE = "UPDATE item SET suggestions = ? WHERE id = ?"
-_TOGETHER = 500
-"""Rows to a statement: the driver lets go of Python's lock only once for all of them, so that reading goes on beside
-it."""
+_REGIONS = ("INSERT INTO region (annotation_id, region_id, label, document)", "(?, ?, ?, ?)")
+_SUGGESTIONS = ("INSERT INTO suggestion (annotation_id, region_id, label, document)", _REGIONS[1])
+_ANNOTATIONS = ("INSERT INTO annotation (id, item_id, annotator, revision, cursor, first)", "(?, ?, ?, 1, 0, 0)")
+_BEGIN = f"UPDATE item SET regions = counted.column1, state = '{ItemState.DRAFT.value}' FROM ("
+_PROPOSE = "UPDATE item SET suggestions = counted.column1 FROM ("
+_COUNTED = ") AS counted WHERE item.id = counted.column2"
 # One text for each item: a row of a region costs more on its way to Python than the database needs for it.
 _READ = "SELECT annotation_id, '[' || group_concat(document, ',') || ']' FROM region WHERE annotation_id IN"
 _AT_ONCE = 500
@@ -72,20 +69,9 @@ def put_documents(
     # All at once: in JSON a line ends nowhere but between two of them.
     texts = msgspec.json.Encoder().encode_lines(documents).decode().split("\n")
     rows = [(key, one["id"], one["label"], text) for key, one, text in zip(keys, documents, texts, strict=False)]
-    # Handed to the driver as they are: a million rows cost more in the layers above it than in the database.
-    _insert(session, _ANNOTATIONS, annotations)
-    _insert(session, _SUGGESTIONS if proposed else _REGIONS, rows)
-    if begun:
-        session.connection().exec_driver_sql(_PROPOSE if proposed else _BEGIN, begun)
-
-
-def _insert(session: Session, into: tuple[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
-    run = session.connection().exec_driver_sql
-    table, values = into
-    for start in range(0, len(rows), _TOGETHER):
-        some = rows[start : start + _TOGETHER]
-        flat = tuple(chain.from_iterable(some))
-        run(f"INSERT INTO {table} VALUES {', '.join([values] * len(some))}", flat)
+    put_rows(session, *_ANNOTATIONS, annotations)
+    put_rows(session, *(_SUGGESTIONS if proposed else _REGIONS), rows)
+    put_rows(session, _PROPOSE if proposed else _BEGIN, "(?, ?)", begun, _COUNTED)
 
 
 def documents_of(session: Session, items: Sequence[Item], person: str) -> list[DocumentedItem]:

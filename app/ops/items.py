@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.core.cancel import Cancel
 from app.core.changes import MANY, Changes
-from app.core.ids import record_id
+from app.core.ids import rising_ids
 from app.core.item import Asset, FileState, Item, ItemState
 from app.errors import InputError
 from app.ops.cancelling import cancellable
@@ -21,6 +21,7 @@ from app.ops.clock import now_ms
 from app.ops.filtering import ALL as ALL
 from app.ops.filtering import ItemFilter as ItemFilter
 from app.ops.filtering import ItemSort, conditions, ordering
+from app.ops.many import put_rows
 from app.store.tables import AssetRow, ItemRow
 
 if TYPE_CHECKING:
@@ -33,13 +34,13 @@ _PLAIN = (
 _COLUMNS = [getattr(ItemRow, one.name) for one in fields(Item)]
 _STATE, _FILE_STATE = (list(Item.__match_args__).index(name) for name in ("state", "file_state"))
 _NEW_FILES = (
-    "INSERT INTO item (id, project_id, position, name, media_type, path, size, mtime_ns, asset, width, height, state, "
-    "assignment_id, remote, orientation, regions, visited_ms, active_ms) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, 'new', '', '', 1, 0, 0, 0)"
+    """INSERT INTO item (id, project_id, position, name, media_type, path, size, mtime_ns, asset, width, height, state,
+    assignment_id, remote, orientation, regions, visited_ms, active_ms)""",
+    "(?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, 'new', '', '', 1, 0, 0, 0)",
 )
 _OTHER = ("project_id", "position", "state", "regions", "visited_ms", "active_ms")
-_NEW_ITEMS = f"INSERT INTO item ({', '.join(_PLAIN + _OTHER)}) VALUES ({', '.join('?' * len(_PLAIN + _OTHER))})"
-_NEW_ASSETS = "INSERT INTO asset (sha256, size, media_type, inline, note) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+_NEW_ITEMS = f"INSERT INTO item ({', '.join(_PLAIN + _OTHER)})", f"({', '.join('?' * len(_PLAIN + _OTHER))})"
+_NEW_ASSETS = "INSERT INTO asset (sha256, size, media_type, inline, note)", "(?, ?, ?, ?, ?)"
 _plain_of = attrgetter(*_PLAIN)
 _FINISHED = (ItemState.DONE, ItemState.UNSIGNED, ItemState.QUEUED)
 
@@ -130,8 +131,7 @@ def add(session: Session, project_id: str, items: Sequence[Item]) -> Changes:
     rows = [
         (*_plain_of(item), project_id, place, item.state.value, 0, 0, 0) for place, item in enumerate(items, start + 1)
     ]
-    # Handed to the driver as they are: a hundred thousand rows cost more in the layers above it than in the database.
-    session.connection().exec_driver_sql(_NEW_ITEMS, rows)
+    put_rows(session, *_NEW_ITEMS, rows)
     return Changes(items=MANY, projects=frozenset({project_id}))
 
 
@@ -139,10 +139,10 @@ def add_files(session: Session, project_id: str, files: Sequence[Found]) -> Chan
     """Append files of the person's own, known by path, size and time. Call it with batches of some thousands."""
     start = _last(session, project_id) + 1
     rows = [
-        (record_id(), project_id, place, found.name, found.media_type, found.place, found.size, found.mtime_ns)
-        for place, found in enumerate(files, start)
+        (item_id, project_id, place, found.name, found.media_type, found.place, found.size, found.mtime_ns)
+        for (place, found), item_id in zip(enumerate(files, start), rising_ids(), strict=False)
     ]
-    session.connection().exec_driver_sql(_NEW_FILES, rows)
+    put_rows(session, *_NEW_FILES, rows)
     return Changes(items=MANY)
 
 
@@ -159,8 +159,7 @@ def put_in_order(session: Session, project_id: str, order: Sequence[str]) -> Cha
 def put_assets(session: Session, assets: Sequence[tuple[Asset, bytes | None, str]]) -> Changes:
     """Many at once: (asset, inline bytes or None, note)."""
     rows = [(asset.sha256, asset.size, asset.media_type, inline, note) for asset, inline, note in assets]
-    if rows:
-        session.connection().exec_driver_sql(_NEW_ASSETS, rows)
+    put_rows(session, *_NEW_ASSETS, rows, "ON CONFLICT DO NOTHING")
     return Changes()
 
 

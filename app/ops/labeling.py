@@ -21,6 +21,7 @@ from app.core.question import Answer
 from app.core.region import Region, region_document, region_from_document
 from app.modalities.registry import region_kinds
 from app.ops.collecting import seldom
+from app.ops.many import put_rows
 from app.store.errors import damaged
 from app.store.tables import AnnotationRow, AnswerRow, ItemRow, RegionRow, RelationRow, StepRow, SuggestionRow
 
@@ -51,7 +52,7 @@ _TOUCH_ITEM = (
 
 
 _LARGE = 1_000
-_NEW_ROWS = "INSERT INTO {} (annotation_id, region_id, label, document) VALUES (?, ?, ?, ?)"
+_NEW_ROWS = "INSERT INTO {} (annotation_id, region_id, label, document)", "(?, ?, ?, ?)"
 _BEGIN_ITEM = (
     update(ItemRow.__table__)  # type: ignore[arg-type]
     .where(ItemRow.id == bindparam("key"))
@@ -173,9 +174,7 @@ def put_new(session: Session, annotations: Sequence[Annotation]) -> Changes:
         if values:
             session.execute(insert(table.__table__), values)
     for name, found_rows in (("region", regions), ("suggestion", proposed)):
-        if found_rows:
-            # Handed to the driver as they are: a million rows cost more in the layers above it than in the database.
-            session.connection().exec_driver_sql(_NEW_ROWS.format(name), found_rows)
+        put_rows(session, _NEW_ROWS[0].format(name), _NEW_ROWS[1], found_rows)
     session.execute(_BEGIN_ITEM, [_beginning(one) for one in annotations])
     keys = frozenset(one.id for one in annotations)
     return Changes(items=frozenset(one.item_id for one in annotations), annotations=keys)
