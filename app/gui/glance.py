@@ -5,8 +5,7 @@ from __future__ import annotations
 import contextlib
 import queue
 import threading
-from collections import Counter
-from itertools import chain, islice
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -38,6 +37,8 @@ WHOLE = 6_000_000
 """As pictures are first shown by the labelling page: whole up to so many pixels, else so many pixels a side."""
 FIRST = 2_000
 """So many files decide whether this is a folder of pictures."""
+PATIENCE_S = 0.1
+"""So long the first picture has the processor to itself."""
 
 Rows = tuple[int, int, int, bytearray]
 """Width, height, channels of 8 bits, and the samples row by row."""
@@ -58,7 +59,8 @@ class Glance(QWidget):
         """The name of the picture the person asked for, if any."""
         self._folder, self._decoder = folder, decoder
         self._token = Cancel()
-        self._over = False
+        self._over = self._is_shown = False
+        self._decoded = threading.Event()
         self._wanted: queue.SimpleQueue[int | None] = queue.SimpleQueue()
         base, text, canvas = COLORS[look]
         palette = self.palette()
@@ -97,24 +99,44 @@ class Glance(QWidget):
         self._wanted.put(None)
         self.seen.emit()
 
-    # In the thread
+    # In threads
 
     def _serve(self) -> None:
-        from app.media.scan import walk_folder
-
         names: list[str] = []
+        decoding = threading.Thread(target=self._decode, args=(names,), name="glance-pictures", daemon=True)
         with contextlib.suppress(AppError, OSError):  # opening the folder says what is wrong with it
-            found = walk_folder(self._folder, self._token)
-            first = list(islice(found, FIRST))
-            kinds = Counter(kind.startswith("image/") for _, _, kind in first)
-            if kinds[True] and kinds[True] >= kinds[False]:
-                names = [name for _, name, kind in chain(first, found) if kind[:6] == "image/"]
+            for some in self._listed():
+                names += some
+                if names and decoding.ident is None:
+                    # The first of all stands at the beginning: it is decoded while the others are listed.
+                    self._wanted.put(0)
+                    decoding.start()
         self._post("names", names)
-        if names:
-            self._wanted.put(0)
+        if decoding.ident is not None:
             # Whoever waits for the picture waits no longer for what everything after it needs.
-            threading.Thread(target=import_labelling, name="imports", daemon=True).start()
-        while names and (row := self._newest()) is not None:
+            self._decoded.wait(PATIENCE_S)
+            import_labelling()
+            decoding.join()
+        self._post("done", None)
+
+    def _listed(self) -> Iterator[list[str]]:
+        """Names of pictures; none where the first files are something else."""
+        from app.media.scan import MEDIA_TYPES, media_type_of, walk_folder
+
+        endings = tuple(ending for ending, kind in MEDIA_TYPES.items() if kind.startswith("image/"))
+        begun = False
+        for _, prefix, names in walk_folder(self._folder):
+            for start in range(0, len(names), FIRST):
+                self._token.check()
+                some = names[start : start + FIRST]
+                pictures = [prefix + name for name in some if name.lower().endswith(endings)]
+                if not begun and 2 * len(pictures) < sum(1 for name in some if media_type_of(name)):
+                    return
+                begun = begun or bool(pictures)
+                yield pictures
+
+    def _decode(self, names: list[str]) -> None:
+        while (row := self._newest()) is not None:
             rows: Rows | None = None
             try:
                 rows = self._decoder.plain(self._folder / names[row], SIDE, WHOLE, self._token)
@@ -123,7 +145,7 @@ class Glance(QWidget):
             except (AppError, ValueError):
                 pass  # the labelling page says what is wrong with it
             self._post("picture", (row, rows))
-        self._post("done", None)
+            self._decoded.set()
 
     def _newest(self) -> int | None:
         """The row asked for last; None at the end. Waits."""
@@ -149,7 +171,8 @@ class Glance(QWidget):
             row, rows = value
             if row == max(0, self.list.currentIndex().row()):
                 self.picture.show_rows(rows)
-                QTimer.singleShot(0, self, self.seen.emit)
+                self._is_shown = True
+                self._tell()
 
     def _show_names(self, names: list[str]) -> None:
         self.names = names
@@ -159,6 +182,11 @@ class Glance(QWidget):
         self.list.setModel(QStringListModel(names, self.list))
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.names and self._is_shown:
+            QTimer.singleShot(0, self, self.seen.emit)
 
     def _on_current(self, index: QModelIndex) -> None:
         self.chosen = self.names[index.row()]

@@ -85,21 +85,30 @@ def _padded(digits: re.Match[str]) -> str:
 def scan_folder(folder: Path | str, cancel: Cancel | None = None) -> Iterator[Found]:
     """Every file that can be labelled, folder by folder in natural order. Hidden files and links that lead outside are
     left out; a folder below that may not be read is skipped, an unreadable `folder` itself is a FormatError."""
-    for place, name, media_type in walk_folder(folder, cancel):
-        try:
-            status = os.stat(place)
-        except OSError:
-            continue  # gone or forbidden meanwhile
-        if stat.S_ISREG(status.st_mode):
-            yield Found(place, name, status.st_size, status.st_mtime_ns, media_type)
+    for base, prefix, names in walk_folder(folder):
+        for number, name in enumerate(names):
+            if cancel is not None and number % 256 == 0:
+                cancel.check()
+            # No name begins with a dot here, so what follows the last one is the ending.
+            media_type = MEDIA_TYPES.get(name[name.rfind(".") :].lower())
+            if media_type is None:
+                continue
+            place = base + name
+            try:
+                status = os.stat(place)
+            except OSError:
+                continue  # gone or forbidden meanwhile
+            if stat.S_ISREG(status.st_mode):
+                yield Found(place, prefix + name, status.st_size, status.st_mtime_ns, media_type)
 
 
-def walk_folder(folder: Path | str, cancel: Cancel | None = None) -> Iterator[tuple[str, str, str]]:
-    """(place, name, media type) as `scan_folder` finds them, before a look at the files themselves."""
+def walk_folder(folder: Path | str) -> Iterator[tuple[str, str, list[str]]]:
+    """Names in the order of `scan_folder`, whatever they are, before a look at the files: those that stand together,
+    with what comes before each of them in its path and in its name."""
     root = os.path.realpath(folder)
     with access_errors(folder):
         os.scandir(root).close()
-    yield from _walk(root, root, "", cancel, _SCAN_DEPTH)
+    yield from _walk(root, root, "", _SCAN_DEPTH)
 
 
 def folders_below(folder: Path | str, limit: int, cancel: Cancel | None = None) -> list[str]:
@@ -147,24 +156,28 @@ def _alike(names: list[str]) -> bool:
     return shapes.count(shapes[0]) == len(shapes) and _TOO_LONG not in shapes[0]
 
 
-def _walk(folder: str, root: str, prefix: str, cancel: Cancel | None, depth: int) -> Iterator[tuple[str, str, str]]:
+def _walk(folder: str, root: str, prefix: str, depth: int) -> Iterator[tuple[str, str, list[str]]]:
     try:
         names, folders, links = names_in(folder)
     except OSError:
         return
-    base, types = folder.rstrip(os.sep) + os.sep, MEDIA_TYPES
-    for number, name in enumerate(names):
-        if cancel is not None and number % 256 == 0:
-            cancel.check()
+    base = folder.rstrip(os.sep) + os.sep
+    if not folders and not links:
+        yield base, prefix, names
+        return
+    together: list[str] = []
+    for name in names:
         if name in folders:
+            if together:
+                yield base, prefix, together
+                together = []
             if depth:
-                yield from _walk(base + name, root, f"{prefix}{name}/", cancel, depth - 1)
-            continue
-        # No name begins with a dot here, so what follows the last one is the ending.
-        media_type = types.get(name[name.rfind(".") :].lower())
+                yield from _walk(base + name, root, f"{prefix}{name}/", depth - 1)
         # A link to a folder inside is listed where it really is.
-        if media_type and (name not in links or _inside(os.path.realpath(base + name), root)):
-            yield base + name, prefix + name, media_type
+        elif name not in links or _inside(os.path.realpath(base + name), root):
+            together.append(name)
+    if together:
+        yield base, prefix, together
 
 
 def _inside(path: str, root: str) -> bool:
