@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 from immutables import Map
-from sqlalchemy import Text, bindparam, case, delete, or_, select, type_coerce, update
-from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy import ColumnElement, Text, bindparam, case, delete, literal_column, or_, select, type_coerce, update
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from app.core.annotation import Annotation, Relation
@@ -22,31 +22,42 @@ from app.core.region import Region, region_document, region_from_document
 from app.modalities.registry import region_kinds
 from app.ops.collecting import seldom
 from app.ops.many import put_rows
+from app.store.base import document_text
 from app.store.errors import damaged
+from app.store.statement import Statement
 from app.store.tables import AnnotationRow, AnswerRow, ItemRow, RegionRow, RelationRow, StepRow, SuggestionRow
 
 
-def _put(table: Any, keys: tuple[str, ...], kept: tuple[str, ...]) -> Insert:
-    """Insert a row, or renew the columns `kept` of the one with its keys."""
+def _put(table: Any, keys: tuple[str, ...], kept: tuple[str, ...]) -> Statement:
+    """Insert a row, or renew the columns `kept` of the one with its keys; documents are given as text."""
     statement = insert(table)
-    return statement.on_conflict_do_update(
-        index_elements=list(keys), set_={name: statement.excluded[name] for name in kept}
+    return Statement(
+        statement.on_conflict_do_update(
+            index_elements=list(keys), set_={name: statement.excluded[name] for name in kept}
+        )
     )
 
 
-# Made once: building and hashing a statement costs more than SQLite needs to run it.
+# Of every gesture, so they are put into words once.
 _PUT_ANNOTATION = _put(AnnotationRow, ("id",), ("revision", "cursor", "first"))
 _PUT_REGION = _put(RegionRow, ("annotation_id", "region_id"), ("label", "document"))
 _PUT_SUGGESTION = _put(SuggestionRow, ("annotation_id", "region_id"), ("label", "document"))
 _PUT_STEP = _put(StepRow, ("annotation_id", "position"), ("document",))
-_BEGUN = ItemRow.state.in_((ItemState.NEW.value, ItemState.DONE.value))
-_TOUCH_ITEM = (
+
+
+def _as_it_is(value: str | int) -> ColumnElement[Any]:
+    return literal_column(repr(value))
+
+
+_BEGUN = or_(*(ItemRow.state == _as_it_is(state.value) for state in (ItemState.NEW, ItemState.DONE)))
+_NONE = _as_it_is(0)
+_TOUCH_ITEM = Statement(
     update(ItemRow.__table__)  # type: ignore[arg-type]  # a declarative table is a Table
-    .where(ItemRow.id == bindparam("key"), or_(bindparam("grown") != 0, bindparam("proposed") != 0, _BEGUN))
+    .where(ItemRow.id == bindparam("key"), or_(bindparam("grown") != _NONE, bindparam("proposed") != _NONE, _BEGUN))
     .values(
         regions=ItemRow.regions + bindparam("grown"),
         suggestions=ItemRow.suggestions + bindparam("proposed"),
-        state=case((_BEGUN, ItemState.DRAFT.value), else_=ItemRow.state),
+        state=case((_BEGUN, _as_it_is(ItemState.DRAFT.value)), else_=ItemRow.state),
     )
 )
 
@@ -140,11 +151,8 @@ def put_all(session: Session, annotation: Annotation) -> Changes:
         insert(AnnotationRow),
         [{"id": key, "item_id": annotation.item_id, "annotator": annotation.annotator, "revision": 1}],
     )
-    if annotation.regions:
-        session.execute(insert(RegionRow), [_region_values(key, region) for region in annotation.regions.values()])
-    if annotation.suggestions:
-        proposed = [_region_values(key, region) for region in annotation.suggestions.values()]
-        session.execute(insert(SuggestionRow), proposed)
+    _PUT_REGION.run(session.connection(), [_region_row(key, one) for one in annotation.regions.values()])
+    _PUT_SUGGESTION.run(session.connection(), [_region_row(key, one) for one in annotation.suggestions.values()])
     for question, value in annotation.answers.items():
         session.execute(insert(AnswerRow).values(annotation_id=key, question_id=question, value=value))
     for link in annotation.relations.values():
@@ -191,13 +199,12 @@ def _save(session: Session, commit: Commit, annotator: str) -> Changes:
     edit = commit.edit
     key = edit.annotation_id
     placed = {"revision": commit.revision, "cursor": commit.cursor, "first": commit.first}
-    session.execute(_PUT_ANNOTATION, {"id": key, "item_id": commit.item_id, "annotator": annotator} | placed)
-    if edit.put:
-        session.execute(_PUT_REGION, [_region_values(key, region) for region in edit.put])
+    connection = session.connection()
+    _PUT_ANNOTATION.run(connection, [{"id": key, "item_id": commit.item_id, "annotator": annotator} | placed])
+    _PUT_REGION.run(connection, [_region_row(key, region) for region in edit.put])
     _drop(session, RegionRow, key, edit.drop)
     proposed = [region for _, region in edit.suggestions if region is not None]
-    if proposed:
-        session.execute(_PUT_SUGGESTION, [_region_values(key, region) for region in proposed])
+    _PUT_SUGGESTION.run(connection, [_region_row(key, region) for region in proposed])
     _drop(session, SuggestionRow, key, [one for one, region in edit.suggestions if region is None])
     for question, answer in edit.answers:
         value = None if answer is None else {"value": answer}
@@ -207,7 +214,7 @@ def _save(session: Session, commit: Commit, annotator: str) -> Changes:
         _put_or_drop(session, RelationRow, {"annotation_id": key, "relation_id": relation_id}, values)
     if commit.pushed is not None:
         _save_step(session, commit, key, commit.pushed)
-    session.execute(_TOUCH_ITEM, {"key": commit.item_id, "grown": commit.grown, "proposed": commit.proposed})
+    _TOUCH_ITEM.run(connection, [{"key": commit.item_id, "grown": commit.grown, "proposed": commit.proposed}])
     return Changes(items=frozenset({commit.item_id}), annotations=frozenset({key}))
 
 
@@ -220,8 +227,8 @@ def _drop(session: Session, table: Any, key: str, ids: Sequence[str]) -> None:
 def _save_step(session: Session, commit: Commit, key: str, step: Step) -> None:
     if commit.cut:
         session.execute(delete(StepRow).where(StepRow.annotation_id == key, StepRow.position >= commit.position))
-    row = {"annotation_id": key, "position": commit.position, "document": _step_document(step)}
-    session.execute(_PUT_STEP, row)
+    row = {"annotation_id": key, "position": commit.position, "document": document_text(_step_document(step))}
+    _PUT_STEP.run(session.connection(), [row])
     if commit.first:
         session.execute(delete(StepRow).where(StepRow.annotation_id == key, StepRow.position < commit.first))
 
@@ -234,8 +241,9 @@ def _put_or_drop(session: Session, table: Any, key: Mapping[str, str], values: M
         session.execute(row.on_conflict_do_update(index_elements=list(key), set_=dict(values)))
 
 
-def _region_values(key: str, region: Region) -> dict[str, Any]:
-    return {"annotation_id": key, "region_id": region.id, "label": region.label, "document": region_document(region)}
+def _region_row(key: str, region: Region) -> dict[str, str]:
+    document = document_text(region_document(region))
+    return {"annotation_id": key, "region_id": region.id, "label": region.label, "document": document}
 
 
 def _relation_values(key: str, link: Relation) -> dict[str, str]:

@@ -32,8 +32,9 @@ from app.station.arrival import Arrival, open_payload
 from app.station.catalog import Leased, Terms
 from app.station.machine_check import check_kind, check_work
 from app.station.refusal import Refusal
-from app.station.store.statement import Insertion, ManyStatement, Statement
+from app.station.store.statement import Insertion, ManyStatement
 from app.station.tables import ItemRow, LeaseItemRow, LeaseRow, SubmissionRow
+from app.store.statement import Statement
 
 if TYPE_CHECKING:
     from app.station.station import Station

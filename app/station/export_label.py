@@ -21,8 +21,8 @@ from app.protocol.hexadecimal import from_hex, to_hex
 from app.protocol.manifest import Count, Strict
 from app.station import content
 from app.station.log import logged
-from app.station.store.statement import Statement
 from app.station.tables import AssetRow, DecisionRow, ItemRow, LogRow, ProjectRow, SubmissionRow
+from app.store.statement import Statement
 
 if TYPE_CHECKING:
     from app.station.station import Station

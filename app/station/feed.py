@@ -8,8 +8,8 @@ from typing import cast
 from sqlalchemy import Table, bindparam, insert, literal_column, select, update
 from sqlalchemy.orm import Session
 
-from app.station.store.statement import Statement
 from app.station.tables import AccountRow, ChangeRow, MemberRow
+from app.store.statement import Statement
 
 # Made once: building a statement costs more than running it, and everybody is told of a distribution.
 _COUNT = Statement(

@@ -17,8 +17,9 @@ from app.protocol.envelope import Envelope
 from app.protocol.log import Checkpoint, Frontier, NodeSource, leaf_data, leaf_hash
 from app.protocol.typed_data import record_domain
 from app.signing.signer import Signer
-from app.station.store.statement import Insertion, Statement
+from app.station.store.statement import Insertion
 from app.station.tables import CheckpointRow, LogRow, NodeRow
+from app.store.statement import Statement
 
 # Made once: building a statement costs more than running it.
 _INSERT_CHECKPOINT, _INSERT_LEAF, _INSERT_NODE = (

@@ -18,7 +18,6 @@ from app.protocol.statement import read_lines, read_pages, write_lines
 from app.station.accept_binding import payout_of
 from app.station.feed import record_change
 from app.station.log import head_of
-from app.station.store.statement import Statement
 from app.station.tables import (
     AccountRow,
     BlobOwnerRow,
@@ -30,6 +29,7 @@ from app.station.tables import (
     StatementRow,
     SubmissionRow,
 )
+from app.store.statement import Statement
 
 if TYPE_CHECKING:
     from app.station.station import Station

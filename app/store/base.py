@@ -25,6 +25,11 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
 
 
+def document_text(value: Any) -> str:
+    """How a JSON value of ours is kept."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 class Document(TypeDecorator[Any]):
     """A JSON value of ours kept as compact text; never used for what is signed, which stays exact bytes."""
 
@@ -32,7 +37,7 @@ class Document(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Any) -> str | None:
-        return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return None if value is None else document_text(value)
 
     def process_result_value(self, value: str | None, dialect: Any) -> Any:
         try:

@@ -312,7 +312,7 @@ def _insert(table: Any, names: tuple[str, ...]) -> tuple[Any, list[tuple[str, An
     from sqlalchemy import bindparam, insert
     from sqlalchemy.types import TypeDecorator
 
-    from app.station.store.statement import Statement
+    from app.store.statement import Statement
 
     columns = table.__table__.columns
     kinds = [(name, columns[name].type) for name in names]
