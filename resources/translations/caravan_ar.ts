@@ -4197,6 +4197,13 @@ Say what counts and what does not. Markdown is understood.</source>
         </message>
     </context>
     <context>
+        <name>ItemName</name>
+        <message>
+            <source>{file}, page {page}</source>
+            <translation>{file}، صفحة {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemSort</name>
         <message>
             <source>Name</source>

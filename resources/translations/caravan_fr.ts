@@ -4009,6 +4009,13 @@ Dites ce qui compte et ce qui ne compte pas. Le Markdown est compris.</translati
         </message>
     </context>
     <context>
+        <name>ItemName</name>
+        <message>
+            <source>{file}, page {page}</source>
+            <translation>{file}, page {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemSort</name>
         <message>
             <source>Name</source>

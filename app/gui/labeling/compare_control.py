@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.core.cancel import Cancel
 from app.core.item import Item
 from app.errors import AppError
+from app.gui.item_name import item_name
 from app.gui.labeling.item_dialog import ItemDialog
 from app.gui.runner import Job
 from app.ops import items
@@ -101,7 +102,7 @@ class CompareControl(QObject):
         if comparing is None or not comparing.is_on:
             _close(content)
             return
-        comparing.show(item.name, content)
+        comparing.show(item_name(item), content)
         _close(self._content)
         self._content, self._shown = content, item.id
 

@@ -12,6 +12,7 @@ from app.core.item import Item
 from app.core.problem import Problem
 from app.errors import InputError
 from app.gui.errors import show_error
+from app.gui.item_name import item_name
 from app.ops import checking, items
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class Finishing(QObject):
 
     def _on_finished(self, item: Item) -> None:
         page = self._page
-        page.shell.notices.status(self.tr("“{name}” is done.").format(name=item.name))
+        page.shell.notices.status(self.tr("“{name}” is done.").format(name=item_name(item)))
         if page.item is not None and page.item.id == item.id:
             if page.project is not None and page.project.sends_work and page.editor is not None:
                 page.editor.seal()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from app.core.item import FileState, Item
 from app.core.project import Project
+from app.gui.item_name import item_name
 from app.gui.labeling.changed_banner import ChangedBanner
 from app.gui.notices import Toast
 from app.gui.plain import plain_tip
@@ -144,7 +145,7 @@ class FolderControl(QObject):
         text, given = QInputDialog.getMultiLineText(
             page,
             self.tr("Note"),
-            plain_tip(self.tr("A note on “{name}”, for yourself:").format(name=item.name)),
+            plain_tip(self.tr("A note on “{name}”, for yourself:").format(name=item_name(item))),
             item.note,
         )
         if given:
@@ -227,7 +228,7 @@ class FolderControl(QObject):
     def _show_state(self, item: Item, state: FileState) -> None:
         changed = state is FileState.CHANGED
         if changed:
-            self.banner.show_name(item.name)
+            self.banner.show_name(item_name(item))
             self._page.save_control.set_read_only(True)
         else:
             self.banner.hide()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.item_name import item_name
 from app.gui.plain import PlainDelegate, plain_label
 from app.gui.session import Session
 from app.ops import items
@@ -75,7 +76,7 @@ class ItemDialog(QDialog):
         found = self._session.read(items.page, self._project, item_filter, 0, MOST)
         self.list.clear()
         for item in found:
-            row = QListWidgetItem(item.name)
+            row = QListWidgetItem(item_name(item))
             row.setData(Qt.ItemDataRole.UserRole, item.id)
             self.list.addItem(row)
         self.list.setCurrentRow(0)

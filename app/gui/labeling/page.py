@@ -266,7 +266,7 @@ class LabelingPage(Page):
     def _show_place(self, item: Item | None) -> None:
         """Say which of the listed items is open; their number changes while a folder is read."""
         if item is not None:
-            self.toolbar.show_item(item.name, self.strip.list.currentIndex().row() + 1, self.strip.model.rowCount())
+            self.toolbar.show_item(item, self.strip.list.currentIndex().row() + 1, self.strip.model.rowCount())
 
     def _allow(self, item: Item, megapixels: int) -> None:
         """The person trusts pictures of this size, from now on."""

@@ -9,8 +9,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from app.core.item import Item
 from app.gui.actions import ActionSet
 from app.gui.icon import set_icon
+from app.gui.item_name import item_name
 from app.gui.plain import plain_label, plain_tip
 from app.gui.status_bar import ElidedLabel
 
@@ -77,7 +79,7 @@ class LabelingToolBar(QToolBar):
         self.addWidget(self.submit)
         self._name_buttons()
 
-    def show_item(self, name: str, number: int, total: int) -> None:
+    def show_item(self, item: Item, number: int, total: int) -> None:
         """`number` counts from 1; 0 when the item is not in the filtered list."""
         locale = self.locale()
         self.place.setText(
@@ -85,6 +87,7 @@ class LabelingToolBar(QToolBar):
             if number
             else ""
         )
+        name = item_name(item)
         self.name.setText(name)
         self.name.setFixedWidth(min(320, self.name.fontMetrics().horizontalAdvance(name) + 8) if name else 0)
         self._fit()

@@ -13,6 +13,7 @@ from app.core.item import Item
 from app.errors import AppError, InputError
 from app.gui import theme
 from app.gui.errors import show_error
+from app.gui.item_name import item_name
 from app.gui.labeling.active_time import ActiveTime
 from app.gui.messages import shown
 from app.gui.page import Page, Shell
@@ -269,8 +270,8 @@ class ReviewPage(Page):
         self.queue.setVisible(self.width() >= ROOM_FOR_QUEUE)
         self.centre.setCurrentWidget(self.comparison)
         middle = Qt.TextElideMode.ElideMiddle
-        self.name.setText(self.name.fontMetrics().elidedText(case.item.name, middle, NAME_WIDTH))
-        self.name.setToolTip(plain_tip(case.item.name))
+        self.name.setText(self.name.fontMetrics().elidedText(item_name(case.item), middle, NAME_WIDTH))
+        self.name.setToolTip(plain_tip(item_name(case.item)))
         words = agreement_words(case.agreement, case.annotations)
         if len(case.subjects) < 2:
             self.agreement.show_text(words, "info", "muted")

@@ -22,6 +22,7 @@ from app.core.item import Item, ItemState
 from app.core.project import Project, Role
 from app.gui import theme
 from app.gui.icon import pixmap
+from app.gui.item_name import item_name
 from app.gui.labeling.item_list.model import ITEM, ItemModel
 from app.gui.plain import isolated
 from app.gui.session import Session
@@ -206,7 +207,7 @@ class _Delegate(QStyledItemDelegate):
         align = int(across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         painter.save()
         painter.setPen(colors.on_selection if selected else colors.text)
-        shown = option.fontMetrics.elidedText(item.name, Qt.TextElideMode.ElideMiddle, area.width())
+        shown = option.fontMetrics.elidedText(item_name(item), Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(QRect(area.left(), area.top(), area.width(), half), align, isolated(shown))
         painter.setFont(theme.title_font(-1))
         painter.setPen(colors.on_selection if selected else colors.muted)

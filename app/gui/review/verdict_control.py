@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint
 from app.core.review import Verdict
 from app.errors import AppError, InputError
 from app.gui.errors import show_error
+from app.gui.item_name import item_name
 from app.gui.messages import sentence
 from app.gui.review.case import Case
 from app.gui.review.deciding import Choice, sign_choices
@@ -144,7 +145,7 @@ class VerdictControl(QObject):
         if case is None:
             return
         words = self.tr("%Ln verdict(s) signed on “{name}”.", "", number)
-        page.shell.notices.status(words.format(name=case.item.name))
+        page.shell.notices.status(words.format(name=item_name(case.item)))
         if case.is_decided:
             page.open_next()
 

@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 import tifffile
 
+from app.core.item import Item
+from app.gui.item_name import item_name
 from app.gui.labeling.pages_control import PagesDialog
 from app.ops import items, watching
 
@@ -36,6 +38,10 @@ def test_pages_of_a_tiff_become_items_and_stay_when_the_folder_is_looked_at(qtbo
     qtbot.waitUntil(lambda: page.strip.model.rowCount() == 3, timeout=20_000)
     page.open_item(listed[2])
     qtbot.waitUntil(lambda: page.item is not None and page.item.id == listed[2].id, timeout=20_000)
+    assert [page.strip.model.data(page.strip.model.index(row, 0)) for row in range(3)] == [
+        "scan.tif", "scan.tif, page 2", "scan.tif, page 3",
+    ]  # fmt: skip
+    assert page.toolbar.name.text() == "scan.tif, page 3"
     assert page.view.canvas.pyramid.value(0, 0) == (30,) and page.view.canvas.camera.height == 70
     page.pages_control.add(page.item, 1, 3)  # all are there already
     assert len(workspace.read(items.page, page.project.id)) == 3
@@ -56,6 +62,9 @@ def test_a_file_that_is_really_called_so_is_that_file(tmp_path: Path) -> None:
 
     odd = tmp_path / "a#page=2"
     assert split_page(str(odd)) == (str(tmp_path / "a"), 1)
+    item = Item("1", "p", "a#page=2", "image/png", path=str(odd))
+    assert item_name(item) == "a, page 2"
     odd.write_bytes(b"x")
+    assert item_name(item) == "a#page=2"
     assert split_page(str(odd)) == (str(odd), 0)
     assert split_page("a#page=x") == ("a#page=x", 0) and split_page("a.tif") == ("a.tif", 0)

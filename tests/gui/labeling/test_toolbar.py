@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from app.core.item import Item
 from app.gui.actions import ActionSet
 from app.gui.labeling.image.view import ImageView
 from app.gui.labeling.toolbar import LabelingToolBar
@@ -18,7 +19,7 @@ def bar(qtbot):
     bar.setParent(window)
     view = ImageView(window)
     bar.set_tools(view.tools())
-    bar.show_item("photo.jpg", 1, 3)
+    bar.show_item(Item("1", "p", "photo.jpg", "image/jpeg"), 1, 3)
     window.resize(2_000, 100)
     window.show()
     return bar

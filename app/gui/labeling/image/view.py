@@ -16,6 +16,7 @@ from app.core.item import Item
 from app.core.label import LabelSchema
 from app.core.problem import Problem, Severity
 from app.core.region import Region
+from app.gui.item_name import item_name
 from app.gui.labeling.image.accessible import announce, region_words
 from app.gui.labeling.image.camera import STEP
 from app.gui.labeling.image.canvas import ImageCanvas
@@ -119,7 +120,7 @@ class ImageView(ImageGround):
         self, item: Item, content: object, editor: AnnotationEditor, schema: LabelSchema, *, read_only: bool = False
     ) -> None:
         super().open(item, content, editor, schema, read_only=read_only)
-        self.setAccessibleDescription(item.name)
+        self.setAccessibleDescription(item_name(item))
 
     def _show_content(self, content: Any) -> None:
         assert self.editor is not None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.core.item import Item
 from app.gui import theme
 from app.gui.icon import pixmap
+from app.gui.item_name import item_name
 from app.gui.labeling.item_list.model import ITEM
 from app.gui.labeling.item_list.state import STATES, badges, state_text
 from app.gui.plain import isolated
@@ -65,7 +66,7 @@ class ItemDelegate(QStyledItemDelegate):
             | Qt.AlignmentFlag.AlignVCenter
         )
         painter.setPen(QColor(colors.on_selection if selected else colors.text))
-        name = option.fontMetrics.elidedText(item.name, Qt.TextElideMode.ElideMiddle, words.width())
+        name = option.fontMetrics.elidedText(item_name(item), Qt.TextElideMode.ElideMiddle, words.width())
         painter.drawText(QRect(words.left(), words.top(), words.width(), half), align, isolated(name))
         place = words.left() if rtl else words.right() - BADGE
         for icon, color in badges(item):
@@ -116,7 +117,7 @@ class ItemDelegate(QStyledItemDelegate):
         if item.regions:
             self._paint_count(painter, frame, option.widget.locale().toString(item.regions))
             painter.setPen(QColor(colors.on_selection if selected else colors.text))
-        text = painter.fontMetrics().elidedText(item.name, Qt.TextElideMode.ElideMiddle, name.width())
+        text = painter.fontMetrics().elidedText(item_name(item), Qt.TextElideMode.ElideMiddle, name.width())
         painter.drawText(name, int(Qt.AlignmentFlag.AlignCenter), isolated(text))
 
     def _paint_count(self, painter: QPainter, frame: QRect, text: str) -> None:

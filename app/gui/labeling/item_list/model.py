@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QStringListMo
 
 from app.core.changes import MANY
 from app.core.item import FileState, Item
+from app.gui.item_name import item_name
 from app.gui.labeling.item_list.state import file_text, state_text
 from app.gui.plain import plain_tip
 from app.gui.session import Session
@@ -26,7 +27,7 @@ _ROLES = (ITEM, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.Ite
 def described(item: Item) -> str:
     """The item in words, for tooltips and screen readers."""
     translate = QCoreApplication.translate
-    parts = [item.name, state_text(item.state)]
+    parts = [item_name(item), state_text(item.state)]
     if item.regions:
         parts.append(translate("ItemModel", "%Ln region(s)", "", item.regions))
     if item.file_state is not FileState.PRESENT:
@@ -137,7 +138,7 @@ class ItemModel(QStringListModel):
             return item
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(described(item))
-        return item.name if role == Qt.ItemDataRole.DisplayRole else described(item)
+        return item_name(item) if role == Qt.ItemDataRole.DisplayRole else described(item)
 
     def take_changes(self, changed: frozenset[str]) -> None:
         """Read again what changed."""
