@@ -147,6 +147,19 @@ def _usual_depth() -> None:
 
 
 @pytest.fixture(autouse=True)
+def _garbage_in_the_main_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As the program does (see app/gui/garbage.py): whatever belongs to a window is never destroyed in another
+    thread."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    collect_garbage()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def _nothing_left_behind() -> Iterator[None]:
     """Fails a test that leaves a non-daemon thread or a top-level window behind, and says where they are."""
     threads_before = set(threading.enumerate())

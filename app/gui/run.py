@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app import __version__, config
 from app.gui import language, theme
 from app.gui.frame import Frame
+from app.gui.garbage import Collector
 from app.gui.main_window import MainWindow
 from app.gui.runner import Runner
 from app.gui.session import Session
@@ -44,6 +45,8 @@ class Desk(QObject):
         self.settings = settings
         self.runner = Runner(self)
         self.session = Session(self.runner, self)
+        self._garbage = Collector(self)
+        self.session.opened.connect(self._garbage.begin)
         self._closed = False
         self.window = self._make_window()
 
@@ -83,6 +86,7 @@ class Desk(QObject):
         if not self.runner.close():
             _log().warning("a job did not stop in time")
         self.session.close()
+        self._garbage.end()
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self.settings, self.runner, self.session)

@@ -24,8 +24,6 @@ GLANCE_MS = 2_000
 """So long the first picture of a folder is waited for before the rest is imported."""
 IDLE_MS = 300
 """So long after the workspace is open the window has nothing else to do."""
-SETTLED_MS = 5_000
-"""After this time a start counts as done, whatever became of the workspace."""
 
 
 def main(arguments: Sequence[str] = ()) -> int:
@@ -34,8 +32,7 @@ def main(arguments: Sequence[str] = ()) -> int:
         raise InputError(
             "There is no display to open the window on.", "Set DISPLAY, or play the demo with: caravan demo --offscreen"
         )
-    # Until the workspace is open nearly all that is made is modules, which stay; walking over them takes a tenth of it.
-    gc.disable()
+    gc.disable()  # see app.gui.garbage
     settings = config.Settings.load(config.settings_file())
     paths = [Path(argument).absolute() for argument in arguments if not argument.startswith("-")]
     # Before Qt is imported, so that its process gets ready meanwhile.
@@ -82,7 +79,7 @@ def main(arguments: Sequence[str] = ()) -> int:
 
 def furnish(app: QApplication, settings: config.Settings, frame: Frame, paths: Sequence[Path]) -> Desk:
     """Import and build the rest, put it into the frame, open the workspace of last time or what was named."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import Qt, QTimer
 
     from app.gui.ahead import import_labelling
     from app.gui.errors import install_excepthook
@@ -91,9 +88,9 @@ def furnish(app: QApplication, settings: config.Settings, frame: Frame, paths: S
 
     install_excepthook()
     desk = Desk(make_application(settings), settings, frame)
-    desk.session.opened.connect(_collect_again)
     desk.session.opened.connect(lambda _: QTimer.singleShot(IDLE_MS, desk, lambda: desk.runner.start(import_labelling)))
-    QTimer.singleShot(SETTLED_MS, desk, _collect_again)
+    # What was imported so far stays: it is not looked at again.
+    desk.session.opened.connect(lambda _: gc.freeze(), Qt.ConnectionType.SingleShotConnection)
     start_log(config.directories().logs)
     QTimer.singleShot(0, desk, lambda: desk.begin(paths))
     return desk
@@ -105,13 +102,6 @@ def _ask_no_sources() -> None:
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         feature._mod_uses_pyside = lambda _module: False
-
-
-def _collect_again(_opened: object = None) -> None:
-    """Garbage is collected from now on; what was imported so far is not looked at again."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 def _decoder(paths: Sequence[Path]) -> DecodeWorker | None:
