@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.item import Item
+from app.gui.plain import isolated
 from app.media.source import PAGE_MARK, split_page
 
 
@@ -17,4 +18,4 @@ def item_name(item: Item) -> str:
     if place == (item.path or name):
         return name  # a file that is really called that
     words = QCoreApplication.translate("ItemName", "{file}, page {page}")
-    return words.format(file=name.rpartition(PAGE_MARK)[0], page=QLocale().toString(page + 1))
+    return words.format(file=isolated(name.rpartition(PAGE_MARK)[0]), page=QLocale().toString(page + 1))
