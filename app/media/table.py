@@ -257,8 +257,10 @@ class Table:
             # Neighbours are read together; DuckDB skips what lies between groups by the bounds, not by the list.
             if end == len(ascending) or ascending[end] - ascending[end - 1] > _NEAR:
                 near = ascending[start:end]
-                listed = ", ".join(map(str, near))
-                clauses.append(f"rowid >= {near[0]} AND rowid <= {near[-1]} AND rowid IN ({listed})")
+                clause = f"rowid >= {near[0]} AND rowid <= {near[-1]}"
+                if len(near) <= near[-1] - near[0]:
+                    clause += f" AND rowid IN ({', '.join(map(str, near))})"
+                clauses.append(clause)
                 start = end
         found = dict(self._fetch(*clauses))
         return [(row, found[row]) for row in wanted]

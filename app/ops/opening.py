@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from itertools import chain, islice
 from pathlib import Path
 from typing import TypeVar
@@ -13,7 +14,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.cancel import Cancel, Progress, no_progress
-from app.core.ids import record_id
+from app.core.changes import Changes
+from app.core.ids import record_id, rising_ids
 from app.core.item import Asset, Item
 from app.core.project import ModalityName, Project
 from app.errors import InputError
@@ -146,29 +148,38 @@ def _open_texts(
         return known
     project = Project(record_id(), path.stem, ModalityName.TEXT, source=key)
     door.write(projects.create_project, project)
-    done = 0
-    for batch in _batches(text_records(source, column, None, cancel), cancel):
-        encoded = [(row, text.encode()) for row, text in batch]
-        assets = [(Asset(hashlib.sha256(data).hexdigest(), len(data), INLINE), data, "") for _, data in encoded]
-        door.write(items.put_assets, assets)
-        made = [
-            Item(
-                id=record_id(),
-                project_id=project.id,
-                name=_title(row, text),
-                media_type=INLINE,
-                asset=asset.sha256,
-                size=asset.size,
-                height=len(text),
-            )
-            for (row, text), (asset, _, _) in zip(batch, assets, strict=True)
-        ]
-        door.write(items.add, project.id, made)
-        done += len(made)
-        progress(done, 0)
+    done, ids = 0, rising_ids()
+    before: Future[Changes] | None = None
+    try:
+        for batch in _batches(text_records(source, column, None, cancel), cancel):
+            encoded = [(row, text.encode()) for row, text in batch]
+            assets = [(Asset(hashlib.sha256(data).hexdigest(), len(data), INLINE), data, "") for _, data in encoded]
+            made = [
+                Item(
+                    id=item_id, project_id=project.id, name=_title(row, text), media_type=INLINE, asset=asset.sha256,
+                    size=asset.size, height=len(text),
+                )
+                for (row, text), (asset, _, _), item_id in zip(batch, assets, ids, strict=False)
+            ]  # fmt: skip
+            if before is not None:
+                # While some are written the next are read, and never more than these wait.
+                before.result()
+            before = door.post(_add_texts, project.id, assets, made)
+            done += len(made)
+            progress(done, 0)
+    finally:
+        if before is not None:
+            before.result()
     if not done:
         raise InputError(f"“{path.name}” has no text in “{column}”.", "Choose another column.")
     return door.read(projects.get_project, project.id)
+
+
+def _add_texts(
+    session: Session, project_id: str, assets: Sequence[tuple[Asset, bytes | None, str]], made: Sequence[Item]
+) -> Changes:
+    items.put_assets(session, assets)
+    return items.add(session, project_id, made)
 
 
 def _project(door: Door, source: Path, kind: ModalityName, title: str) -> Project:
