@@ -25,8 +25,9 @@ class Job(QObject):
     progressed = Signal(int, int)
     ended = Signal()
 
-    def __init__(self, title: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, parent: QObject | None = None) -> None:
+        # With a parent, since the thread that did the work may be the last to let go of it: it would be destroyed there.
+        super().__init__(parent)
         self.title = title
         self.token = Cancel()
         self._told_s = 0.0
@@ -75,7 +76,7 @@ class Runner(QObject):
         `drop` closes a result that then nobody takes.
         A `title` makes the window show its progress.
         """
-        job = Job(title)
+        job = Job(title, self)
         if done is not None:
             job.done.connect(_while_alive(done, owner))
         if failed is not None:
@@ -149,6 +150,7 @@ class Runner(QObject):
                 job.failed.emit(value)
         finally:
             job.ended.emit()
+            job.deleteLater()
 
 
 def _while_alive(handler: Callable[[Any], object], owner: QObject | None) -> Callable[[object], None]:
