@@ -26,7 +26,7 @@ class Job(QObject):
     ended = Signal()
 
     def __init__(self, title: str, parent: QObject | None = None) -> None:
-        # With a parent, since the thread that did the work may be the last to let go of it: it would be destroyed there.
+        # With a parent: the thread that did the work may let go of it last, and would destroy it.
         super().__init__(parent)
         self.title = title
         self.token = Cancel()

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QSpinBox, QTableWi
 
 from app import config
 from app.gui import language, run
+from app.gui.labeling.layout import PanelFrame
 from app.gui.labeling.tabular.detail import RowDetail
 from app.gui.plain import PlainDelegate, plain_label
+from tests.gui.opened import label_page
 
 WIDTH = 400
 
@@ -109,3 +111,24 @@ def test_buttons_that_qt_names_have_the_words_of_the_window(speak) -> None:
     words = {button.text() for button in box.buttons()}
     ours = {QCoreApplication.translate(*word) for word in (("ReshapeBar", "Cancel"), ("ComparePane", "Close"))}
     assert words == ours and "Cancel" not in ours
+
+
+@pytest.mark.parametrize("name", ["en", "ar"])
+def test_the_items_stand_beside_the_rail_and_each_direction_keeps_its_own_layout(qtbot, start, photos, name) -> None:
+    desk = start(photos, language=name)
+    page = label_page(qtbot, desk)
+    left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    frame, beside = page.findChild(PanelFrame), right if name == "ar" else left
+    assert frame.dockWidgetArea(frame.docks["items"]) is beside
+    assert frame.dockWidgetArea(frame.docks["labels"]) is (left if beside is right else right)
+    near = desk.window.rail.mapToGlobal(desk.window.rail.rect().center()).x()
+    places = {key: dock.mapToGlobal(dock.rect().center()).x() for key, dock in frame.docks.items()}
+    assert abs(places["items"] - near) < abs(places["labels"] - near)
+    frame.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, frame.docks["labels"])
+    desk.window.close()
+    desk.close()
+    again = start(photos, language=name)
+    frame = label_page(qtbot, again).findChild(PanelFrame)
+    assert frame.dockWidgetArea(frame.docks["labels"]) is Qt.DockWidgetArea.BottomDockWidgetArea
+    frame.reset()
+    assert frame.dockWidgetArea(frame.docks["items"]) is beside

@@ -13,6 +13,10 @@ from app.config import Settings
 from app.gui import theme
 
 NAME = "label"
+_OPPOSITE = {
+    Qt.DockWidgetArea.LeftDockWidgetArea: Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea: Qt.DockWidgetArea.LeftDockWidgetArea,
+}
 VERSION = 1
 MOST = 0.55
 """Of the width, at first, for the panels at both sides together."""
@@ -41,7 +45,7 @@ class PanelFrame(QMainWindow):
         self._fresh = True
 
     def add_panel(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea, *, beside: str = "") -> None:
-        """Add a panel; with `beside` as a tab next to that one."""
+        """Add a panel; with `beside` as a tab next to that one. `area` is for those who read from the left."""
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(panel)
@@ -56,7 +60,7 @@ class PanelFrame(QMainWindow):
         """Put the panels where they belong at first, then where they were last time."""
         self._widths, self._heights, self._front = widths, heights, front
         self._arrange()
-        stored = self._settings.layouts.get(NAME, "")
+        stored = self._settings.layouts.get(self._name, "")
         if stored and self.restoreState(QByteArray(base64.b64decode(stored)), VERSION):
             self._fresh = False
 
@@ -79,7 +83,8 @@ class PanelFrame(QMainWindow):
     def _arrange(self) -> None:
         for name, (area, beside) in self._places.items():
             dock = self.docks[name]
-            self.addDockWidget(area, dock)
+            # Qt does not turn these round by itself.
+            self.addDockWidget(_OPPOSITE.get(area, area) if self.isRightToLeft() else area, dock)
             if beside:
                 self.tabifyDockWidget(self.docks[beside], dock)
             dock.show()
@@ -94,7 +99,12 @@ class PanelFrame(QMainWindow):
             self.resizeDocks([self.docks[name] for name in sizes], wanted, direction)
 
     def remember(self) -> None:
-        self._settings.layouts[NAME] = base64.b64encode(self.saveState(VERSION).data()).decode()
+        self._settings.layouts[self._name] = base64.b64encode(self.saveState(VERSION).data()).decode()
+
+    @property
+    def _name(self) -> str:
+        """Of the layout in the settings: who reads from the right has one of its own."""
+        return f"{NAME} rtl" if self.isRightToLeft() else NAME
 
     def reveal(self, name: str) -> None:
         """Bring a panel to the front."""
