@@ -24,16 +24,17 @@ class Collector(QObject):
         super().__init__(parent)
         self._was_enabled = gc.isenabled()
         gc.disable()
-        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self.step)
-        QTimer.singleShot(SETTLED_MS, self, self.begin)
+        self._timer.start(SETTLED_MS)
 
     def begin(self, _opened: object = None) -> None:
-        self._timer.start()
+        self._timer.start(EVERY_MS)
 
     def step(self) -> None:
         """Look where Python would, by its own limits: at the youngest objects, and each time less often at older
         ones."""
+        self._timer.setInterval(EVERY_MS)
         young, middle, old = gc.get_count()
         limits = gc.get_threshold()
         if young > limits[0]:

@@ -125,7 +125,7 @@ class Glance(QWidget):
 
         endings = tuple(ending for ending, kind in MEDIA_TYPES.items() if kind.startswith("image/"))
         begun = False
-        for _, prefix, names in walk_folder(self._folder):
+        for _, prefix, names in walk_folder(self._folder, self._token):
             for start in range(0, len(names), FIRST):
                 self._token.check()
                 some = names[start : start + FIRST]

@@ -85,7 +85,7 @@ def _padded(digits: re.Match[str]) -> str:
 def scan_folder(folder: Path | str, cancel: Cancel | None = None) -> Iterator[Found]:
     """Every file that can be labelled, folder by folder in natural order. Hidden files and links that lead outside are
     left out; a folder below that may not be read is skipped, an unreadable `folder` itself is a FormatError."""
-    for base, prefix, names in walk_folder(folder):
+    for base, prefix, names in walk_folder(folder, cancel):
         for number, name in enumerate(names):
             if cancel is not None and number % 256 == 0:
                 cancel.check()
@@ -102,13 +102,13 @@ def scan_folder(folder: Path | str, cancel: Cancel | None = None) -> Iterator[Fo
                 yield Found(place, prefix + name, status.st_size, status.st_mtime_ns, media_type)
 
 
-def walk_folder(folder: Path | str) -> Iterator[tuple[str, str, list[str]]]:
+def walk_folder(folder: Path | str, cancel: Cancel | None = None) -> Iterator[tuple[str, str, list[str]]]:
     """Names in the order of `scan_folder`, whatever they are, before a look at the files: those that stand together,
     with what comes before each of them in its path and in its name."""
     root = os.path.realpath(folder)
     with access_errors(folder):
         os.scandir(root).close()
-    yield from _walk(root, root, "", _SCAN_DEPTH)
+    yield from _walk(root, root, "", cancel, _SCAN_DEPTH)
 
 
 def folders_below(folder: Path | str, limit: int, cancel: Cancel | None = None) -> list[str]:
@@ -156,7 +156,11 @@ def _alike(names: list[str]) -> bool:
     return shapes.count(shapes[0]) == len(shapes) and _TOO_LONG not in shapes[0]
 
 
-def _walk(folder: str, root: str, prefix: str, depth: int) -> Iterator[tuple[str, str, list[str]]]:
+def _walk(
+    folder: str, root: str, prefix: str, cancel: Cancel | None, depth: int
+) -> Iterator[tuple[str, str, list[str]]]:
+    if cancel is not None:
+        cancel.check()  # also where no file stands
     try:
         names, folders, links = names_in(folder)
     except OSError:
@@ -172,7 +176,7 @@ def _walk(folder: str, root: str, prefix: str, depth: int) -> Iterator[tuple[str
                 yield base, prefix, together
                 together = []
             if depth:
-                yield from _walk(base + name, root, f"{prefix}{name}/", depth - 1)
+                yield from _walk(base + name, root, f"{prefix}{name}/", cancel, depth - 1)
         # A link to a folder inside is listed where it really is.
         elif name not in links or _inside(os.path.realpath(base + name), root):
             together.append(name)

@@ -21,8 +21,6 @@ from app.protocol.struct_type import learnt
 from app.store.errors import damaged
 from app.store.tables import AnnotationRow, AnswerRow, RelationRow
 
-_REGIONS = ("INSERT INTO region (annotation_id, region_id, label, document)", "(?, ?, ?, ?)")
-_SUGGESTIONS = ("INSERT INTO suggestion (annotation_id, region_id, label, document)", _REGIONS[1])
 _ANNOTATIONS = ("INSERT INTO annotation (id, item_id, annotator, revision, cursor, first)", "(?, ?, ?, 1, 0, 0)")
 _BEGIN = f"UPDATE item SET regions = counted.column1, state = '{ItemState.DRAFT.value}' FROM ("
 _PROPOSE = "UPDATE item SET suggestions = counted.column1 FROM ("
@@ -70,7 +68,7 @@ def put_documents(
     texts = msgspec.json.Encoder().encode_lines(documents).decode().split("\n")
     rows = [(key, one["id"], one["label"], text) for key, one, text in zip(keys, documents, texts, strict=False)]
     put_rows(session, *_ANNOTATIONS, annotations)
-    put_rows(session, *(_SUGGESTIONS if proposed else _REGIONS), rows)
+    labeling.put_new_regions(session, "suggestion" if proposed else "region", rows)
     put_rows(session, _PROPOSE if proposed else _BEGIN, "(?, ?)", begun, _COUNTED)
 
 

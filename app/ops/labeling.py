@@ -63,7 +63,6 @@ _TOUCH_ITEM = Statement(
 
 
 _LARGE = 1_000
-_NEW_ROWS = "INSERT INTO {} (annotation_id, region_id, label, document)", "(?, ?, ?, ?)"
 _BEGIN_ITEM = (
     update(ItemRow.__table__)  # type: ignore[arg-type]
     .where(ItemRow.id == bindparam("key"))
@@ -181,11 +180,16 @@ def put_new(session: Session, annotations: Sequence[Annotation]) -> Changes:
     for table, values in rows.items():
         if values:
             session.execute(insert(table.__table__), values)
-    for name, found_rows in (("region", regions), ("suggestion", proposed)):
-        put_rows(session, _NEW_ROWS[0].format(name), _NEW_ROWS[1], found_rows)
+    put_new_regions(session, "region", regions)
+    put_new_regions(session, "suggestion", proposed)
     session.execute(_BEGIN_ITEM, [_beginning(one) for one in annotations])
     keys = frozenset(one.id for one in annotations)
     return Changes(items=frozenset(one.item_id for one in annotations), annotations=keys)
+
+
+def put_new_regions(session: Session, table: str, rows: Sequence[tuple[str, str, str, str]]) -> None:
+    """Into “region” or “suggestion”: (annotation, id, label, document as text) of each."""
+    put_rows(session, f"INSERT INTO {table} (annotation_id, region_id, label, document)", "(?, ?, ?, ?)", rows)
 
 
 def _beginning(annotation: Annotation) -> dict[str, Any]:

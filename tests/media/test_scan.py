@@ -36,6 +36,9 @@ def test_folder_in_natural_order_without_hidden_files_and_links_outside(tmp_path
     cancel.set()
     with pytest.raises(Cancelled):
         list(scan_folder(root, cancel))
+    (tmp_path / "bare" / "below").mkdir(parents=True)
+    with pytest.raises(Cancelled):
+        list(scan_folder(tmp_path / "bare", cancel))
     with pytest.raises(FormatError):
         list(scan_folder(tmp_path / "absent"))
 

@@ -17,8 +17,9 @@ from app.station.configuration import Configuration
 from app.station.init import Plan, create_station
 from app.station.log import head_of, logged
 from app.station.station import Station
+from app.station.store import engine
 from app.station.store.base import Base
-from app.station.store.engine import open_engines
+from app.station.store.engine import open_engines, open_queue_engine
 from app.station.store.migrate import upgrade
 from app.station.store.statement import Insertion
 from app.station.tables import SubmissionRow
@@ -69,6 +70,33 @@ def test_a_read_sees_one_state(folder: Path) -> None:
 
         before, after = station.read(look_twice)
         assert before == after and station.checkpoint().size == before.size + 1
+    finally:
+        station.close()
+
+
+def test_connections_that_end_while_nobody_uses_them_are_replaced(folder: Path, monkeypatch) -> None:
+    monkeypatch.setattr(engine, "_REST_S", 0.0)
+    station = Station.open(folder)
+    try:
+        withdraw(station, 1)
+        before = station.checkpoint().size
+        outside = open_queue_engine(station.configuration.database)
+        with outside.connect() as other:
+            others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+            ended = other.execute(text(f"{others} AND datname = current_database()")).all()
+        outside.dispose()
+        assert len(ended) >= 2
+        withdraw(station, 2)
+        assert station.checkpoint().size == before + 1
+    finally:
+        station.close()
+
+
+def test_a_reader_cannot_write(folder: Path) -> None:
+    station = Station.open(folder)
+    try:
+        with pytest.raises(StoreError):
+            station.read(lambda session: session.execute(text("DELETE FROM log")))
     finally:
         station.close()
 
